@@ -1,0 +1,15 @@
+package chainrule.grader;
+
+/** How the program ends. */
+public final class ExitCode {
+    /** The submission was graded, whatever it scored. */
+    public static final int GRADED = 0;
+
+    /** The command line asks for something that is not there. */
+    public static final int BAD_USAGE = 64;
+
+    /** The harness failed, and the submission is not why. */
+    public static final int HARNESS_FAULT = 70;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,108 @@
+package chainrule.grader;
+
+import chainrule.grader.config.AssignmentFile;
+import chainrule.grader.gradescope.Platform;
+import chainrule.grader.report.GradingReport;
+import chainrule.grader.terminal.Paint;
+import chainrule.grader.terminal.Table;
+import chainrule.grader.verdict.Points;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command that grades one submission. */
+@Command(
+        name = "run_autograder",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        sortOptions = false,
+        description = "Grades a folder of Java files and prints a table.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:graded, whatever the score",
+            "64:wrong usage, such as a folder that does not exist",
+            "70:a fault of the harness, never the submission's"
+        },
+        exitCodeOnInvalidInput = ExitCode.BAD_USAGE,
+        exitCodeOnExecutionException = ExitCode.HARNESS_FAULT)
+final class GradeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "the submission")
+    private Path folder;
+
+    @Option(names = "--seed", paramLabel = "N", description = "draw other random cases")
+    private String seed;
+
+    @Option(names = "--only", paramLabel = "2.3", description = "grade one exercise (2) or one check (2.3)")
+    private String only;
+
+    @Option(names = "--results", paramLabel = "FILE", description = "write results.json there")
+    private Path results;
+
+    @Option(names = "--list", description = "list exercises and checks with their points, and stop")
+    private boolean list;
+
+    /** Grades what the platform laid out, and prints the table into its log, which only staff see. */
+    static int onPlatform(Platform platform) {
+        return grade(Wishes.grade(platform.submission(), platform.results()));
+    }
+
+    @Override
+    public Integer call() {
+        Wishes wishes = new Wishes(
+                folder,
+                Optional.ofNullable(seed),
+                Optional.ofNullable(only),
+                Optional.ofNullable(results),
+                isTerminal("2"));
+        if (list) {
+            return list(wishes);
+        }
+        if (folder == null) {
+            throw new ParameterException(spec.commandLine(), "Which folder is to be graded?");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(spec.commandLine(), "There is no folder " + folder + ".");
+        }
+        if (only != null
+                && NumberedExercise.of(AssignmentFile.read(Product.running().assignment()), wishes)
+                        .isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "There is no check " + only + "; --list shows them all.");
+        }
+        return grade(wishes);
+    }
+
+    private static int grade(Wishes wishes) {
+        GradingReport report = new GradingRun(Product.running(), wishes).grade();
+        Paint paint = Paint.when(isTerminal("1"), System.getenv("NO_COLOR"));
+        Table.lines(report, paint).forEach(System.out::println);
+        return ExitCode.GRADED;
+    }
+
+    private static int list(Wishes wishes) {
+        for (NumberedExercise exercise :
+                NumberedExercise.of(AssignmentFile.read(Product.running().assignment()), wishes)) {
+            System.out.println(exercise.number() + "  " + exercise.exercise().title() + " ("
+                    + exercise.exercise().contract().getSimpleName() + ")");
+            for (NumberedExercise.NumberedCheck check : exercise.checks()) {
+                System.out.printf(
+                        "%-6s %-56s %6s%n", check.number(), check.check().name(), Points.text(check.most()));
+            }
+        }
+        return ExitCode.GRADED;
+    }
+
+    /** Only the script can tell: newer Java versions take a file for a console. */
+    private static boolean isTerminal(String descriptor) {
+        return System.getProperty("chainrule.terminals", "").contains(descriptor);
+    }
+}

@@ -1,0 +1,66 @@
+package chainrule.grader;
+
+import chainrule.grader.config.Assignment;
+import chainrule.grader.submission.HarnessFault;
+import chainrule.grader.suite.DeclaredCheck;
+import chainrule.grader.suite.DeclaredExercise;
+import chainrule.grader.suite.Suites;
+import chainrule.grader.verdict.Points;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An exercise as the configuration numbers it and shares its points out.
+ *
+ * @param number from 1
+ * @param exercise what its suite declared
+ * @param checks those that are wanted
+ */
+record NumberedExercise(int number, DeclaredExercise exercise, List<NumberedCheck> checks) {
+
+    /**
+     * A check with its number and points.
+     *
+     * @param number such as {@code 2.3}
+     * @param check what was declared
+     * @param most hundredths of a point
+     */
+    record NumberedCheck(String number, DeclaredCheck check, int most) {}
+
+    /** The exercises of an assignment; those of which nothing is wanted are left out. */
+    static List<NumberedExercise> of(Assignment assignment, Wishes wishes) {
+        Map<String, Class<?>> suites = Suites.find();
+        List<Class<?>> chosen = new ArrayList<>();
+        for (Assignment.ChosenExercise exercise : assignment.exercises()) {
+            Class<?> suite = suites.get(exercise.exercise());
+            if (suite == null) {
+                throw new HarnessFault("the configuration names an exercise that no suite has: " + exercise.exercise());
+            }
+            chosen.add(suite);
+        }
+        List<DeclaredExercise> declared = Suites.declare(chosen);
+        List<NumberedExercise> numbered = new ArrayList<>();
+        for (int i = 0; i < declared.size(); i++) {
+            numbered.add(
+                    number(i + 1, declared.get(i), assignment.exercises().get(i).points(), wishes));
+        }
+        return numbered.stream()
+                .filter(exercise -> !exercise.checks().isEmpty())
+                .toList();
+    }
+
+    private static NumberedExercise number(int number, DeclaredExercise exercise, int points, Wishes wishes) {
+        int[] most = Points.split(
+                points, exercise.checks().stream().map(DeclaredCheck::weight).toList());
+        List<NumberedCheck> checks = new ArrayList<>();
+        for (int i = 0; i < most.length; i++) {
+            DeclaredCheck check = exercise.checks().get(i);
+            String shown = number + "." + check.number();
+            if (wishes.wants(shown)) {
+                checks.add(new NumberedCheck(shown, check, most[i]));
+            }
+        }
+        return new NumberedExercise(number, exercise, checks);
+    }
+}

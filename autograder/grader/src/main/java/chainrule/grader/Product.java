@@ -1,0 +1,43 @@
+package chainrule.grader;
+
+import chainrule.grader.submission.HarnessFault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The installed product.
+ *
+ * @param home its folder: {@code lib/}, {@code worker/}, {@code oracle/}, {@code assignment.yaml}, {@code version}
+ */
+public record Product(Path home) {
+
+    /**
+     * The product that is running.
+     *
+     * @return where run_autograder says that it is
+     */
+    public static Product running() {
+        String home = System.getProperty("chainrule.home");
+        if (home == null) {
+            throw new HarnessFault("started without run_autograder: chainrule.home is not set");
+        }
+        return new Product(Path.of(home));
+    }
+
+    Path assignment() {
+        return home.resolve("assignment.yaml");
+    }
+
+    Path reference() {
+        return home.resolve("oracle").resolve("reference.jar");
+    }
+
+    String version() {
+        try {
+            return Files.readString(home.resolve("version")).strip();
+        } catch (IOException e) {
+            throw new HarnessFault("the product is not whole: no file version in " + home, e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package chainrule.grader;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What the caller of a run asks for.
+ *
+ * @param submission the folder to grade
+ * @param seed replaces the configuration's secret
+ * @param only grade only the exercise or check of this number, such as {@code 2} or {@code 2.3}
+ * @param results where to write results.json
+ * @param showProgress whether somebody waits at a terminal
+ */
+public record Wishes(
+        Path submission, Optional<String> seed, Optional<String> only, Optional<Path> results, boolean showProgress) {
+
+    /**
+     * Grade a folder and write the results to a file.
+     *
+     * @param submission the folder
+     * @param results the file
+     * @return nothing else asked for
+     */
+    public static Wishes grade(Path submission, Path results) {
+        return new Wishes(submission, Optional.empty(), Optional.empty(), Optional.of(results), false);
+    }
+
+    boolean wants(String number) {
+        return only.map(wanted -> number.equals(wanted) || number.startsWith(wanted + "."))
+                .orElse(true);
+    }
+}

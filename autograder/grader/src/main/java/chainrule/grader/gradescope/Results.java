@@ -1,0 +1,65 @@
+package chainrule.grader.gradescope;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The document that Gradescope reads. Field names and meanings are those of its documentation ("Autograder
+ * specifications", results.json).
+ *
+ * @param score the total; always written, so that it does not depend on how missing ones are treated
+ * @param executionTime seconds
+ * @param output text above the tests
+ * @param outputFormat how that is shown; its default would treat it as HTML
+ * @param testOutputFormat how the outputs of tests are shown
+ * @param visibility of tests that do not say otherwise
+ * @param stdoutVisibility of what the grader prints
+ * @param tests one for each check
+ * @param extraData for staff; comes back with the next submission
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Results(
+        double score,
+        @JsonProperty("execution_time") double executionTime,
+        String output,
+        @JsonProperty("output_format") String outputFormat,
+        @JsonProperty("test_output_format") String testOutputFormat,
+        String visibility,
+        @JsonProperty("stdout_visibility") String stdoutVisibility,
+        List<Test> tests,
+        @JsonProperty("extra_data") Map<String, Object> extraData) {
+
+    /** Plain text: nothing in it is taken for markup. */
+    public static final String TEXT = "text";
+
+    /** Students see it at once. */
+    public static final String VISIBLE = "visible";
+
+    /** Students never see it. */
+    public static final String HIDDEN = "hidden";
+
+    /**
+     * One test.
+     *
+     * @param score what it earned
+     * @param maxScore what it can earn
+     * @param status {@code passed} or {@code failed}
+     * @param name what students read
+     * @param number such as {@code 2.3}; a string, and what tests are sorted by
+     * @param output the message
+     * @param outputFormat how it is shown
+     * @param visibility to students
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Test(
+            double score,
+            @JsonProperty("max_score") double maxScore,
+            String status,
+            String name,
+            String number,
+            String output,
+            @JsonProperty("output_format") String outputFormat,
+            String visibility) {}
+}

@@ -1,0 +1,40 @@
+package chainrule.grader.gradescope;
+
+import chainrule.grader.submission.HarnessFault;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes results whole, in a file beside the real one that then takes its name: nobody ever reads half of them. */
+public final class ResultsFile {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path file;
+
+    /**
+     * A results file.
+     *
+     * @param file where it is to be; its folder exists or can be made
+     */
+    public ResultsFile(Path file) {
+        this.file = file.toAbsolutePath();
+    }
+
+    /**
+     * Writes, or replaces what was written before.
+     *
+     * @param results what is read
+     */
+    public void write(Results results) {
+        try {
+            Files.createDirectories(file.getParent());
+            Path whole = Files.createTempFile(file.getParent(), ".results-", ".json");
+            Files.write(whole, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(results));
+            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new HarnessFault("the results could not be written to " + file, e);
+        }
+    }
+}

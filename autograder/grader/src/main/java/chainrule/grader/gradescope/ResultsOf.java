@@ -1,0 +1,103 @@
+package chainrule.grader.gradescope;
+
+import chainrule.grader.feedback.CheckMessage;
+import chainrule.grader.report.GradingReport;
+import chainrule.grader.verdict.GradedCheck;
+import chainrule.grader.verdict.GradedExercise;
+import chainrule.grader.verdict.Points;
+import chainrule.testkit.words.Sentence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Turns a report into results. */
+public final class ResultsOf {
+    /** The platform cuts texts at 100,000 characters, in the middle. */
+    private static final int LONGEST = 60_000;
+
+    private ResultsOf() {}
+
+    /**
+     * The results of a run that came to its end.
+     *
+     * @param report what it found out
+     * @return what Gradescope reads
+     */
+    public static Results report(GradingReport report) {
+        List<Results.Test> tests = new ArrayList<>();
+        tests.add(found(report));
+        for (GradedExercise exercise : report.exercises()) {
+            exercise.checks().forEach(check -> tests.add(test(exercise, check)));
+        }
+        String output =
+                report.title() + ": " + Points.text(report.score()) + " of " + Points.text(report.most()) + " points.";
+        return results(Points.number(report.score()), report.run().seconds(), output, tests, facts(report.run()));
+    }
+
+    /**
+     * What stands in the file until a run comes to its end.
+     *
+     * @param output what it says
+     * @param extraData for staff
+     * @return results without points
+     */
+    public static Results unfinished(String output, Map<String, Object> extraData) {
+        return results(0, 0, output, List.of(), extraData);
+    }
+
+    private static Results results(
+            double score, double seconds, String output, List<Results.Test> tests, Map<String, Object> extraData) {
+        return new Results(
+                score,
+                seconds,
+                output,
+                Results.TEXT,
+                Results.TEXT,
+                Results.VISIBLE,
+                Results.HIDDEN,
+                tests,
+                Map.of("chainrule", extraData));
+    }
+
+    private static Map<String, Object> facts(GradingReport.RunFacts run) {
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("state", "graded");
+        facts.put("version", run.product());
+        facts.put("java", run.java());
+        facts.put("configuration", run.configuration());
+        facts.put("isolation", run.isolation());
+        if (!run.isolationReason().isEmpty()) {
+            facts.put("isolation_reason", run.isolationReason());
+        }
+        return facts;
+    }
+
+    private static Results.Test found(GradingReport report) {
+        String text = Stream.concat(report.findings().sentences().stream(), report.remarks().sentences().stream())
+                .map(Sentence::text)
+                .collect(Collectors.joining("\n"));
+        boolean everything =
+                report.findings().implementations().size() == report.exercises().size();
+        return new Results.Test(
+                0, 0, everything ? "passed" : "failed", "What we found", "0", cut(text), Results.TEXT, Results.VISIBLE);
+    }
+
+    private static Results.Test test(GradedExercise exercise, GradedCheck check) {
+        return new Results.Test(
+                Points.number(check.score()),
+                Points.number(check.most()),
+                check.verdict().passed() ? "passed" : "failed",
+                exercise.exercise().title() + ", " + check.verdict().check().name(),
+                check.number(),
+                cut(String.join("\n", CheckMessage.lines(check.verdict()))),
+                Results.TEXT,
+                Results.VISIBLE);
+    }
+
+    private static String cut(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "\n… (cut)";
+    }
+}

@@ -1,0 +1,28 @@
+package chainrule.grader.process;
+
+import chainrule.wire.Candidate;
+import chainrule.wire.ClassFile;
+import chainrule.wire.CompilerMessage;
+import java.util.List;
+
+/**
+ * What came of compiling a submission.
+ *
+ * @param classes what could be compiled
+ * @param messages the compiler's errors
+ * @param candidates classes that implement an interface of the contract, or nearly
+ * @param failure how the compiling worker ended, null when it did not
+ */
+public record Compilation(
+        ClassFile[] classes, List<CompilerMessage> messages, List<Candidate> candidates, Ending failure) {
+
+    /**
+     * Nothing came of it.
+     *
+     * @param failure how the worker ended
+     * @return no class at all
+     */
+    public static Compilation failed(Ending failure) {
+        return new Compilation(new ClassFile[0], List.of(), List.of(), failure);
+    }
+}

@@ -1,0 +1,134 @@
+package chainrule.grader.process;
+
+import chainrule.grader.submission.Contract;
+import chainrule.grader.submission.ContractProxy;
+import chainrule.grader.submission.Fault;
+import chainrule.grader.submission.Faults;
+import chainrule.grader.submission.HarnessFault;
+import chainrule.grader.submission.Place;
+import chainrule.grader.submission.Remarks;
+import chainrule.grader.submission.Submission;
+import chainrule.grader.submission.SubmissionFault;
+import chainrule.wire.ContractMethods;
+import chainrule.wire.Reply;
+import chainrule.wire.Request;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A submission that runs in workers: the first call starts one, and so does the first call after one has died. The
+ * classes were compiled before, by a worker that had run none of them.
+ */
+public final class ProcessSubmission implements Submission {
+    private static final int FRAME_SLACK = 1 << 16;
+    private static final int BYTES_A_ROW = 5;
+
+    private final Contract contract;
+    private final Compilation compilation;
+    private final Map<Class<?>, String> implementations;
+    private final Workers workers;
+    private final Limits limits;
+    private final Remarks remarks = new Remarks();
+    private WorkerProcess worker;
+    private long lastId;
+
+    /**
+     * A compiled submission.
+     *
+     * @param contract the interfaces, as they were given to the compilation
+     * @param compilation its classes
+     * @param implementations for each interface that has one, the class that implements it
+     * @param workers starts workers
+     * @param limits what a call may use
+     */
+    public ProcessSubmission(
+            Contract contract,
+            Compilation compilation,
+            Map<Class<?>, String> implementations,
+            Workers workers,
+            Limits limits) {
+        this.contract = contract;
+        this.compilation = compilation;
+        this.implementations = implementations;
+        this.workers = workers;
+        this.limits = limits;
+    }
+
+    @Override
+    public <S> S implementing(Class<S> wanted) {
+        return ContractProxy.of(wanted, this::call, remarks);
+    }
+
+    @Override
+    public Remarks remarks() {
+        return remarks;
+    }
+
+    private Reply.Returned call(Class<?> wanted, Method method, byte[] arguments, int most) {
+        String className = implementations.get(wanted);
+        if (className == null) {
+            throw new SubmissionFault(new Fault.NotFound(wanted.getSimpleName()));
+        }
+        int number = ContractMethods.of(wanted).indexOf(method);
+        Request.Call call = new Request.Call(++lastId, className, contract.indexOf(wanted), number, arguments);
+        int longest = FRAME_SLACK + most * (Double.BYTES + BYTES_A_ROW);
+        Reply reply =
+                ask(call, method.getName(), new WorkerProcess.Limit(Workers.millis(limits.callSeconds()), longest));
+        if (reply instanceof Reply.Threw threw) {
+            throw fault(Faults.of(method.getName(), className, threw));
+        }
+        return (Reply.Returned) reply;
+    }
+
+    private Reply ask(Request.Call call, String method, WorkerProcess.Limit limit) {
+        try {
+            return running().call(call, limit);
+        } catch (WorkerEndedException e) {
+            throw fault(faultOf(method, e));
+        }
+    }
+
+    private WorkerProcess running() {
+        if (worker == null) {
+            worker = workers.loaded(compilation, contract);
+        }
+        return worker;
+    }
+
+    private SubmissionFault fault(Fault fault) {
+        if (fault.endsWorker()) {
+            close();
+        }
+        return new SubmissionFault(fault);
+    }
+
+    private Fault faultOf(String method, WorkerEndedException e) {
+        return switch (e.ending()) {
+            case TIMED_OUT -> timedOut(method, e);
+            case EXITED -> new Fault.EndedProgram(method, e.exitCode());
+            case SAID_TOO_MUCH -> new Fault.ReturnedTooMuch(method);
+            case SPOKE_OUT_OF_TURN -> new Fault.SpokeOutOfTurn(method);
+            case OUT_OF_MEMORY -> new Fault.OutOfMemory(method, new Place(List.of()));
+            case BROKEN -> throw new HarnessFault("a worker failed by itself, exit code " + e.exitCode());
+            default -> new Fault.Crashed(method, e.ending().words());
+        };
+    }
+
+    private Fault timedOut(String method, WorkerEndedException e) {
+        Place place =
+                new Place(e.located().map(located -> List.of(located.frames())).orElse(List.of()));
+        boolean constructing = e.located()
+                .map(located -> located.stage() == Reply.Stage.CONSTRUCTING)
+                .orElse(false);
+        return new Fault.TimedOut(method, constructing, limits.callSeconds(), place);
+    }
+
+    @Override
+    public void close() {
+        if (worker != null) {
+            worker.close();
+            worker = null;
+        }
+    }
+}

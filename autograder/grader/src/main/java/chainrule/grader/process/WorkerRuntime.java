@@ -1,0 +1,105 @@
+package chainrule.grader.process;
+
+import chainrule.grader.submission.HarnessFault;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The jars beside student code, and where a worker can read them. When the product stands in a folder that other users
+ * may not enter (a checkout in root's home), the jars are copied to one that they may.
+ *
+ * @param jars the worker's whole class path
+ * @param temporary whether the jars are copies that go away with the grader
+ */
+public record WorkerRuntime(List<Path> jars, boolean temporary) implements AutoCloseable {
+
+    /**
+     * The runtime of the product.
+     *
+     * @param home the product's folder, which holds {@code worker/}
+     * @return its jars where they are
+     */
+    public static WorkerRuntime of(Path home) {
+        try (Stream<Path> files = Files.list(home.resolve("worker"))) {
+            return new WorkerRuntime(
+                    files.filter(file -> file.toString().endsWith(".jar"))
+                            .sorted()
+                            .toList(),
+                    false);
+        } catch (IOException e) {
+            throw new HarnessFault("the product is not whole: no folder worker in " + home, e);
+        }
+    }
+
+    /**
+     * This runtime where every user can read it.
+     *
+     * @return this, or copies in a temporary folder
+     */
+    public WorkerRuntime readableByAll() {
+        if (jars.stream().allMatch(WorkerRuntime::isReadableByAll)) {
+            return this;
+        }
+        try {
+            Path folder = Files.createTempDirectory("chainrule-worker-");
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+            for (Path jar : jars) {
+                Path copy = Files.copy(jar, folder.resolve(jar.getFileName()));
+                Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-r--r--"));
+            }
+            return new WorkerRuntime(
+                    jars.stream().map(jar -> folder.resolve(jar.getFileName())).toList(), true);
+        } catch (IOException e) {
+            throw new HarnessFault("the worker's jars could not be copied to a folder that it can read", e);
+        }
+    }
+
+    String classPath() {
+        return jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static boolean isReadableByAll(Path jar) {
+        try {
+            Path path = jar.toRealPath();
+            if (!permits(path, PosixFilePermission.OTHERS_READ)) {
+                return false;
+            }
+            for (Path folder = path.getParent(); folder != null; folder = folder.getParent()) {
+                if (!permits(folder, PosixFilePermission.OTHERS_EXECUTE)) {
+                    return false;
+                }
+            }
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean permits(Path path, PosixFilePermission permission) throws IOException {
+        return Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS).contains(permission);
+    }
+
+    @Override
+    public void close() {
+        if (!temporary) {
+            return;
+        }
+        try {
+            for (Path jar : jars) {
+                Files.deleteIfExists(jar);
+            }
+            Files.deleteIfExists(jars.get(0).getParent());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package chainrule.grader.report;
+
+import chainrule.grader.findings.Findings;
+import chainrule.grader.submission.Remarks;
+import chainrule.grader.verdict.GradedExercise;
+import java.util.List;
+
+/**
+ * All that is known at the end of a run.
+ *
+ * @param title of the assignment
+ * @param findings what was found before anything ran
+ * @param exercises what was graded
+ * @param remarks what was noticed beside the results
+ * @param run how it was graded
+ */
+public record GradingReport(
+        String title, Findings findings, List<GradedExercise> exercises, Remarks remarks, RunFacts run) {
+
+    /**
+     * How a submission was graded.
+     *
+     * @param product version of Chainrule
+     * @param java version of Java
+     * @param configuration hash of the assignment's configuration
+     * @param isolation level that held
+     * @param isolationReason why it was not a higher one
+     * @param seconds how long it took
+     */
+    public record RunFacts(
+            String product,
+            String java,
+            String configuration,
+            String isolation,
+            String isolationReason,
+            double seconds) {}
+
+    /**
+     * What the submission earned.
+     *
+     * @return hundredths of a point
+     */
+    public int score() {
+        return exercises.stream()
+                .flatMap(exercise -> exercise.checks().stream())
+                .mapToInt(check -> check.score())
+                .sum();
+    }
+
+    /**
+     * What could be earned.
+     *
+     * @return hundredths of a point
+     */
+    public int most() {
+        return exercises.stream()
+                .flatMap(exercise -> exercise.checks().stream())
+                .mapToInt(check -> check.most())
+                .sum();
+    }
+}

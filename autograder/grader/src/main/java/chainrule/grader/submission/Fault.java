@@ -1,0 +1,250 @@
+package chainrule.grader.submission;
+
+import chainrule.testkit.words.Figures;
+import chainrule.testkit.words.Sentence;
+import chainrule.testkit.words.StudentText;
+import java.util.List;
+
+/** What the submission's code did instead of returning a result, each in one plain sentence. */
+public sealed interface Fault extends Sentence {
+
+    /**
+     * Whether the worker cannot go on after it.
+     *
+     * @return true when a fresh one must take the next call
+     */
+    default boolean endsWorker() {
+        return false;
+    }
+
+    /**
+     * More lines, when they help.
+     *
+     * @return such as the callers of the line that threw
+     */
+    default List<String> details() {
+        return List.of();
+    }
+
+    /**
+     * No class implements the interface.
+     *
+     * @param contract the interface's simple name
+     */
+    record NotFound(String contract) implements Fault {
+        @Override
+        public String text() {
+            return "No class of the submission implements " + contract
+                    + ". \"What we found\", at the top, lists what was found instead.";
+        }
+    }
+
+    /**
+     * The method says that it is not written yet.
+     *
+     * @param method its name
+     * @param message what it says
+     */
+    record NotImplemented(String method, StudentText message) implements Fault {
+        @Override
+        public String text() {
+            String said = message.isBlank() || message.line().equals("not implemented yet")
+                    ? ""
+                    : " It says: " + message.line();
+            return method + " is not implemented yet: it throws UnsupportedOperationException." + said;
+        }
+    }
+
+    /**
+     * The method was left out by the compiler.
+     *
+     * @param method its name
+     * @param place where the error is
+     */
+    record DidNotCompile(String method, Place place) implements Fault {
+        @Override
+        public String text() {
+            return "This method did not compile" + place.line() + ": " + method
+                    + ". \"What we found\", at the top, has the compiler's message.";
+        }
+    }
+
+    /**
+     * The method threw.
+     *
+     * @param method its name
+     * @param thrown simple name of the class of the throwable
+     * @param message its message
+     * @param place where
+     */
+    record Threw(String method, StudentText thrown, StudentText message, Place place) implements Fault {
+        @Override
+        public String text() {
+            return method + " threw " + thrown.line() + place.words()
+                    + (message.isBlank() ? "." : ": " + message.line());
+        }
+
+        @Override
+        public List<String> details() {
+            return place.callers();
+        }
+    }
+
+    /**
+     * The class could not be constructed.
+     *
+     * @param className the class
+     * @param thrown simple name of the class of the throwable
+     * @param message its message
+     * @param place where
+     */
+    record NotConstructed(StudentText className, StudentText thrown, StudentText message, Place place)
+            implements Fault {
+        @Override
+        public String text() {
+            return "Creating an object of class " + className.line() + " threw " + thrown.line() + place.words()
+                    + (message.isBlank() ? "." : ": " + message.line());
+        }
+    }
+
+    /**
+     * The stack was used up.
+     *
+     * @param method its name
+     * @param place where
+     */
+    record RecursedTooDeep(String method, Place place) implements Fault {
+        @Override
+        public String text() {
+            return method + " called itself until the stack was full (StackOverflowError)" + place.words()
+                    + ". Does every recursion reach its end?";
+        }
+    }
+
+    /**
+     * The memory was used up.
+     *
+     * @param method its name
+     * @param place where
+     */
+    record OutOfMemory(String method, Place place) implements Fault {
+        @Override
+        public String text() {
+            return method + " used up the memory" + place.words()
+                    + ". Are arrays larger than they need to be, or kept from call to call?";
+        }
+
+        @Override
+        public boolean endsWorker() {
+            return true;
+        }
+    }
+
+    /**
+     * The method did not return in time.
+     *
+     * @param method its name
+     * @param constructing whether it was still in a static initialiser or the constructor
+     * @param seconds how long it had
+     * @param place where it was
+     */
+    record TimedOut(String method, boolean constructing, double seconds, Place place) implements Fault {
+        @Override
+        public String text() {
+            String what = constructing ? "Creating the object for " + method : method;
+            return what + " did not finish within " + Figures.number(seconds) + " seconds and was stopped"
+                    + place.words() + ". Does every loop end?";
+        }
+
+        @Override
+        public List<String> details() {
+            return place.callers();
+        }
+
+        @Override
+        public boolean endsWorker() {
+            return true;
+        }
+    }
+
+    /**
+     * The method ended the Java virtual machine.
+     *
+     * @param method its name
+     * @param exitCode with which code
+     */
+    record EndedProgram(String method, int exitCode) implements Fault {
+        @Override
+        public String text() {
+            return method + " ended the whole program with exit code " + exitCode
+                    + " instead of returning. Remove calls of System.exit and Runtime.halt.";
+        }
+
+        @Override
+        public boolean endsWorker() {
+            return true;
+        }
+    }
+
+    /**
+     * The Java virtual machine was killed or broke down.
+     *
+     * @param method its name
+     * @param ending what is known of it
+     */
+    record Crashed(String method, String ending) implements Fault {
+        @Override
+        public String text() {
+            return "The Java virtual machine broke down while " + method + " ran (" + ending + ").";
+        }
+
+        @Override
+        public boolean endsWorker() {
+            return true;
+        }
+    }
+
+    /**
+     * The result is far larger than any right one.
+     *
+     * @param method its name
+     */
+    record ReturnedTooMuch(String method) implements Fault {
+        @Override
+        public String text() {
+            return method + " returned an array far larger than its arguments can call for. Check the sizes in its"
+                    + " first line that says new double.";
+        }
+    }
+
+    /**
+     * The worker said something that is not in the protocol.
+     *
+     * @param method its name
+     */
+    record SpokeOutOfTurn(String method) implements Fault {
+        @Override
+        public String text() {
+            return "While " + method + " ran, the program wrote to the channel that carries results, and was stopped."
+                    + " Print with System.out only.";
+        }
+
+        @Override
+        public boolean endsWorker() {
+            return true;
+        }
+    }
+
+    /**
+     * The exercise was closed after too many broken workers.
+     *
+     * @param deaths how many
+     */
+    record Closed(int deaths) implements Fault {
+        @Override
+        public String text() {
+            return "Not run: the program had to be stopped " + deaths + " times in this exercise already. Mend the"
+                    + " checks above that say why, then submit again.";
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package chainrule.grader.verdict;
+
+import chainrule.grader.oracle.Expected;
+import chainrule.testkit.Case;
+import chainrule.testkit.Posed;
+
+/**
+ * One case of a check, judged.
+ *
+ * @param <C> the kind of case
+ * @param posed the inputs
+ * @param expected what is right
+ * @param outcome what came of it
+ */
+public record CaseVerdict<C extends Record & Case>(Posed<C> posed, Expected expected, Outcome outcome) {
+
+    /**
+     * Whether the submission was right.
+     *
+     * @return true when every value is as expected
+     */
+    public boolean isRight() {
+        return outcome instanceof Outcome.Right;
+    }
+}

@@ -1,0 +1,154 @@
+package chainrule.grader.verdict;
+
+import chainrule.grader.oracle.Expected;
+import chainrule.grader.oracle.Oracle;
+import chainrule.grader.submission.Fault;
+import chainrule.grader.submission.Submission;
+import chainrule.grader.submission.SubmissionFault;
+import chainrule.grader.suite.DeclaredCheck;
+import chainrule.grader.suite.DeclaredExercise;
+import chainrule.testkit.Case;
+import chainrule.testkit.Check;
+import chainrule.testkit.Posed;
+import chainrule.testkit.draw.Seeds;
+import chainrule.testkit.tensor.Comparison;
+import chainrule.testkit.tensor.Discrepancy;
+import chainrule.testkit.tensor.Numbers;
+import chainrule.testkit.tensor.Tensor;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Judges one exercise of a submission. After three broken workers the exercise is closed, so that the time it can take
+ * is bounded by construction.
+ */
+public final class Examiner {
+    private static final int MOST_DEATHS = 3;
+
+    private final Submission submission;
+    private final Oracle oracle;
+    private final Seeds seeds;
+    private final Class<?> contract;
+    private int deaths;
+
+    /**
+     * An examiner of one exercise.
+     *
+     * @param submission what is judged
+     * @param oracle what is right
+     * @param seeds from which cases are drawn
+     * @param exercise which exercise
+     */
+    public Examiner(Submission submission, Oracle oracle, Seeds seeds, DeclaredExercise exercise) {
+        this.submission = submission;
+        this.oracle = oracle;
+        this.seeds = seeds;
+        this.contract = exercise.contract();
+    }
+
+    /**
+     * Judges one check.
+     *
+     * @param declared a check of the exercise
+     * @return the verdict
+     */
+    public CheckVerdict judge(DeclaredCheck declared) {
+        return judge(declared, declared.check());
+    }
+
+    private <S, C extends Record & Case> CheckVerdict judge(DeclaredCheck declared, Check<S, C> check) {
+        List<Posed<C>> cases = check.cases().make(index -> seeds.draw(declared.key(), index));
+        List<CaseVerdict<C>> verdicts = new ArrayList<>();
+        for (Posed<C> posed : cases) {
+            CaseVerdict<C> verdict = judge(check, posed);
+            verdicts.add(verdict);
+            if (endsCheck(verdict)) {
+                break;
+            }
+        }
+        return new CheckVerdict(declared, verdicts, cases.size(), shown(check, verdicts));
+    }
+
+    private <S, C extends Record & Case> CaseVerdict<C> judge(Check<S, C> check, Posed<C> posed) {
+        @SuppressWarnings("unchecked") // a suite's checks are on the interface that its exercise names
+        Class<S> wanted = (Class<S>) contract;
+        Expected expected = oracle.expected(wanted, check, posed.given());
+        return new CaseVerdict<>(posed, expected, outcome(check, wanted, posed.given(), expected));
+    }
+
+    private <S, C extends Record & Case> Outcome outcome(
+            Check<S, C> check, Class<S> wanted, C given, Expected expected) {
+        if (deaths >= MOST_DEATHS) {
+            return new Outcome.Failed(new Fault.Closed(deaths));
+        }
+        try {
+            S implementation = submission.implementing(wanted);
+            return compare(
+                    check,
+                    expected,
+                    check.operation().function().apply(implementation, given).byName());
+        } catch (SubmissionFault e) {
+            if (e.fault().endsWorker()) {
+                deaths++;
+            }
+            return new Outcome.Failed(e.fault());
+        }
+    }
+
+    private static Outcome compare(Check<?, ?> check, Expected expected, Map<String, Object> actual) {
+        Map<String, Discrepancy> discrepancies = new LinkedHashMap<>();
+        expected.values().forEach((name, right) -> compare(check, expected, name, right, actual.get(name))
+                .ifPresent(discrepancy -> discrepancies.put(name, discrepancy)));
+        return discrepancies.isEmpty() ? new Outcome.Right() : new Outcome.Wrong(actual, discrepancies);
+    }
+
+    private static Optional<Discrepancy> compare(
+            Check<?, ?> check, Expected expected, String name, Tensor right, Object actual) {
+        return switch (check.judged()) {
+            case SHAPES -> Comparison.ofShapes(right, actual);
+            case VALUES ->
+                Comparison.ofValues(
+                        right, actual, expected.allowances().get(name).value());
+        };
+    }
+
+    /** Faults that every further case would meet again, or that cost a worker each. */
+    private static boolean endsCheck(CaseVerdict<?> verdict) {
+        if (!(verdict.outcome() instanceof Outcome.Failed failed)) {
+            return false;
+        }
+        Fault fault = failed.fault();
+        return fault.endsWorker()
+                || fault instanceof Fault.NotFound
+                || fault instanceof Fault.NotImplemented
+                || fault instanceof Fault.DidNotCompile
+                || fault instanceof Fault.NotConstructed
+                || fault instanceof Fault.Closed;
+    }
+
+    /** The lowest rung that fails too; where none does, the smallest of the check's own failing cases. */
+    private <S, C extends Record & Case> Optional<CaseVerdict<?>> shown(
+            Check<S, C> check, List<CaseVerdict<C>> verdicts) {
+        List<CaseVerdict<C>> failing =
+                verdicts.stream().filter(verdict -> !verdict.isRight()).toList();
+        if (failing.isEmpty()) {
+            return Optional.empty();
+        }
+        if (failing.stream().noneMatch(Examiner::endsCheck)) {
+            for (C rung : check.rungs()) {
+                CaseVerdict<C> verdict = judge(check, Posed.drawn(rung));
+                if (!verdict.isRight()) {
+                    return Optional.of(verdict);
+                }
+            }
+        }
+        return failing.stream()
+                .min(Comparator.comparingLong(
+                        verdict -> Numbers.count(verdict.posed().given())))
+                .map(verdict -> verdict);
+    }
+}

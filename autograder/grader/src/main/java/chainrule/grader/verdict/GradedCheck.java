@@ -1,0 +1,20 @@
+package chainrule.grader.verdict;
+
+/**
+ * A check with its points.
+ *
+ * @param number as students see it, such as {@code 2.3}
+ * @param verdict what came of it
+ * @param most hundredths of a point that it is worth
+ */
+public record GradedCheck(String number, CheckVerdict verdict, int most) {
+
+    /**
+     * What it earned.
+     *
+     * @return all or nothing, in hundredths of a point
+     */
+    public int score() {
+        return verdict.passed() ? most : 0;
+    }
+}

@@ -1,0 +1,87 @@
+package chainrule.testkit;
+
+import chainrule.testkit.draw.Draw;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/**
+ * Where the cases of a check come from. The same draws give the same cases.
+ *
+ * @param <C> the kind of case
+ */
+@FunctionalInterface
+public interface Cases<C> {
+
+    /**
+     * The cases, in order.
+     *
+     * @param draws for each place in the list, a source of random numbers of its own
+     * @return the cases
+     */
+    List<Posed<C>> make(IntFunction<Draw> draws);
+
+    /**
+     * Cases that are always the same.
+     *
+     * @param <C> the kind of case
+     * @param cases the cases
+     * @return those
+     */
+    static <C> Cases<C> fixed(List<Posed<C>> cases) {
+        return draws -> cases;
+    }
+
+    /**
+     * Cases drawn at random, each from a seed of its own.
+     *
+     * @param <C> the kind of case
+     * @param count how many
+     * @param generator makes one
+     * @return as many
+     */
+    static <C> Cases<C> drawn(int count, Function<Draw, C> generator) {
+        return draws -> IntStream.range(0, count)
+                .mapToObj(index -> Posed.drawn(generator.apply(draws.apply(index))))
+                .toList();
+    }
+
+    /**
+     * Cases of random sizes and parameters. Every fourth holds Gaussian numbers, the others dyadic ones.
+     *
+     * @param <L> the kind of layout: sizes and parameters without numbers
+     * @param <C> the kind of case
+     * @param count how many
+     * @param layouts chooses the sizes and parameters of one
+     * @param fill makes the case out of its layout and its numbers
+     * @return as many
+     */
+    static <L, C> Cases<C> mostlyDyadic(int count, Function<Draw, L> layouts, BiFunction<L, DoubleSupplier, C> fill) {
+        return draws -> IntStream.range(0, count)
+                .mapToObj(index -> {
+                    Draw draw = draws.apply(index);
+                    DoubleSupplier numbers = index % 4 == 3 ? draw::gaussian : draw::dyadic;
+                    return Posed.drawn(fill.apply(layouts.apply(draw), numbers));
+                })
+                .toList();
+    }
+
+    /**
+     * These cases and others.
+     *
+     * @param others what comes after these
+     * @return both
+     */
+    default Cases<C> and(Cases<C> others) {
+        return draws -> {
+            List<Posed<C>> both = new ArrayList<>(make(draws));
+            int first = both.size();
+            both.addAll(others.make(index -> draws.apply(first + index)));
+            return both;
+        };
+    }
+}

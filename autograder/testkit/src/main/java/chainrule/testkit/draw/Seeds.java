@@ -1,0 +1,36 @@
+package chainrule.testkit.draw;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/**
+ * The seed of every case from one secret: SHA-256 of the secret, the check and the case's place. From any number of
+ * cases nobody can tell the secret or another case.
+ *
+ * @param secret the course's secret
+ */
+public record Seeds(String secret) {
+
+    /**
+     * The random numbers of one case.
+     *
+     * @param check the key of the check, such as {@code convolution2d.stride}
+     * @param index the case's place among the check's cases
+     * @return a source of random numbers
+     */
+    public Draw draw(String check, int index) {
+        String text = secret + '\n' + check + '\n' + index;
+        return new Draw(ByteBuffer.wrap(sha256().digest(text.getBytes(StandardCharsets.UTF_8)))
+                .getLong());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package chainrule.testkit.tensor;
+
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+
+/** Reads and rewrites every {@code double} within a case, whatever record it is. Whole numbers are left alone. */
+public final class Numbers {
+    private Numbers() {}
+
+    /**
+     * A copy with every double replaced, those in arrays and records inside included.
+     *
+     * @param <T> the kind of case
+     * @param original a record
+     * @param change what becomes of each number, called in order
+     * @return a new record of the same class
+     */
+    public static <T extends Record> T map(T original, DoubleUnaryOperator change) {
+        @SuppressWarnings("unchecked")
+        T copy = (T) copyOf(original, change);
+        return copy;
+    }
+
+    /**
+     * How many doubles a case holds: its size.
+     *
+     * @param record any record
+     * @return the count
+     */
+    public static long count(Record record) {
+        long[] count = {0};
+        map(record, number -> {
+            count[0]++;
+            return number;
+        });
+        return count[0];
+    }
+
+    /**
+     * The arrays of doubles of a case, with their names.
+     *
+     * @param record any record
+     * @return its components that are arrays or null, and single doubles, in order; those of records inside included
+     */
+    public static List<Named> arrays(Record record) {
+        List<Named> named = new ArrayList<>();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            Object value = read(component, record);
+            if (component.getType().isArray() || component.getType() == double.class) {
+                named.add(new Named(component.getName(), value));
+            } else if (value instanceof Record inner) {
+                named.addAll(arrays(inner));
+            }
+        }
+        return named;
+    }
+
+    /**
+     * A value and its name.
+     *
+     * @param name the record component's name
+     * @param value an array, a number, or null
+     */
+    public record Named(String name, Object value) {}
+
+    private static Object copyOf(Object value, DoubleUnaryOperator change) {
+        if (value instanceof Double number) {
+            return change.applyAsDouble(number);
+        } else if (value instanceof double[] row) {
+            return Arrays.stream(row).map(change).toArray();
+        } else if (value instanceof Object[] rows) {
+            Object copy = Array.newInstance(rows.getClass().getComponentType(), rows.length);
+            for (int i = 0; i < rows.length; i++) {
+                Array.set(copy, i, copyOf(rows[i], change));
+            }
+            return copy;
+        } else if (value instanceof Record record) {
+            return copyOfRecord(record, change);
+        }
+        return value;
+    }
+
+    private static Record copyOfRecord(Record original, DoubleUnaryOperator change) {
+        RecordComponent[] components = original.getClass().getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values = Arrays.stream(components)
+                .map(component -> copyOf(read(component, original), change))
+                .toArray();
+        try {
+            Constructor<? extends Record> canonical = original.getClass().getDeclaredConstructor(types);
+            canonical.setAccessible(true);
+            return canonical.newInstance(values);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot copy " + original.getClass(), e);
+        }
+    }
+
+    private static Object read(RecordComponent component, Record record) {
+        try {
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(record);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot read " + component, e);
+        }
+    }
+}

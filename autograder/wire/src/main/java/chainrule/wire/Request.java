@@ -1,0 +1,40 @@
+package chainrule.wire;
+
+/** What the grader asks of a worker. One request at a time, except {@link Locate}. */
+public sealed interface Request {
+
+    /**
+     * Compile these files; answered by {@link Reply.Compiled}.
+     *
+     * @param sources the files, the most important first: when two define one class, the first is kept
+     * @param rescue whether intact methods of files with errors are wanted
+     */
+    record Compile(SourceFile[] sources, boolean rescue) implements Request {}
+
+    /**
+     * Load these classes without running any of their code, and look for implementations; answered by {@link
+     * Reply.Loaded}.
+     *
+     * @param classes class files, as {@link Reply.Compiled} brought them
+     * @param contracts names of the interfaces that are looked for
+     */
+    record Load(ClassFile[] classes, String[] contracts) implements Request {}
+
+    /**
+     * Call one method; answered by {@link Reply.Returned} or {@link Reply.Threw} with the same id.
+     *
+     * @param id a number that no earlier call of this worker had
+     * @param className the implementation; constructed at its first call
+     * @param contract which of the contracts of {@link Load}
+     * @param method which method, by {@link ContractMethods}
+     * @param arguments the arguments, encoded by the method's parameter types
+     */
+    record Call(long id, String className, int contract, int method, byte[] arguments) implements Request {}
+
+    /**
+     * Where is the running call? Answered at once by {@link Reply.Located}, while the call goes on.
+     *
+     * @param id the call that is meant
+     */
+    record Locate(long id) implements Request {}
+}

@@ -1,0 +1,10 @@
+package chainrule.wire;
+
+/**
+ * Something that a call threw.
+ *
+ * @param className the class of the throwable
+ * @param message its message, cut, empty when there is none
+ * @param frames where, innermost first, only what lies in the submission
+ */
+public record Thrown(String className, String message, Frame[] frames) {}

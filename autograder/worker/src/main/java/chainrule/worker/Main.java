@@ -1,0 +1,103 @@
+package chainrule.worker;
+
+import chainrule.wire.MalformedMessageException;
+import chainrule.wire.Reply;
+import chainrule.wire.SourceFile;
+import chainrule.wire.WorkerExit;
+import chainrule.worker.compiler.SubmissionCompiler;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The process beside student code. Its parent is the grader, and speaks first only after {@link Reply.Ready}; requests
+ * come on standard input and replies leave on standard output, which the submission does not see: its {@code System.in}
+ * is empty and its {@code System.out} and {@code System.err} are captured.
+ *
+ * <p>The main thread reads requests and never runs the submission. One other thread compiles, loads and calls. Nothing
+ * here judges, and nothing here defends itself against the submission, with which it shares a heap: the grader measures
+ * time, counts what it receives and kills the process. What the worker owes is to end with a {@link WorkerExit} when it
+ * can do no more, and never to wait for student code before it reads on.
+ *
+ * <p>On Java 17 it wants {@code -Djava.security.manager=disallow}: a security manager of the submission would run on
+ * the main thread.
+ */
+public final class Main {
+    private static final SourceFile WARM_UP = new SourceFile("WarmUp.java", """
+            package chainrule_warm_up;
+
+            final class WarmUp {
+                static double[] doubled(double[] x) {
+                    return java.util.Arrays.stream(x).map(v -> 2 * v).toArray();
+                }
+            }
+            """);
+
+    private Main() {}
+
+    /**
+     * Serves until standard input ends.
+     *
+     * @param arguments none
+     */
+    public static void main(String[] arguments) {
+        InputStream requests = new BufferedInputStream(new FileInputStream(FileDescriptor.in), 1 << 16);
+        Replies replies = new Replies(new FileOutputStream(FileDescriptor.out));
+        PrintStream errors = new PrintStream(new FileOutputStream(FileDescriptor.err), true);
+        CapturedOutput output = new CapturedOutput();
+        System.setIn(new ByteArrayInputStream(new byte[0]));
+        System.setOut(output.stream());
+        System.setErr(output.stream());
+        Locale.setDefault(Locale.ROOT);
+        try {
+            serve(requests, replies, output, errors);
+            Runtime.getRuntime().halt(WorkerExit.DISMISSED.code());
+        } catch (Throwable fault) {
+            halt(fault, errors);
+        }
+    }
+
+    private static void serve(InputStream requests, Replies replies, CapturedOutput output, PrintStream errors)
+            throws IOException {
+        SubmissionCompiler compiler = new SubmissionCompiler();
+        Worker worker = new Worker(compiler, output, replies, fault -> halt(fault, errors));
+        warmUp(compiler);
+        // From here on no file is opened that is not open yet: this is the place for the system-call filter.
+        replies.send(new Reply.Ready(Runtime.version().toString()));
+        worker.serve(requests);
+    }
+
+    /** Loads the compiler, and shows that it works, before anything of the submission is read. */
+    private static void warmUp(SubmissionCompiler compiler) {
+        Reply.Compiled compiled = compiler.compile(List.of(WARM_UP), false);
+        if (compiled.classes().length == 0) {
+            throw new IllegalStateException("the compiler does not work: " + List.of(compiled.messages()));
+        }
+    }
+
+    private static void halt(Throwable fault, PrintStream errors) {
+        WorkerExit exit = exit(fault);
+        if (exit == WorkerExit.INTERNAL_FAULT) {
+            fault.printStackTrace(errors);
+        }
+        Runtime.getRuntime().halt(exit.code());
+    }
+
+    private static WorkerExit exit(Throwable fault) {
+        if (fault instanceof OutOfMemoryError) {
+            return WorkerExit.OUT_OF_MEMORY;
+        } else if (fault instanceof ThreadDeath) {
+            return WorkerExit.STOPPED;
+        } else if (fault instanceof MalformedMessageException) {
+            return WorkerExit.MALFORMED_REQUEST;
+        }
+        return fault instanceof IOException ? WorkerExit.BROKEN_STREAM : WorkerExit.INTERNAL_FAULT;
+    }
+}

@@ -1,0 +1,90 @@
+package chainrule.worker.submission;
+
+import chainrule.wire.Candidate;
+import chainrule.wire.ClassFile;
+import chainrule.wire.ContractMethods;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The loaded classes of a submission and the objects made of them. */
+public final class Submission {
+    private final SubmissionLoader loader;
+    private final Set<String> classNames;
+    private final List<Class<?>> contracts = new ArrayList<>();
+    private final Candidate[] candidates;
+    private final Map<String, Object> instances = new HashMap<>();
+    private final ThrownTexts thrownTexts = new ThrownTexts(this::owns);
+
+    /**
+     * Loads classes; none of their code runs.
+     *
+     * @param classes the class files
+     * @param contractNames the interfaces that are looked for
+     * @throws ClassNotFoundException when there is no such contract
+     */
+    public Submission(List<ClassFile> classes, List<String> contractNames) throws ClassNotFoundException {
+        loader = new SubmissionLoader(classes);
+        List<Class<?>> loaded = loader.loadAll();
+        classNames = loaded.stream().map(Class::getName).collect(Collectors.toUnmodifiableSet());
+        List<Candidate> found = new ArrayList<>();
+        for (String name : contractNames) {
+            CandidateSearch search = new CandidateSearch(contracts.size(), loader.loadClass(name));
+            contracts.add(loader.loadClass(name));
+            loaded.forEach(type -> search.consider(type).ifPresent(found::add));
+        }
+        candidates = found.toArray(Candidate[]::new);
+    }
+
+    /**
+     * The implementations, and near misses.
+     *
+     * @return in the order of the contracts, and then of the classes
+     */
+    public Candidate[] candidates() {
+        return candidates.clone();
+    }
+
+    /**
+     * The loader, for the thread that calls.
+     *
+     * @return the loader of the submission's classes
+     */
+    public ClassLoader loader() {
+        return loader;
+    }
+
+    Method method(int contract, int number) {
+        return ContractMethods.of(contracts.get(contract)).all().get(number);
+    }
+
+    ThrownTexts thrownTexts() {
+        return thrownTexts;
+    }
+
+    /** The object of a class: made at its first call, kept for the next ones. */
+    Object instance(String className) throws ReflectiveOperationException {
+        Object instance = instances.get(className);
+        if (instance == null) {
+            Constructor<?> constructor = loader.loadClass(className).getDeclaredConstructor();
+            constructor.setAccessible(true);
+            instance = constructor.newInstance();
+            instances.put(className, instance);
+        }
+        return instance;
+    }
+
+    /** Lets go of all objects, and of the memory that they hold; the next call makes a new one. */
+    void forget() {
+        instances.clear();
+    }
+
+    private boolean owns(String className) {
+        return classNames.contains(className);
+    }
+}

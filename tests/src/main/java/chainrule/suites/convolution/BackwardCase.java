@@ -1,0 +1,14 @@
+package chainrule.suites.convolution;
+
+import chainrule.contract.ConvolutionGeometry;
+import chainrule.testkit.Case;
+
+/** What {@code backward} is given: dy comes from the case, never from the student's own forward. */
+record BackwardCase(double[][][][] x, double[][][][] w, double[] b, ConvolutionGeometry geometry, double[][][][] dy)
+        implements Case {
+
+    @Override
+    public String settings() {
+        return GeometryWords.of(geometry);
+    }
+}

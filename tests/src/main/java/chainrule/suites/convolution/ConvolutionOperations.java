@@ -1,0 +1,99 @@
+package chainrule.suites.convolution;
+
+import chainrule.contract.Convolution2d;
+import chainrule.contract.ConvolutionGradients;
+import chainrule.contract.ConvolutionParameters;
+import chainrule.contract.PaddingMode;
+import chainrule.testkit.Operation;
+import chainrule.testkit.Values;
+
+/** What is computed of a convolution. One operation for each output, so that a wrong one does not cost the others. */
+final class ConvolutionOperations {
+    static final Operation<Convolution2d, ForwardCase> FORWARD = Operation.linear(
+            "forward", (convolution, given) -> Values.of("y", forward(convolution, given)), given -> terms(given.w()));
+
+    static final Operation<Convolution2d, BackwardCase> DX = Operation.linear(
+            "backward",
+            (convolution, given) -> Values.of("dx", backward(convolution, given), ConvolutionGradients::dx),
+            ConvolutionOperations::terms);
+
+    static final Operation<Convolution2d, BackwardCase> DW = Operation.linear(
+            "backward",
+            (convolution, given) -> Values.of("dw", backward(convolution, given), ConvolutionGradients::dw),
+            ConvolutionOperations::terms);
+
+    static final Operation<Convolution2d, BackwardCase> DB = Operation.linear(
+            "backward",
+            (convolution, given) -> Values.of("db", backward(convolution, given), ConvolutionGradients::db),
+            ConvolutionOperations::terms);
+
+    static final Operation<Convolution2d, BackwardCase> DX_AND_DW = Operation.linear(
+            "backward",
+            (convolution, given) -> {
+                ConvolutionGradients gradients = backward(convolution, given);
+                return Values.of("dx", gradients, ConvolutionGradients::dx)
+                        .and("dw", gradients, ConvolutionGradients::dw);
+            },
+            ConvolutionOperations::terms);
+
+    static final Operation<Convolution2d, BackwardCase> GRADIENTS = Operation.linear(
+            "backward", (convolution, given) -> gradients(backward(convolution, given)), ConvolutionOperations::terms);
+
+    static final Operation<Convolution2d, BackwardCase> EVERYTHING = Operation.linear(
+            "forward and backward",
+            (convolution, given) -> {
+                ConvolutionGradients gradients = backward(convolution, given);
+                return Values.of("y", forward(convolution, given))
+                        .and("dx", gradients, ConvolutionGradients::dx)
+                        .and("dw", gradients, ConvolutionGradients::dw)
+                        .and("db", gradients, ConvolutionGradients::db);
+            },
+            ConvolutionOperations::terms);
+
+    /** A difference: on absolute values it says nothing about its rounding, so that is measured. */
+    static final Operation<Convolution2d, StepCase> STEP =
+            Operation.nonlinear("SGD step", ConvolutionOperations::step, given -> 2);
+
+    /** With circular padding a cell can stand at three places on each axis. */
+    private static final int MOST_COPIES = 9;
+
+    private ConvolutionOperations() {}
+
+    private static double[][][][] forward(Convolution2d convolution, ForwardCase given) {
+        return convolution.forward(given.x(), given.w(), given.b(), given.geometry());
+    }
+
+    private static double[][][][] forward(Convolution2d convolution, BackwardCase given) {
+        return convolution.forward(given.x(), given.w(), given.b(), given.geometry());
+    }
+
+    private static ConvolutionGradients backward(Convolution2d convolution, BackwardCase given) {
+        return convolution.backward(given.x(), given.w(), given.b(), given.geometry(), given.dy());
+    }
+
+    private static Values gradients(ConvolutionGradients gradients) {
+        return Values.of("dx", gradients, ConvolutionGradients::dx)
+                .and("dw", gradients, ConvolutionGradients::dw)
+                .and("db", gradients, ConvolutionGradients::db);
+    }
+
+    private static Values step(Convolution2d convolution, StepCase given) {
+        ConvolutionParameters stepped =
+                convolution.sgdStep(given.parameters(), given.gradients(), given.learningRate());
+        Values values = Values.of("w", stepped, ConvolutionParameters::w);
+        return given.parameters().b() == null ? values : values.and("b", stepped, ConvolutionParameters::b);
+    }
+
+    /** A window of every channel, and the bias. */
+    private static long terms(double[][][][] w) {
+        return (long) w[0].length * w[0][0].length * w[0][0][0].length + 1;
+    }
+
+    /** For dx every filter and tap that reads a cell, for dw and db every window of every image. */
+    private static long terms(BackwardCase given) {
+        long copies = given.geometry().padding().mode() == PaddingMode.CIRCULAR ? MOST_COPIES : 1;
+        long forInput = copies * given.w().length * given.w()[0][0].length * given.w()[0][0][0].length;
+        long forWeights = (long) given.dy().length * given.dy()[0][0].length * given.dy()[0][0][0].length;
+        return Math.max(Math.max(forInput, forWeights), terms(given.w()));
+    }
+}
