@@ -1,6 +1,7 @@
 package chainrule.grader;
 
 import chainrule.grader.gradescope.Platform;
+import java.util.ServiceLoader;
 import picocli.CommandLine;
 
 /** Where the grader starts. */
@@ -21,7 +22,9 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new GradeCommand())
+        CommandLine commandLine = new CommandLine(new GradeCommand());
+        ServiceLoader.load(Subcommand.class).forEach(commandLine::addSubcommand);
+        return commandLine
                 .setExitCodeExceptionMapper(problem -> ExitCode.HARNESS_FAULT)
                 .setUsageHelpWidth(80);
     }

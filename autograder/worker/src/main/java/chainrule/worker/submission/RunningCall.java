@@ -6,6 +6,7 @@ import chainrule.wire.Reply.Stage;
 import chainrule.wire.Request;
 import chainrule.wire.ValueCodec;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.function.Supplier;
 
@@ -65,6 +66,8 @@ public final class RunningCall {
                     arguments.changed(),
                     arguments.shareArrayWith(value),
                     printed.get());
+        } catch (InvocationTargetException thrownByTheSubmission) {
+            return threw(thrownByTheSubmission.getCause());
         } catch (Throwable thrown) {
             return threw(thrown);
         }
