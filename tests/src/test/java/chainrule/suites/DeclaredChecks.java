@@ -82,10 +82,18 @@ public record DeclaredChecks(Class<?> suite, List<Declared> checks) {
         return lost;
     }
 
+    /** Whether one of the small cases of a check shows that an implementation is wrong. */
+    public boolean failsOnARung(String key, Object implementation, Object reference) {
+        return failsOnARung(checkOf(check(key)), implementation, reference);
+    }
+
+    private <C extends Record & Case> boolean failsOnARung(
+            Check<Object, C> check, Object implementation, Object reference) {
+        return check.rungs().stream().anyMatch(given -> isWrong(check, given, implementation, reference));
+    }
+
     private boolean isLost(Declared declared, Object implementation, Object reference, String secret) {
-        @SuppressWarnings("unchecked")
-        Check<Object, ?> check = (Check<Object, ?>) declared.check();
-        return isLost(check, declared.key(), implementation, reference, secret);
+        return isLost(checkOf(declared.check()), declared.key(), implementation, reference, secret);
     }
 
     private <C extends Record & Case> boolean isLost(
@@ -94,8 +102,12 @@ public record DeclaredChecks(Class<?> suite, List<Declared> checks) {
         return cases.stream().anyMatch(posed -> isWrong(check, posed.given(), implementation, reference));
     }
 
-    /** Whether an implementation fails a check on one case. */
-    public static <C extends Record & Case> boolean isWrong(
+    @SuppressWarnings("unchecked")
+    private static Check<Object, ?> checkOf(Check<?, ?> check) {
+        return (Check<Object, ?>) check;
+    }
+
+    private static <C extends Record & Case> boolean isWrong(
             Check<Object, C> check, C given, Object implementation, Object reference) {
         Map<String, Object> actual;
         try {
@@ -103,14 +115,14 @@ public record DeclaredChecks(Class<?> suite, List<Declared> checks) {
         } catch (RuntimeException thrown) {
             return true;
         }
-        Map<String, Object> expected =
-                check.operation().function().apply(reference, given).byName();
         Map<String, Allowance> allowances = Allowance.of(check.operation(), reference, given);
-        List<Discrepancy> found = new ArrayList<>();
-        expected.forEach(
-                (name, value) -> compare(check.judged(), Reading.tensor(value), actual.get(name), allowances.get(name))
-                        .ifPresent(found::add));
-        return !found.isEmpty();
+        return check.operation().function().apply(reference, given).byName().entrySet().stream()
+                .anyMatch(expected -> compare(
+                                check.judged(),
+                                Reading.tensor(expected.getValue()),
+                                actual.get(expected.getKey()),
+                                allowances.get(expected.getKey()))
+                        .isPresent());
     }
 
     private static Optional<Discrepancy> compare(Judged judged, Tensor expected, Object actual, Allowance allowance) {

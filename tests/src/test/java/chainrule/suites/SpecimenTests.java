@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import chainrule.suites.convolution.Convolution2dSuite;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,15 +46,26 @@ class SpecimenTests {
         }
     }
 
+    /** A student who makes a known mistake is shown a case small enough to check by hand. */
+    @TestFactory
+    Stream<DynamicTest> everyWrongSpecimenFailsOnARung() {
+        return SolutionFolder.within("wrong").stream()
+                .map(folder -> dynamicTest(folder.toString(), () -> {
+                    Specimen declared = Specimen.of(folder);
+                    DeclaredChecks suite = suite(declared.exercise());
+                    assertThat(declared.loses())
+                            .anyMatch(key -> suite.failsOnARung(key, solution(folder, suite), reference(suite)));
+                }));
+    }
+
     private static void assertVerdict(SolutionFolder folder) {
         Specimen declared = Specimen.of(folder);
         DeclaredChecks suite = suite(declared.exercise());
         Object implementation = solution(folder, suite);
         Object reference = reference(suite);
-        List<String> secrets = new ArrayList<>(
-                IntStream.range(0, SECRETS).mapToObj(i -> "secret " + i).toList());
-        assertThat(secrets).allSatisfy(secret -> assertThat(suite.lost(implementation, reference, secret))
-                .containsExactlyInAnyOrderElementsOf(declared.loses()));
+        assertThat(IntStream.range(0, SECRETS).mapToObj(i -> "secret " + i))
+                .allSatisfy(secret -> assertThat(suite.lost(implementation, reference, secret))
+                        .containsExactlyInAnyOrderElementsOf(declared.loses()));
     }
 
     private static Stream<SolutionFolder> specimens() {

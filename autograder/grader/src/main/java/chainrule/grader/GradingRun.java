@@ -49,9 +49,20 @@ public final class GradingRun {
      * @param wishes what is graded
      */
     public GradingRun(Product product, Wishes wishes) {
+        this(product, wishes, AssignmentFile.read(product.assignment()));
+    }
+
+    /**
+     * A run under another configuration than the product's own.
+     *
+     * @param product what grades
+     * @param wishes what is graded
+     * @param assignment for which points
+     */
+    public GradingRun(Product product, Wishes wishes, Assignment assignment) {
         this.product = product;
         this.wishes = wishes;
-        this.assignment = AssignmentFile.read(product.assignment());
+        this.assignment = assignment;
         this.reference = OracleJar.open(product.reference());
     }
 

@@ -25,7 +25,12 @@ public record Product(Path home) {
         return new Product(Path.of(home));
     }
 
-    Path assignment() {
+    /**
+     * The configuration that it was built with.
+     *
+     * @return a YAML file
+     */
+    public Path assignment() {
         return home.resolve("assignment.yaml");
     }
 

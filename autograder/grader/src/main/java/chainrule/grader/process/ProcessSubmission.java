@@ -13,16 +13,21 @@ import chainrule.wire.ContractMethods;
 import chainrule.wire.Reply;
 import chainrule.wire.Request;
 import java.lang.reflect.Method;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * A submission that runs in workers: the first call starts one, and so does the first call after one has died. The
  * classes were compiled before, by a worker that had run none of them.
+ *
+ * <p>A method that has broken three workers is not called again, so that the number of restarts is bounded by
+ * construction; the other methods of the same class go on.
  */
 public final class ProcessSubmission implements Submission {
     private static final int FRAME_SLACK = 1 << 16;
     private static final int BYTES_A_ROW = 5;
+    private static final int MOST_DEATHS = 3;
 
     private final Contract contract;
     private final Compilation compilation;
@@ -30,6 +35,7 @@ public final class ProcessSubmission implements Submission {
     private final Workers workers;
     private final Limits limits;
     private final Remarks remarks = new Remarks();
+    private final Map<Method, Integer> deaths = new HashMap<>();
     private WorkerProcess worker;
     private long lastId;
 
@@ -70,22 +76,25 @@ public final class ProcessSubmission implements Submission {
         if (className == null) {
             throw new SubmissionFault(new Fault.NotFound(wanted.getSimpleName()));
         }
+        int broken = deaths.getOrDefault(method, 0);
+        if (broken >= MOST_DEATHS) {
+            throw new SubmissionFault(new Fault.Closed(method.getName(), broken));
+        }
         int number = ContractMethods.of(wanted).indexOf(method);
         Request.Call call = new Request.Call(++lastId, className, contract.indexOf(wanted), number, arguments);
         int longest = FRAME_SLACK + most * (Double.BYTES + BYTES_A_ROW);
-        Reply reply =
-                ask(call, method.getName(), new WorkerProcess.Limit(Workers.millis(limits.callSeconds()), longest));
+        Reply reply = ask(call, method, new WorkerProcess.Limit(Workers.millis(limits.callSeconds()), longest));
         if (reply instanceof Reply.Threw threw) {
-            throw fault(Faults.of(method.getName(), className, threw));
+            throw fault(method, Faults.of(method.getName(), className, threw));
         }
         return (Reply.Returned) reply;
     }
 
-    private Reply ask(Request.Call call, String method, WorkerProcess.Limit limit) {
+    private Reply ask(Request.Call call, Method method, WorkerProcess.Limit limit) {
         try {
             return running().call(call, limit);
         } catch (WorkerEndedException e) {
-            throw fault(faultOf(method, e));
+            throw fault(method, faultOf(method.getName(), e));
         }
     }
 
@@ -96,8 +105,9 @@ public final class ProcessSubmission implements Submission {
         return worker;
     }
 
-    private SubmissionFault fault(Fault fault) {
+    private SubmissionFault fault(Method method, Fault fault) {
         if (fault.endsWorker()) {
+            deaths.merge(method, 1, Integer::sum);
             close();
         }
         return new SubmissionFault(fault);

@@ -217,7 +217,7 @@ class RunningCallTests {
         Submission submission = submission(Layers.forward("return x;"));
         Request.Call malformed = new Request.Call(1, "Layer", 0, 1, new byte[] {1});
         assertThatExceptionOfType(MalformedMessageException.class)
-                .isThrownBy(() -> new RunningCall(submission, malformed, () -> PRINTED));
+                .isThrownBy(() -> new RunningCall(submission, malformed, () -> PRINTED).run());
     }
 
     private static Reply.Returned returned(String body) {
