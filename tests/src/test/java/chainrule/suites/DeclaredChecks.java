@@ -128,7 +128,7 @@ public record DeclaredChecks(Class<?> suite, List<Declared> checks) {
     private static Optional<Discrepancy> compare(Judged judged, Tensor expected, Object actual, Allowance allowance) {
         return switch (judged) {
             case SHAPES -> Comparison.ofShapes(expected, actual);
-            case VALUES -> Comparison.ofValues(expected, actual, allowance.value());
+            case VALUES, LARGE -> Comparison.ofValues(expected, actual, allowance.value());
         };
     }
 
