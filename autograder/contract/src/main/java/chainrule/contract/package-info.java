@@ -33,6 +33,13 @@
  *     <tr><td>padding</td><td>P</td><td>padding, padding_mode</td><td>padding</td></tr>
  *     <tr><td>dilation</td><td>D, the distance between taps</td><td>dilation</td><td>dilation_rate</td></tr>
  *     <tr><td>groups</td><td>M, the number of groups</td><td>groups</td><td>groups</td></tr>
+ *     <tr><td>kernel, of a pooling layer</td><td>K; 2 x 2</td><td>kernel_size</td><td>pool_size</td></tr>
+ *     <tr><td>stride, padding, of a pooling layer</td><td>S, p</td><td>stride, padding</td>
+ *         <td>strides, padding</td></tr>
+ *     <tr><td>countPadding</td><td>no sheet pads an average</td><td>count_include_pad</td>
+ *         <td>never counted</td></tr>
+ *     <tr><td>a kernel of the input's size</td><td>GAP</td><td>AdaptiveAvgPool2d(1), AdaptiveMaxPool2d(1)</td>
+ *         <td>GlobalAveragePooling2D, GlobalMaxPooling2D</td></tr>
  *     <tr><td>learningRate</td><td>eta</td><td>lr</td><td>learning_rate</td></tr>
  *   </tbody>
  * </table>
