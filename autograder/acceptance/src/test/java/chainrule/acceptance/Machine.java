@@ -30,13 +30,7 @@ final class Machine {
     static Assignment impatient() {
         Assignment usual = AssignmentFile.read(product().assignment());
         Assignment.LimitSettings limits = usual.limits();
-        return new Assignment(
-                usual.title(),
-                usual.exercises(),
-                new Assignment.LimitSettings(CALL_SECONDS, limits.compileSeconds(), limits.heapMegabytes()),
-                usual.mustCompile(),
-                usual.secret(),
-                usual.hash());
+        return usual.with(new Assignment.LimitSettings(CALL_SECONDS, limits.compileSeconds(), limits.heapMegabytes()));
     }
 
     static GradingReport grade(Path submission, Optional<Path> results, Optional<String> only) {

@@ -22,6 +22,7 @@ import chainrule.grader.submission.Contract;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.terminal.Progress;
+import chainrule.grader.verdict.CheckVerdict;
 import chainrule.grader.verdict.Examiner;
 import chainrule.grader.verdict.GradedCheck;
 import chainrule.grader.verdict.GradedExercise;
@@ -118,7 +119,9 @@ public final class GradingRun {
                 Examiner examiner = new Examiner(submission, oracle, seeds, exercise.exercise());
                 List<GradedCheck> checks = new ArrayList<>();
                 for (NumberedExercise.NumberedCheck check : exercise.checks()) {
-                    checks.add(new GradedCheck(check.number(), examiner.judge(check.check()), check.most()));
+                    CheckVerdict verdict =
+                            check.waived() ? CheckVerdict.waived(check.check()) : examiner.judge(check.check());
+                    checks.add(new GradedCheck(check.number(), verdict, check.most(), check.visibility()));
                     progress.step();
                 }
                 graded.add(new GradedExercise(exercise.number(), exercise.exercise(), checks));
