@@ -1,7 +1,6 @@
 package chainrule.grader;
 
 import chainrule.grader.config.Assignment;
-import chainrule.grader.config.AssignmentFile;
 import chainrule.grader.findings.Findings;
 import chainrule.grader.findings.Search;
 import chainrule.grader.gradescope.ResultsFile;
@@ -50,7 +49,7 @@ public final class GradingRun {
      * @param wishes what is graded
      */
     public GradingRun(Product product, Wishes wishes) {
-        this(product, wishes, AssignmentFile.read(product.assignment()));
+        this(product, wishes, product.assignment());
     }
 
     /**

@@ -2,7 +2,6 @@ package chainrule.grader;
 
 import chainrule.grader.config.Assignment;
 import chainrule.grader.config.Visibility;
-import chainrule.grader.submission.HarnessFault;
 import chainrule.grader.suite.DeclaredCheck;
 import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.suite.Suites;
@@ -36,11 +35,7 @@ record NumberedExercise(int number, DeclaredExercise exercise, List<NumberedChec
         Map<String, Class<?>> suites = Suites.find();
         List<Class<?>> chosen = new ArrayList<>();
         for (Assignment.ChosenExercise exercise : assignment.exercises()) {
-            Class<?> suite = suites.get(exercise.exercise());
-            if (suite == null) {
-                throw new HarnessFault("the configuration names an exercise that no suite has: " + exercise.exercise());
-            }
-            chosen.add(suite);
+            chosen.add(suites.get(exercise.exercise()));
         }
         List<DeclaredExercise> declared = Suites.declare(chosen);
         List<NumberedExercise> numbered = new ArrayList<>();

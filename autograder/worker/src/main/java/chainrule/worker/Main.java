@@ -87,10 +87,13 @@ public final class Main {
 
     private static void halt(Throwable fault, PrintStream errors) {
         WorkerExit exit = fault instanceof OutOfMemoryError ? FULL : exit(fault);
-        if (exit == WorkerExit.INTERNAL_FAULT) {
-            fault.printStackTrace(errors);
+        try {
+            if (exit == WorkerExit.INTERNAL_FAULT) {
+                fault.printStackTrace(errors);
+            }
+        } finally {
+            Runtime.getRuntime().halt(exit.code());
         }
-        Runtime.getRuntime().halt(exit.code());
     }
 
     private static WorkerExit exit(Throwable fault) {

@@ -7,13 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -25,24 +26,27 @@ public final class AssignmentFile {
 
     private final Path file;
     private final YamlMap words;
+    private final Map<String, Set<Integer>> catalogue;
 
-    private AssignmentFile(Path file, YamlMap words) {
+    private AssignmentFile(Path file, YamlMap words, Map<String, Set<Integer>> catalogue) {
         this.file = file;
         this.words = words;
+        this.catalogue = catalogue;
     }
 
     /**
      * Reads a file.
      *
      * @param file the YAML file
+     * @param catalogue the exercises that there are: the numbers of the checks of each, by its key
      * @return the assignment
      * @throws InvalidAssignmentException when something in it is wrong
      */
-    public static Assignment read(Path file) {
+    public static Assignment read(Path file, Map<String, Set<Integer>> catalogue) {
         try {
             String text = Files.readString(file, StandardCharsets.UTF_8);
             YamlMap words = YamlMap.of(file, new Yaml(new LoaderOptions()).compose(new StringReader(text)));
-            return new AssignmentFile(file, words).assignment(hash(text));
+            return new AssignmentFile(file, words, catalogue).assignment(hash(text));
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
             throw new InvalidAssignmentException(file, line, e.getProblem());
@@ -56,10 +60,11 @@ public final class AssignmentFile {
         if (version.value() != VERSION) {
             throw words.wrong(version, "this product reads version " + VERSION + " of the configuration only");
         }
+        List<Assignment.ChosenExercise> exercises = exercises();
         Assignment assignment = new Assignment(
                 words.required("title", "a text", Function.identity()).value(),
-                exercises(),
-                waived(),
+                exercises,
+                waived(exercises),
                 words.optional("ties", "first or any", Scalars::anyTie)
                         .map(YamlMap.At::value)
                         .orElse(false),
@@ -74,35 +79,56 @@ public final class AssignmentFile {
     }
 
     private List<Assignment.ChosenExercise> exercises() {
-        List<Assignment.ChosenExercise> exercises = new ArrayList<>();
-        Set<String> keys = new HashSet<>();
+        Map<String, Assignment.ChosenExercise> exercises = new LinkedHashMap<>();
         for (YamlMap block : words.blocks("exercises")) {
             YamlMap.At<String> key = block.required("exercise", "the key of a suite", Function.identity());
-            if (!keys.add(key.value())) {
+            if (!catalogue.containsKey(key.value())) {
+                throw block.wrong(
+                        key,
+                        "there is no exercise " + key.value() + "; there are " + new TreeSet<>(catalogue.keySet()));
+            }
+            if (exercises.put(key.value(), exercise(block, key.value())) != null) {
                 throw block.wrong(key, "exercise " + key.value() + " is there twice");
             }
-            exercises.add(new Assignment.ChosenExercise(
-                    key.value(),
-                    block.required("points", "a number of points with at most two decimals", Scalars::hundredths)
-                            .value(),
-                    block.optional("visibility", "visible, hidden, after_due_date or after_published", Visibility::of)
-                            .map(YamlMap.At::value)
-                            .orElse(Visibility.VISIBLE),
-                    block.list("hidden", "the number of a check within the exercise", Integer::valueOf).stream()
-                            .map(YamlMap.At::value)
-                            .collect(Collectors.toSet())));
-            block.finish();
         }
         if (exercises.isEmpty()) {
             throw new InvalidAssignmentException(file, 0, "there are no exercises");
         }
-        return exercises;
+        return List.copyOf(exercises.values());
     }
 
-    private Set<String> waived() {
-        return words.list("waived", "the number of a check, such as 2.3", Scalars::number).stream()
-                .map(YamlMap.At::value)
-                .collect(Collectors.toSet());
+    private Assignment.ChosenExercise exercise(YamlMap block, String key) {
+        Set<Integer> hidden = new HashSet<>();
+        for (YamlMap.At<Integer> number : block.list("hidden", "the number of a check", Integer::valueOf)) {
+            if (!catalogue.get(key).contains(number.value())) {
+                throw block.wrong(number, "exercise " + key + " has no check " + number.value());
+            }
+            hidden.add(number.value());
+        }
+        Assignment.ChosenExercise exercise = new Assignment.ChosenExercise(
+                key,
+                block.required("points", "a positive number with at most two decimals", Scalars::hundredths)
+                        .value(),
+                block.optional("visibility", "visible, hidden, after_due_date or after_published", Visibility::of)
+                        .map(YamlMap.At::value)
+                        .orElse(Visibility.VISIBLE),
+                hidden);
+        block.finish();
+        return exercise;
+    }
+
+    private Set<String> waived(List<Assignment.ChosenExercise> exercises) {
+        Set<String> waived = new HashSet<>();
+        for (YamlMap.At<String> number : words.list("waived", "the number of a check, such as 2.3", Scalars::number)) {
+            String[] parts = number.value().split("\\.");
+            int exercise = Integer.parseInt(parts[0]);
+            if (exercise > exercises.size()
+                    || !catalogue.get(exercises.get(exercise - 1).exercise()).contains(Integer.valueOf(parts[1]))) {
+                throw words.wrong(number, "there is no check " + number.value());
+            }
+            waived.add(number.value());
+        }
+        return waived;
     }
 
     private static Assignment.LimitSettings limits(YamlMap block) {
