@@ -34,63 +34,68 @@ public class AveragePooling2dSuite implements Suite {
         recorder.record(Check.ofValues(FORWARD, HomeworkItem.cases(HOMEWORK.averageForward())));
     }
 
-    @Graded(number = 3, name = "homework: dx", weight = 10)
+    @Graded(number = 3, name = "homework: dx", weight = 5)
     void homeworkBackward(Recorder recorder) {
         recorder.record(Check.ofValues(DX, HomeworkItem.cases(HOMEWORK.averageBackward())));
     }
 
-    @Graded(number = 4, name = "forward: basic", weight = 5)
+    @Graded(number = 4, name = "homework: dx, overlaps and left-over cells", weight = 5)
+    void homeworkVariants(Recorder recorder) {
+        recorder.record(Check.ofValues(DX, HomeworkItem.cases(HOMEWORK.averageVariants())));
+    }
+
+    @Graded(number = 5, name = "forward: basic", weight = 5)
     void forwardBasic(Recorder recorder) {
         recorder.record(forward("basic", DrawnLayouts::basic));
     }
 
-    @Graded(number = 5, name = "forward: several channels", weight = 3)
+    @Graded(number = 6, name = "forward: several channels", weight = 3)
     void forwardChannels(Recorder recorder) {
         recorder.record(forward("channels", DrawnLayouts::channels));
     }
 
-    @Graded(number = 6, name = "forward: batch", weight = 3)
+    @Graded(number = 7, name = "forward: batch", weight = 3)
     void forwardBatch(Recorder recorder) {
         recorder.record(forward("batch", DrawnLayouts::batch));
     }
 
-    @Graded(number = 7, name = "forward: non-square", weight = 3)
+    @Graded(number = 8, name = "forward: non-square", weight = 3)
     void forwardNonSquare(Recorder recorder) {
         recorder.record(forward("non-square", DrawnLayouts::nonSquare));
     }
 
-    @Graded(number = 8, name = "forward: overlapping windows", weight = 4)
+    @Graded(number = 9, name = "forward: overlapping windows", weight = 4)
     void forwardOverlapping(Recorder recorder) {
         recorder.record(forward("overlapping", DrawnLayouts::overlapping));
     }
 
-    @Graded(number = 9, name = "forward: gaps between windows", weight = 3)
+    @Graded(number = 10, name = "forward: gaps between windows", weight = 3)
     void forwardGaps(Recorder recorder) {
         recorder.record(forward("gaps", DrawnLayouts::gaps));
     }
 
-    @Graded(number = 10, name = "forward: left-over edge cells", weight = 3)
+    @Graded(number = 11, name = "forward: left-over edge cells", weight = 3)
     void forwardEdges(Recorder recorder) {
         recorder.record(forward("edges", DrawnLayouts::edges));
     }
 
-    @Graded(number = 11, name = "forward: padding counted", weight = 4)
+    @Graded(number = 12, name = "forward: padding counted", weight = 4)
     void forwardPaddingCounted(Recorder recorder) {
         recorder.record(forward("padding", DrawnLayouts::padding));
     }
 
-    @Graded(number = 12, name = "forward: padding not counted", weight = 4)
+    @Graded(number = 13, name = "forward: padding not counted", weight = 4)
     void forwardPaddingNotCounted(Recorder recorder) {
         recorder.record(Check.ofValues(FORWARD, forwardCases(8, DrawnLayouts::padding, UNCOUNTED))
                 .climbing(AverageLadder.FORWARD, "padding" + NOT_COUNTED));
     }
 
-    @Graded(number = 13, name = "forward: global", weight = 3)
+    @Graded(number = 14, name = "forward: global", weight = 3)
     void forwardGlobal(Recorder recorder) {
         recorder.record(forward("global", DrawnLayouts::global));
     }
 
-    @Graded(number = 14, name = "forward: combinations", weight = 4)
+    @Graded(number = 15, name = "forward: combinations", weight = 4)
     void forwardCombinations(Recorder recorder) {
         recorder.record(Check.ofValues(
                         FORWARD,
@@ -99,53 +104,53 @@ public class AveragePooling2dSuite implements Suite {
                 .climbing(AverageLadder.FORWARD, "combinations", "combinations" + NOT_COUNTED));
     }
 
-    @Graded(number = 15, name = "backward: basic", weight = 5)
+    @Graded(number = 16, name = "backward: basic", weight = 5)
     void backwardBasic(Recorder recorder) {
         recorder.record(backward(DrawnLayouts::basic, "basic"));
     }
 
-    @Graded(number = 16, name = "backward: batch and channels", weight = 3)
+    @Graded(number = 17, name = "backward: batch and channels", weight = 3)
     void backwardSeveral(Recorder recorder) {
         recorder.record(backward(DrawnLayouts::several, "channels", "batch"));
     }
 
-    @Graded(number = 17, name = "backward: non-square", weight = 3)
+    @Graded(number = 18, name = "backward: non-square", weight = 3)
     void backwardNonSquare(Recorder recorder) {
         recorder.record(backward(DrawnLayouts::nonSquare, "non-square"));
     }
 
-    @Graded(number = 18, name = "backward: overlapping windows", weight = 6)
+    @Graded(number = 19, name = "backward: overlapping windows", weight = 6)
     void backwardOverlapping(Recorder recorder) {
         recorder.record(backward(DrawnLayouts::overlapping, "overlapping"));
     }
 
-    @Graded(number = 19, name = "backward: gaps between windows", weight = 3)
+    @Graded(number = 20, name = "backward: gaps between windows", weight = 3)
     void backwardGaps(Recorder recorder) {
         recorder.record(backward(DrawnLayouts::gaps, "gaps"));
     }
 
-    @Graded(number = 20, name = "backward: left-over edge cells", weight = 4)
+    @Graded(number = 21, name = "backward: left-over edge cells", weight = 4)
     void backwardEdges(Recorder recorder) {
         recorder.record(backward(DrawnLayouts::edges, "edges"));
     }
 
-    @Graded(number = 21, name = "backward: padding counted", weight = 4)
+    @Graded(number = 22, name = "backward: padding counted", weight = 4)
     void backwardPaddingCounted(Recorder recorder) {
         recorder.record(backward(DrawnLayouts::padding, "padding"));
     }
 
-    @Graded(number = 22, name = "backward: padding not counted", weight = 5)
+    @Graded(number = 23, name = "backward: padding not counted", weight = 5)
     void backwardPaddingNotCounted(Recorder recorder) {
         recorder.record(Check.ofValues(DX, backwardCases(8, DrawnLayouts::padding, UNCOUNTED))
                 .climbing(AverageLadder.BACKWARD, "padding" + NOT_COUNTED));
     }
 
-    @Graded(number = 23, name = "backward: global", weight = 3)
+    @Graded(number = 24, name = "backward: global", weight = 3)
     void backwardGlobal(Recorder recorder) {
         recorder.record(backward(DrawnLayouts::global, "global"));
     }
 
-    @Graded(number = 24, name = "backward: combinations", weight = 4)
+    @Graded(number = 25, name = "backward: combinations", weight = 4)
     void backwardCombinations(Recorder recorder) {
         recorder.record(Check.ofValues(
                         DX,
@@ -154,7 +159,7 @@ public class AveragePooling2dSuite implements Suite {
                 .climbing(AverageLadder.BACKWARD, "combinations", "combinations" + NOT_COUNTED));
     }
 
-    @Graded(number = 25, name = "backward: large", weight = 3)
+    @Graded(number = 26, name = "backward: large", weight = 3)
     void backwardLarge(Recorder recorder) {
         recorder.record(Check.ofLarge(DX, backwardCases(1, DrawnLayouts::large, COUNTED)));
     }

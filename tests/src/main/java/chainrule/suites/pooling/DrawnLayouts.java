@@ -35,12 +35,11 @@ final class DrawnLayouts {
         return rectangular(draw, draw.oneOf(new Counts(2, 3), new Counts(3, 2), new Counts(2, 2)));
     }
 
-    /** Strides smaller than the kernel on both axes. */
+    /** Strides smaller than the kernel on both axes, and not 1 on both. */
     static Layout overlapping(Draw draw) {
-        Layout layout = several(draw);
-        PerAxis kernel = layout.geometry().kernel();
-        return layout.withStride(
-                new PerAxis(draw.between(1, kernel.height() - 1), draw.between(1, kernel.width() - 1)));
+        PerAxis kernel = draw.oneOf(new PerAxis(3, 2), new PerAxis(3, 4), new PerAxis(4, 3));
+        return Layout.tiling(new Counts(2, 2), kernel, windows(draw))
+                .withStride(new PerAxis(draw.between(2, kernel.height() - 1), draw.between(1, kernel.width() - 1)));
     }
 
     /** Strides larger than the kernel: between the windows there are cells that none reaches. */
@@ -70,13 +69,18 @@ final class DrawnLayouts {
         return Layout.tiling(new Counts(2, 3), kernel, PerAxis.of(1));
     }
 
-    /** Everything at once: unlike strides on overlapping windows, padding, left-over cells. */
+    /**
+     * Everything at once: unlike strides on overlapping windows, padding, and on one of the axes a row or column of x
+     * that no window reaches.
+     */
     static Layout combination(Draw draw) {
-        PerAxis kernel = draw.oneOf(new PerAxis(3, 4), new PerAxis(4, 3), new PerAxis(5, 4));
-        return Layout.tiling(new Counts(2, 3), kernel, windows(draw))
-                .withStride(draw.oneOf(new PerAxis(2, 3), new PerAxis(3, 2)))
-                .withPadding(upToHalf(draw, kernel))
-                .withRest(draw.between(0, 1), draw.between(0, 1));
+        int kernel = draw.between(4, 5);
+        int other = draw.between(3, 5);
+        int padding = draw.between(1, other / 2);
+        Layout layout = Layout.tiling(new Counts(2, 3), new PerAxis(kernel, other), windows(draw))
+                .withStride(new PerAxis(3, 2))
+                .withPadding(new PerAxis(1, padding));
+        return draw.oneOf(layout, layout.transposed());
     }
 
     /**

@@ -38,6 +38,13 @@ record Layout(Counts counts, PerAxis windows, PerAxis rest, PoolingGeometry geom
         return new Layout(counts, windows, new PerAxis(height, width), geometry);
     }
 
+    /** With rows for columns. */
+    Layout transposed() {
+        PoolingGeometry turned =
+                new PoolingGeometry(turned(geometry.kernel()), turned(geometry.stride()), turned(geometry.padding()));
+        return new Layout(counts, turned(windows), turned(rest), turned);
+    }
+
     double[][][][] x(DoubleSupplier numbers) {
         return Fill.with(numbers, counts.images, counts.channels, input().height(), input().width());
     }
@@ -58,5 +65,9 @@ record Layout(Counts counts, PerAxis windows, PerAxis rest, PoolingGeometry geom
         return new PerAxis(
                 (height - geometry.kernel().height()) / geometry.stride().height() + 1,
                 (width - geometry.kernel().width()) / geometry.stride().width() + 1);
+    }
+
+    private static PerAxis turned(PerAxis sizes) {
+        return new PerAxis(sizes.width(), sizes.height());
     }
 }

@@ -48,8 +48,8 @@ final class MaxCases {
     /** Two on each scale. */
     static Cases<MaxForwardCase> farBelowZero() {
         return together(SCALES.stream()
-                .map(scale -> Cases.drawn(
-                        2, draw -> forward(DrawnLayouts.several(draw), signed(Sign.NEGATIVE, scale), draw))));
+                .map(scale ->
+                        Cases.drawn(2, draw -> forward(DrawnLayouts.basic(draw), signed(Sign.NEGATIVE, scale), draw))));
     }
 
     /** Two on each scale. */
@@ -57,8 +57,7 @@ final class MaxCases {
         return together(SCALES.stream()
                 .map(scale -> Cases.drawn(
                         2,
-                        draw -> backward(
-                                DrawnLayouts.several(draw), signed(Sign.NEGATIVE, scale), draw, draw::dyadic))));
+                        draw -> backward(DrawnLayouts.basic(draw), signed(Sign.NEGATIVE, scale), draw, draw::dyadic))));
     }
 
     static Cases<MaxBackwardCase> large() {
@@ -75,8 +74,8 @@ final class MaxCases {
 
     private static MaxBackwardCase tied(Draw draw) {
         Layout layout = DrawnLayouts.basic(draw);
-        double one = draw.dyadic();
-        double other = draw.dyadic();
+        double one = Math.abs(draw.dyadic());
+        double other = Math.abs(draw.dyadic());
         return new MaxBackwardCase(layout.x(() -> draw.oneOf(one, other)), layout.geometry(), layout.dy(draw::dyadic));
     }
 

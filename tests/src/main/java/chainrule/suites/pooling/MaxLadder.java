@@ -25,7 +25,7 @@ final class MaxLadder {
             tie(new double[][] {{2, 2}}),
             tie(new double[][] {{2}, {2}}),
             tie(new double[][] {{1, 2}, {2, 1}}),
-            tie(new double[][] {{-1, -1}, {-1, -1}}),
+            tie(new double[][] {{3, 3}, {3, 3}}),
             tie(new double[][] {{1, 3, 2}, {3, 1, 3}})));
 
     private MaxLadder() {}
