@@ -65,8 +65,8 @@ final class MaxCases {
     }
 
     /**
-     * The homework's, and cells of two numbers only. Windows lie side by side, so that whatever rule is right, each tied
-     * cell's gradient comes from one window.
+     * The homework's, and cells of two numbers only. Windows lie side by side, so that whatever rule is right, a tied
+     * cell has its gradient from one window.
      */
     static Cases<MaxBackwardCase> tied(List<HomeworkItem<MaxBackwardCase>> homework) {
         return HomeworkItem.cases(homework).and(Cases.drawn(8, MaxCases::tied));

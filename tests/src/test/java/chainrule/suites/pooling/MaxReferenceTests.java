@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The reference against what is not itself: the Javadoc's example, differences, and a search from the largest cell down. */
+/** The reference against what is not itself: the Javadoc's example, differences, a search from the largest cell down. */
 class MaxReferenceTests {
     private static final MaxPooling2d REFERENCE = SolutionFolder.of("reference").implementing(MaxPooling2d.class);
 
