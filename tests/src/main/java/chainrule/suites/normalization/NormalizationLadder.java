@@ -58,6 +58,7 @@ final class NormalizationLadder {
                 rung("per position", CHANNELS.with(StatisticsSet.PER_POSITION), 1, 2, 3, 8),
                 rung("per element", TWO_IMAGES.with(StatisticsSet.PER_ELEMENT), 1, 3),
                 rung("per element", TWO_PAIRS.with(StatisticsSet.PER_ELEMENT), 1, 2, 3, 8),
+                rung("per element", layout(2, 2, 1, 1).with(StatisticsSet.PER_ELEMENT), 1, 2, 3, 8),
                 combination(CHANNELS.with(StatisticsSet.OVER_EVERYTHING).withEps(4), 1, 3, 5, 7),
                 combination(CHANNELS.with(StatisticsSet.PER_CHANNEL).withEps(3), 1, 3, 5, 7),
                 combination(CHANNELS.with(StatisticsSet.PER_POSITION).withEps(3), 1, 5, 3, 7),
