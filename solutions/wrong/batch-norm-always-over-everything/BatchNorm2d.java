@@ -54,7 +54,7 @@ public class BatchNorm2d implements BatchNormalization2d {
     }
 
     private static double[][][] mixed(double[][][] old, double[][][] batch, double momentum) {
-        return forEachSet(old, (c, i, j) -> (1 - momentum) * old[c][i][j] + momentum * batch[c][i][j]);
+        return forEachSet(old, (c, i, j) -> (1 - momentum) * old[c][i][j] + momentum * at(batch, c, i, j));
     }
 
     private static double[][][][] normalized(double[][][][] x, NormalizationStatistics statistics, double eps) {

@@ -79,8 +79,9 @@ record Layout(Sizes sizes, StatisticsSet set, boolean affine, double eps, double
     }
 
     /**
-     * Neighbours lie on opposite sides of their channel's shift, those in the next image too: whichever entries make up a
-     * set, they are never all alike, and the variance is not 0. Channels differ in magnitude, since what divides by the
+     * Neighbours lie on opposite sides of their channel's shift, those in the next image too, and not near it: whichever
+     * entries make up a set, their variance is not small, so that eps may be 0 and no right formula of the variance
+     * cancels. Channels differ in magnitude, since what divides by the
      * statistics of another set goes unnoticed where all sets are alike.
      */
     private double[][][][] x(DoubleSupplier numbers) {
@@ -90,7 +91,7 @@ record Layout(Sizes sizes, StatisticsSet set, boolean affine, double eps, double
                 for (int i = 0; i < sizes.height; i++) {
                     for (int j = 0; j < sizes.width; j++) {
                         double side = (n + i + j) % 2 == 0 ? 1 : -1;
-                        x[n][c][i][j] = inChannel(c, side * Math.abs(x[n][c][i][j]));
+                        x[n][c][i][j] = inChannel(c, side * (0.5 + Math.abs(x[n][c][i][j])));
                     }
                 }
             }
