@@ -81,8 +81,8 @@ record Layout(Sizes sizes, StatisticsSet set, boolean affine, double eps, double
     /**
      * Neighbours lie on opposite sides of their channel's shift, those in the next image too, and not near it: whichever
      * entries make up a set, their variance is not small, so that eps may be 0 and no right formula of the variance
-     * cancels. Channels differ in magnitude, since what divides by the
-     * statistics of another set goes unnoticed where all sets are alike.
+     * cancels. Channels differ in magnitude, since what divides by the statistics of another set goes unnoticed where
+     * all sets are alike.
      */
     private double[][][][] x(DoubleSupplier numbers) {
         double[][][][] x = filled(numbers);

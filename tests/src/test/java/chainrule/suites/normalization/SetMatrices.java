@@ -4,7 +4,6 @@ import chainrule.testkit.tensor.Reading;
 import chainrule.testkit.tensor.Tensor;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -21,12 +20,11 @@ final class SetMatrices {
 
     SetMatrices(BackwardCase given) {
         this.given = given;
-        int places = Reading.tensor(given.x()).values().length;
-        IntStream.range(0, places)
-                .boxed()
-                .collect(Collectors.groupingBy(this::set))
-                .forEach((set, members) -> placesBySet.put(
-                        set, members.stream().mapToInt(Integer::intValue).toArray()));
+        for (int place = 0; place < Reading.tensor(given.x()).values().length; place++) {
+            placesBySet.merge(set(place), new int[] {place}, (places, next) -> IntStream.concat(
+                            IntStream.of(places), IntStream.of(next))
+                    .toArray());
+        }
     }
 
     Tensor forward(double[][][] beta) {
