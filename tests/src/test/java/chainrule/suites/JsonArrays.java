@@ -9,6 +9,15 @@ public final class JsonArrays {
 
     private JsonArrays() {}
 
+    /** A number, or nested arrays as deep as the JSON. */
+    public static Object anyDepth(JsonNode node) {
+        Class<?> type = double.class;
+        for (JsonNode inner = node; inner.isArray(); inner = inner.get(0)) {
+            type = type.arrayType();
+        }
+        return JSON.convertValue(node, type);
+    }
+
     public static double[] vector(JsonNode node) {
         return JSON.convertValue(node, double[].class);
     }

@@ -41,6 +41,15 @@
  *     <tr><td>a kernel of the input's size</td><td>GAP</td><td>AdaptiveAvgPool2d(1), AdaptiveMaxPool2d(1)</td>
  *         <td>GlobalAveragePooling2D, GlobalMaxPooling2D</td></tr>
  *     <tr><td>learningRate</td><td>eta</td><td>lr</td><td>learning_rate</td></tr>
+ *     <tr><td>gamma, beta of batch normalisation</td><td>gamma, beta</td><td>weight, bias</td>
+ *         <td>gamma, beta</td></tr>
+ *     <tr><td>set</td><td>cases 1 to 4 of normalisation, in the order of the constants</td>
+ *         <td>PER_CHANNEL in BatchNorm2d</td><td>PER_CHANNEL, with axis the channels</td></tr>
+ *     <tr><td>mean, variance</td><td>mu, sigma²; sigma is the standard deviation</td><td>mean, biased var</td>
+ *         <td>mean, variance</td></tr>
+ *     <tr><td>eps</td><td>none, which is 0</td><td>eps</td><td>epsilon</td></tr>
+ *     <tr><td>running</td><td>none</td><td>running_mean, running_var</td><td>moving_mean, moving_variance</td></tr>
+ *     <tr><td>momentum, the weight of the new value</td><td>none</td><td>momentum</td><td>1 - momentum</td></tr>
  *   </tbody>
  * </table>
  */
