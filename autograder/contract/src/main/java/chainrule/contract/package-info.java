@@ -33,6 +33,11 @@
  *     <tr><td>padding</td><td>P</td><td>padding, padding_mode</td><td>padding</td></tr>
  *     <tr><td>dilation</td><td>D, the distance between taps</td><td>dilation</td><td>dilation_rate</td></tr>
  *     <tr><td>groups</td><td>M, the number of groups</td><td>groups</td><td>groups</td></tr>
+ *     <tr><td>transposed x (N, C, H, W)</td><td>Y; H' x W'</td><td>input</td><td>inputs, channels last</td></tr>
+ *     <tr><td>transposed w (C, F / groups, KH, KW)</td><td>W; K x K</td><td>weight</td>
+ *         <td>kernel (KH, KW, F, C)</td></tr>
+ *     <tr><td>transposed padding, cropped</td><td>P</td><td>padding</td><td>padding</td></tr>
+ *     <tr><td>outputPadding</td><td>P'</td><td>output_padding</td><td>output_padding</td></tr>
  *     <tr><td>learningRate</td><td>eta</td><td>lr</td><td>learning_rate</td></tr>
  *   </tbody>
  * </table>

@@ -10,6 +10,7 @@ import static chainrule.suites.convolution.ConvolutionOperations.GRADIENTS;
 import static chainrule.suites.convolution.ConvolutionOperations.STEP;
 
 import chainrule.contract.Convolution2d;
+import chainrule.suites.HomeworkItem;
 import chainrule.testkit.Cases;
 import chainrule.testkit.Check;
 import chainrule.testkit.Exercise;
@@ -43,17 +44,17 @@ public class Convolution2dSuite implements Suite {
 
     @Graded(number = 2, name = "homework: forward", weight = 8)
     void homeworkForward(Recorder recorder) {
-        recorder.record(Check.ofValues(FORWARD, Homework.cases(HOMEWORK.forward())));
+        recorder.record(Check.ofValues(FORWARD, HomeworkItem.cases(HOMEWORK.forward())));
     }
 
     @Graded(number = 3, name = "homework: dx and dw", weight = 6)
     void homeworkBackward(Recorder recorder) {
-        recorder.record(Check.ofValues(DX_AND_DW, Homework.cases(HOMEWORK.backward())));
+        recorder.record(Check.ofValues(DX_AND_DW, HomeworkItem.cases(HOMEWORK.backward())));
     }
 
     @Graded(number = 4, name = "homework: SGD step", weight = 2)
     void homeworkStep(Recorder recorder) {
-        recorder.record(Check.ofValues(STEP, Homework.cases(HOMEWORK.step())));
+        recorder.record(Check.ofValues(STEP, HomeworkItem.cases(HOMEWORK.step())));
     }
 
     @Graded(number = 5, name = "forward: basic", weight = 4)

@@ -1,20 +1,22 @@
-package chainrule.suites.convolution;
+package chainrule.suites;
 
-import chainrule.contract.Convolution2d;
 import chainrule.testkit.tensor.Reading;
 import chainrule.testkit.tensor.Tensor;
 import java.lang.reflect.Array;
+import java.util.function.Supplier;
 
 /** Central differences of the loss Σ dy · y, with step 1: exact for what is linear. */
-final class Differences {
+public final class Differences {
     private Differences() {}
 
     /**
      * The gradient with respect to one of the arrays of a case.
      *
+     * @param y computes the output from the arrays of the case
+     * @param dy the gradient of the loss with respect to the output
      * @param array one of the case's own arrays; each entry is moved and put back
      */
-    static Tensor of(Convolution2d convolution, BackwardCase given, Object array) {
+    public static Tensor of(Supplier<?> y, Object dy, Object array) {
         Tensor shape = Reading.tensor(array);
         double[] gradient = new double[shape.values().length];
         for (int position = 0; position < gradient.length; position++) {
@@ -22,9 +24,9 @@ final class Differences {
             int last = shape.indexOf(position)[shape.shape().length - 1];
             double entry = row[last];
             row[last] = entry + 1;
-            double above = loss(convolution, given);
+            double above = loss(y, dy);
             row[last] = entry - 1;
-            double below = loss(convolution, given);
+            double below = loss(y, dy);
             row[last] = entry;
             gradient[position] = (above - below) / 2;
         }
@@ -39,13 +41,12 @@ final class Differences {
         return (double[]) row;
     }
 
-    private static double loss(Convolution2d convolution, BackwardCase given) {
-        double[] y = Reading.tensor(convolution.forward(given.x(), given.w(), given.b(), given.geometry()))
-                .values();
-        double[] dy = Reading.tensor(given.dy()).values();
+    private static double loss(Supplier<?> y, Object dy) {
+        double[] outputs = Reading.tensor(y.get()).values();
+        double[] upstream = Reading.tensor(dy).values();
         double loss = 0;
-        for (int i = 0; i < y.length; i++) {
-            loss += dy[i] * y[i];
+        for (int i = 0; i < outputs.length; i++) {
+            loss += upstream[i] * outputs[i];
         }
         return loss;
     }
