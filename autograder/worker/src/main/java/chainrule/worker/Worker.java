@@ -75,6 +75,9 @@ final class Worker {
     private void attempt(Task task) {
         try {
             task.run();
+        } catch (OutOfMemoryError full) {
+            // before the others: to look for a handler of theirs may load a class
+            fault.accept(full);
         } catch (ThreadDeath stopped) {
             stopped(stopped);
         } catch (Throwable thrown) {

@@ -32,7 +32,7 @@ class CircularNetworkTests {
     }
 
     private static double[][] outputs(String key) {
-        List<HomeworkItem<ForwardCase>> layers = Homework.read().forward().stream()
+        List<HomeworkItem<ForwardCase>> layers = Homework.read().variants().stream()
                 .filter(item -> item.covers().contains(key))
                 .toList();
         assertThat(layers).hasSize(2);

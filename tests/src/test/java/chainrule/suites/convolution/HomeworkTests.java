@@ -4,6 +4,8 @@ import static chainrule.suites.Reproduction.assertReproduced;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.contract.Convolution2d;
+import chainrule.contract.PaddingMode;
+import chainrule.contract.PerAxis;
 import chainrule.suites.HomeworkItem;
 import chainrule.suites.SolutionFolder;
 import java.util.List;
@@ -96,13 +98,23 @@ class HomeworkTests {
     }
 
     @Test
+    void variantsAloneNeedMoreThanStrideAndPadding() {
+        assertThat(HOMEWORK.forward()).map(item -> item.given().geometry()).allSatisfy(geometry -> {
+            assertThat(geometry.dilation()).isEqualTo(PerAxis.of(1));
+            assertThat(geometry.groups()).isEqualTo(1);
+            assertThat(geometry.padding().mode()).isEqualTo(PaddingMode.ZEROS);
+        });
+    }
+
+    @Test
     void originsNameSheetAndQuestion() {
         assertThat(items())
                 .allSatisfy(item -> assertThat(item.origin()).matches("Homework sheet [1-4], question \\d.*"));
     }
 
     static List<HomeworkItem<ForwardCase>> forward() {
-        return HOMEWORK.forward();
+        return Stream.concat(HOMEWORK.forward().stream(), HOMEWORK.variants().stream())
+                .toList();
     }
 
     static List<HomeworkItem<BackwardCase>> backward() {
@@ -114,7 +126,7 @@ class HomeworkTests {
     }
 
     private static Stream<HomeworkItem<?>> items() {
-        return Stream.of(HOMEWORK.forward(), HOMEWORK.backward(), HOMEWORK.step())
+        return Stream.of(HOMEWORK.forward(), HOMEWORK.variants(), HOMEWORK.backward(), HOMEWORK.step())
                 .flatMap(List::stream);
     }
 }

@@ -3,12 +3,14 @@ package chainrule.suites.transposed;
 import static chainrule.suites.Reproduction.assertReproduced;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.contract.PerAxis;
 import chainrule.contract.TransposedConvolution2d;
 import chainrule.suites.HomeworkItem;
 import chainrule.suites.SolutionFolder;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HomeworkTests {
     private static final TransposedConvolution2d REFERENCE =
             SolutionFolder.of("reference").implementing(TransposedConvolution2d.class);
+    private static final Homework HOMEWORK = Homework.read();
 
     /** The results on the third sheet that are transposed convolutions, or their sizes, one key each. */
     private static final Set<String> RESULTS = Set.of(
@@ -51,11 +54,20 @@ class HomeworkTests {
     }
 
     @Test
+    void variantsAloneNeedMoreThanStrideAndPadding() {
+        assertThat(HOMEWORK.forward()).map(item -> item.given().geometry()).allSatisfy(geometry -> {
+            assertThat(geometry.outputPadding()).isEqualTo(PerAxis.of(0));
+            assertThat(geometry.dilation()).isEqualTo(PerAxis.of(1));
+        });
+    }
+
+    @Test
     void originsNameSheetAndQuestion() {
         assertThat(forward()).allSatisfy(item -> assertThat(item.origin()).matches("Homework sheet 3, question \\d.*"));
     }
 
     static List<HomeworkItem<ForwardCase>> forward() {
-        return Homework.read().forward();
+        return Stream.concat(HOMEWORK.forward().stream(), HOMEWORK.variants().stream())
+                .toList();
     }
 }

@@ -8,12 +8,12 @@ import chainrule.testkit.tensor.Numbers;
 import chainrule.testkit.tensor.Reading;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.Set;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TransposedLadderTests {
     private static final int MOST_NUMBERS = 60;
-    private static final Set<String> WITHOUT_RUNGS = Set.of("homeworkForward", "backwardLarge");
+    private static final List<String> WITHOUT_RUNGS = List.of("homeworkForward", "homeworkVariants", "backwardLarge");
 
     @Test
     void rungsGoFromSmallToLarge() {
@@ -30,9 +30,9 @@ class TransposedLadderTests {
     @Test
     void everyCheckButHomeworkAndTheLargeOneHasRungs() {
         assertThat(DeclaredChecks.of(TransposedConvolution2dSuite.class).checks())
-                .allSatisfy(declared -> assertThat(declared.check().rungs().isEmpty())
-                        .as(declared.key())
-                        .isEqualTo(WITHOUT_RUNGS.contains(declared.key())));
+                .filteredOn(declared -> declared.check().rungs().isEmpty())
+                .map(DeclaredChecks.Declared::key)
+                .containsExactlyElementsOf(WITHOUT_RUNGS);
     }
 
     @Test

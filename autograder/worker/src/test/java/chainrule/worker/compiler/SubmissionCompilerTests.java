@@ -170,6 +170,13 @@ class SubmissionCompilerTests {
     }
 
     @Test
+    void oneUnknownNameUsedTwiceInALineIsOneMessage() {
+        assertThat(compile(file("A.java", "class A { Unknown f(Unknown u) { return u; } }"))
+                        .messages())
+                .hasSize(1);
+    }
+
+    @Test
     void aThousandErrorsInOneFileDoNotHideTheErrorInAnother() {
         Reply.Compiled compiled = compile(
                 file("A.java", "class A { " + "int f() { return \"\"; }".repeat(1000) + " }"),
