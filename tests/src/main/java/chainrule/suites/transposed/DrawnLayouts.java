@@ -45,8 +45,18 @@ final class DrawnLayouts {
         return several(draw).with(PLAIN.withStride(strides(draw)));
     }
 
+    /** Never as much for rows as for columns, for which the kernels are one larger than elsewhere. */
     static Layout padding(Draw draw) {
-        return cropped(draw, several(draw));
+        Layout smaller = several(draw);
+        PerAxis kernel =
+                new PerAxis(smaller.kernel().height() + 1, smaller.kernel().width() + 1);
+        Layout layout = Layout.plain(smaller.counts(), kernel, smaller.input());
+        Layout cropped;
+        do {
+            cropped = cropped(draw, layout);
+        } while (cropped.geometry().padding().height()
+                == cropped.geometry().padding().width());
+        return cropped;
     }
 
     /** Never as much for rows as for columns. Without padding it adds rows and columns that no kernel reaches. */

@@ -70,8 +70,8 @@ final class TransposedLadder {
                 new Rung<>("dilation", one(2, 2).with(PLAIN.withDilation(new PerAxis(1, 2)))),
                 new Rung<>("groups", square(new Counts(1, 2, 2), 1, 1).with(PLAIN.withGroups(2))),
                 new Rung<>("groups", square(new Counts(1, 4, 4), 1, 1).with(PLAIN.withGroups(2))),
-                new Rung<>("combinations", combination(ONE, 1)),
-                new Rung<>("combinations", combination(new Counts(1, 2, 2), 2)));
+                new Rung<>("combinations", combination(ONE, 1, 1)),
+                new Rung<>("combinations", combination(new Counts(1, 2, 2), 2, 2)));
     }
 
     private static Layout lengthened(int kernel, int input, PerAxis outputPadding) {
@@ -82,8 +82,8 @@ final class TransposedLadder {
         return layout.with(layout.geometry().withPadding(BOTH));
     }
 
-    private static Layout combination(Counts counts, int groups) {
-        return square(counts, 2, 1)
+    private static Layout combination(Counts counts, int input, int groups) {
+        return square(counts, 2, input)
                 .with(new TransposedConvolutionGeometry(new PerAxis(2, 1), BOTH, ROWS, new PerAxis(1, 2), groups))
                 .with(Bias.NUMBERS);
     }

@@ -51,10 +51,11 @@ class DrawnLayoutsTests {
     }
 
     @Test
-    void paddingCropsBothAxesAndNoKernelWhole() {
+    void paddingCropsBothAxesUnlikeAndNoKernelWhole() {
         assertThatDrawn(DrawnLayouts::padding).allSatisfy(layout -> {
             PerAxis padding = layout.geometry().padding();
             assertThat(layout.geometry()).isEqualTo(PLAIN.withPadding(padding));
+            assertThat(isSquare(padding)).isFalse();
             assertThat(padding.height()).isBetween(1, layout.reach().height() - 1);
             assertThat(padding.width()).isBetween(1, layout.reach().width() - 1);
         });
