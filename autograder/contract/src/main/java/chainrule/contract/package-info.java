@@ -40,6 +40,11 @@
  *         <td>never counted</td></tr>
  *     <tr><td>a kernel of the input's size</td><td>GAP</td><td>AdaptiveAvgPool2d(1), AdaptiveMaxPool2d(1)</td>
  *         <td>GlobalAveragePooling2D, GlobalMaxPooling2D</td></tr>
+ *     <tr><td>transposed x (N, C, H, W)</td><td>Y; H' x W'</td><td>input</td><td>inputs, channels last</td></tr>
+ *     <tr><td>transposed w (C, F / groups, KH, KW)</td><td>W; K x K</td><td>weight</td>
+ *         <td>kernel (KH, KW, F, C)</td></tr>
+ *     <tr><td>transposed padding, cropped</td><td>P</td><td>padding</td><td>padding</td></tr>
+ *     <tr><td>outputPadding</td><td>P'</td><td>output_padding</td><td>output_padding</td></tr>
  *     <tr><td>learningRate</td><td>eta</td><td>lr</td><td>learning_rate</td></tr>
  *     <tr><td>gamma, beta of batch normalisation</td><td>gamma, beta</td><td>weight, bias</td>
  *         <td>gamma, beta</td></tr>
