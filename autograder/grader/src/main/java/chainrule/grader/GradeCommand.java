@@ -1,6 +1,5 @@
 package chainrule.grader;
 
-import chainrule.grader.config.AssignmentFile;
 import chainrule.grader.gradescope.Platform;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.terminal.Paint;
@@ -74,8 +73,7 @@ final class GradeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "There is no folder " + folder + ".");
         }
         if (only != null
-                && NumberedExercise.of(AssignmentFile.read(Product.running().assignment()), wishes)
-                        .isEmpty()) {
+                && NumberedExercise.of(Product.running().assignment(), wishes).isEmpty()) {
             throw new ParameterException(spec.commandLine(), "There is no check " + only + "; --list shows them all.");
         }
         return grade(wishes);
@@ -89,8 +87,7 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private static int list(Wishes wishes) {
-        for (NumberedExercise exercise :
-                NumberedExercise.of(AssignmentFile.read(Product.running().assignment()), wishes)) {
+        for (NumberedExercise exercise : NumberedExercise.of(Product.running().assignment(), wishes)) {
             System.out.println(exercise.number() + "  " + exercise.exercise().title() + " ("
                     + exercise.exercise().contract().getSimpleName() + ")");
             for (NumberedExercise.NumberedCheck check : exercise.checks()) {

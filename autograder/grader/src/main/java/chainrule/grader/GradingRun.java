@@ -1,7 +1,6 @@
 package chainrule.grader;
 
 import chainrule.grader.config.Assignment;
-import chainrule.grader.config.AssignmentFile;
 import chainrule.grader.findings.Findings;
 import chainrule.grader.findings.Search;
 import chainrule.grader.gradescope.ResultsFile;
@@ -22,6 +21,7 @@ import chainrule.grader.submission.Contract;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.terminal.Progress;
+import chainrule.grader.verdict.CheckVerdict;
 import chainrule.grader.verdict.Examiner;
 import chainrule.grader.verdict.GradedCheck;
 import chainrule.grader.verdict.GradedExercise;
@@ -49,7 +49,7 @@ public final class GradingRun {
      * @param wishes what is graded
      */
     public GradingRun(Product product, Wishes wishes) {
-        this(product, wishes, AssignmentFile.read(product.assignment()));
+        this(product, wishes, product.assignment());
     }
 
     /**
@@ -118,7 +118,9 @@ public final class GradingRun {
                 Examiner examiner = new Examiner(submission, oracle, seeds, exercise.exercise());
                 List<GradedCheck> checks = new ArrayList<>();
                 for (NumberedExercise.NumberedCheck check : exercise.checks()) {
-                    checks.add(new GradedCheck(check.number(), examiner.judge(check.check()), check.most()));
+                    CheckVerdict verdict =
+                            check.waived() ? CheckVerdict.waived(check.check()) : examiner.judge(check.check());
+                    checks.add(new GradedCheck(check.number(), verdict, check.most(), check.visibility()));
                     progress.step();
                 }
                 graded.add(new GradedExercise(exercise.number(), exercise.exercise(), checks));
