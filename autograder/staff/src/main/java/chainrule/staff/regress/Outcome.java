@@ -2,9 +2,11 @@ package chainrule.staff.regress;
 
 import chainrule.staff.specimen.Subject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -18,7 +20,13 @@ record Outcome(List<Verdict> verdicts, List<Difference> differences, double seco
 
     static Outcome of(List<Subject> subjects, List<Verdict> verdicts, double seconds) {
         List<Difference> differences = new ArrayList<>();
-        verdicts.forEach(verdict -> differences.addAll(Differences.in(verdict)));
+        Set<List<Object>> seen = new HashSet<>();
+        for (Verdict verdict : verdicts) {
+            // what differs with one seed mostly differs with all of them: once is enough to say it
+            if (seen.add(List.of(verdict.subject().name(), verdict.lost(), verdict.fault()))) {
+                differences.addAll(Differences.in(verdict));
+            }
+        }
         differences.addAll(Differences.sharedHints(subjects));
         return new Outcome(verdicts, differences, seconds);
     }
@@ -27,7 +35,8 @@ record Outcome(List<Verdict> verdicts, List<Difference> differences, double seco
     String summary() {
         String what = differences.isEmpty()
                 ? "Every solution got what it declares"
-                : differences.size() + " differences from what the solutions declare";
+                : differences.size() + (differences.size() == 1 ? " difference" : " differences")
+                        + " from what the solutions declare";
         return String.format(
                 Locale.ROOT, "%s: %d solutions, %d verdicts, %.0f s.", what, solutions(), verdicts.size(), seconds);
     }

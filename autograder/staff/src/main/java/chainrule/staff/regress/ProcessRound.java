@@ -23,12 +23,7 @@ record ProcessRound(Product product, Subject subject, Seed seed) implements Roun
     private static final double NANOS_A_SECOND = 1e9;
 
     @Override
-    public int size() {
-        return 1;
-    }
-
-    @Override
-    public List<Verdict> grade() {
+    public List<Verdict> call() {
         long start = System.nanoTime();
         List<String> judged = subject.exercises().stream()
                 .flatMap(exercise -> exercise.checks().stream())

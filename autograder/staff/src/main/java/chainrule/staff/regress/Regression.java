@@ -1,19 +1,13 @@
 package chainrule.staff.regress;
 
-import chainrule.grader.submission.HarnessFault;
 import chainrule.grader.suite.Suites;
-import chainrule.grader.terminal.Progress;
 import chainrule.staff.Installation;
+import chainrule.staff.SideBySide;
 import chainrule.staff.specimen.Subject;
 import chainrule.testkit.words.Sentence;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 
-/** Runs rounds side by side, one for each processor. */
+/** Grades solutions in rounds, side by side. */
 public final class Regression {
     private Regression() {}
 
@@ -32,32 +26,9 @@ public final class Regression {
     }
 
     /** The verdicts of all rounds, in the order of the rounds. */
-    static List<Verdict> of(List<Round> rounds, boolean showProgress) {
-        ExecutorService threads =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
-        int total = rounds.stream().mapToInt(Round::size).sum();
-        try (Progress progress = showProgress ? Progress.bar("Solutions", total) : Progress.silent()) {
-            List<Future<List<Verdict>>> running = rounds.stream()
-                    .map(round -> threads.submit(() -> graded(round, progress)))
-                    .toList();
-            List<Verdict> verdicts = new ArrayList<>();
-            for (Future<List<Verdict>> future : running) {
-                verdicts.addAll(future.get());
-            }
-            return verdicts;
-        } catch (ExecutionException e) {
-            throw new HarnessFault("a round of the regression failed: " + e.getCause(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new HarnessFault("interrupted", e);
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static List<Verdict> graded(Round round, Progress progress) {
-        List<Verdict> verdicts = round.grade();
-        verdicts.forEach(verdict -> progress.step());
-        return verdicts;
+    static List<Verdict> of(List<Round> rounds, boolean watched) {
+        return SideBySide.all("Rounds", rounds, watched).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 }

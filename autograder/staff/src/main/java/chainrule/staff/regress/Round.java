@@ -1,13 +1,12 @@
 package chainrule.staff.regress;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 
 /** A piece of the work that one thread does in one go. */
-interface Round {
-
-    /** How many verdicts will come of it. */
-    int size();
+interface Round extends Callable<List<Verdict>> {
 
     /** Grades. */
-    List<Verdict> grade();
+    @Override
+    List<Verdict> call();
 }
