@@ -1,5 +1,7 @@
 package chainrule.grader.process;
 
+import chainrule.wire.WorkerExit;
+
 /** What the exit code of a worker tells. */
 final class ExitCodes {
     private static final int SIGNALLED = 128;
@@ -17,7 +19,21 @@ final class ExitCodes {
             case KILLED -> Ending.KILLED;
             case PROCESSOR_TIME -> Ending.OUT_OF_TIME;
             case ABORTED, SEGMENTATION_FAULT, BUS_ERROR, BAD_SYSTEM_CALL -> Ending.CRASHED;
-            default -> exitCode > SIGNALLED ? Ending.UNKNOWN : Ending.EXITED;
+            default -> WorkerExit.of(exitCode).map(ExitCodes::ending).orElse(other(exitCode));
+        };
+    }
+
+    private static Ending other(int exitCode) {
+        return exitCode > SIGNALLED ? Ending.UNKNOWN : Ending.EXITED;
+    }
+
+    /** A submission can exit with these codes too, so no more is believed than that the worker ended. */
+    private static Ending ending(WorkerExit exit) {
+        return switch (exit) {
+            case OUT_OF_MEMORY -> Ending.OUT_OF_MEMORY;
+            case BROKEN_STREAM, MALFORMED_REQUEST, DISMISSED -> Ending.SPOKE_OUT_OF_TURN;
+            case STOPPED -> Ending.EXITED;
+            case INTERNAL_FAULT -> Ending.BROKEN;
         };
     }
 }
