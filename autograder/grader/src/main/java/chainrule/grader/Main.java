@@ -1,6 +1,7 @@
 package chainrule.grader;
 
 import chainrule.grader.gradescope.Platform;
+import java.util.ServiceLoader;
 import picocli.CommandLine;
 
 /** Where the grader starts. */
@@ -21,8 +22,13 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new GradeCommand())
-                .setExitCodeExceptionMapper(problem -> ExitCode.HARNESS_FAULT)
+        CommandLine commandLine = new CommandLine(new GradeCommand()).addSubcommand(new DoctorCommand());
+        ServiceLoader.load(Subcommand.class).forEach(commandLine::addSubcommand);
+        return commandLine
+                .setExecutionExceptionHandler((fault, command, parsed) -> {
+                    command.getErr().println(GuardedRun.sentence(fault));
+                    return ExitCode.HARNESS_FAULT;
+                })
                 .setUsageHelpWidth(80);
     }
 }

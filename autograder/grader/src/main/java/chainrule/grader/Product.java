@@ -1,6 +1,9 @@
 package chainrule.grader;
 
+import chainrule.grader.config.Assignment;
+import chainrule.grader.config.AssignmentFile;
 import chainrule.grader.submission.HarnessFault;
+import chainrule.grader.suite.Suites;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +28,13 @@ public record Product(Path home) {
         return new Product(Path.of(home));
     }
 
-    Path assignment() {
-        return home.resolve("assignment.yaml");
+    /**
+     * The configuration that it was built with.
+     *
+     * @return the assignment
+     */
+    public Assignment assignment() {
+        return AssignmentFile.read(home.resolve("assignment.yaml"), Suites.catalogue());
     }
 
     Path reference() {

@@ -20,7 +20,12 @@ public record Check<S, C extends Record & Case>(
         /** Every number. */
         VALUES,
         /** The lengths of the arrays alone. */
-        SHAPES
+        SHAPES,
+        /**
+         * Every number, of a case so large that differencing one's own forward does not come to an end in time: exact as
+         * that may be, it is not back-propagation.
+         */
+        LARGE
     }
 
     /**
@@ -47,6 +52,19 @@ public record Check<S, C extends Record & Case>(
      */
     public static <S, C extends Record & Case> Check<S, C> ofShapes(Operation<S, C> operation, Cases<C> cases) {
         return new Check<>(operation, Judged.SHAPES, cases, List.of());
+    }
+
+    /**
+     * A check of every number of a case that is large on purpose.
+     *
+     * @param <S> the contract interface
+     * @param <C> the kind of case
+     * @param operation what is computed
+     * @param cases on which inputs
+     * @return the check
+     */
+    public static <S, C extends Record & Case> Check<S, C> ofLarge(Operation<S, C> operation, Cases<C> cases) {
+        return new Check<>(operation, Judged.LARGE, cases, List.of());
     }
 
     /**

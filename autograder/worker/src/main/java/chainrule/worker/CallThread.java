@@ -8,7 +8,7 @@ import java.util.concurrent.LinkedBlockingQueue;
  * submission may stop it; then the next task gets a new one.
  */
 final class CallThread {
-    private static final long STACK_BYTES = 64L << 20;
+    private static final long STACK_BYTES = 16L << 20;
 
     private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
     private Thread thread = start();

@@ -25,7 +25,7 @@ final class Worker {
     private final Replies replies;
     private final Consumer<Throwable> fault;
     private final CallThread calls = new CallThread();
-    private Submission submission;
+    private volatile Submission submission;
 
     /**
      * A worker.
@@ -51,29 +51,40 @@ final class Worker {
         // the grader's frames are trusted: they come from a JVM that runs no student code
         Request request = read(in);
         while (request != null) {
-            if (request instanceof Request.Locate locate) {
-                replies.locate(locate.id(), calls::stack);
-            } else {
-                Request task = request;
-                calls.submit(() -> answer(task));
-            }
+            accept(request);
             request = read(in);
         }
+    }
+
+    private void accept(Request request) throws IOException {
+        if (request instanceof Request.Compile compile) {
+            calls.submit(() -> attempt(() -> compile(compile)));
+        } else if (request instanceof Request.Load load) {
+            calls.submit(() -> attempt(() -> load(load)));
+        } else if (request instanceof Request.Call call) {
+            accept(new RunningCall(submission, call, output::printed));
+        } else if (request instanceof Request.Locate locate) {
+            replies.locate(locate.id(), calls::stack);
+        }
+    }
+
+    /** From here on the call can be located, although the thread that runs it may have to wait for a processor. */
+    private void accept(RunningCall call) {
+        output.restart();
+        replies.begin(call);
+        calls.submit(() -> attempt(() -> run(call)));
     }
 
     private static Request read(InputStream in) throws IOException {
         return Frames.read(in, Request.class, Integer.MAX_VALUE, Allotment.unbounded());
     }
 
-    private void answer(Request request) {
+    private void attempt(Task task) {
         try {
-            if (request instanceof Request.Compile compile) {
-                replies.send(compiler.compile(List.of(compile.sources()), compile.rescue()));
-            } else if (request instanceof Request.Load load) {
-                load(load);
-            } else if (request instanceof Request.Call call) {
-                call(call);
-            }
+            task.run();
+        } catch (OutOfMemoryError full) {
+            // before the others: to look for a handler of theirs may load a class
+            fault.accept(full);
         } catch (ThreadDeath stopped) {
             stopped(stopped);
         } catch (Throwable thrown) {
@@ -90,21 +101,27 @@ final class Worker {
         }
     }
 
-    private void load(Request.Load load) throws IOException, ClassNotFoundException {
+    private void compile(Request.Compile request) throws IOException {
+        replies.send(compiler.compile(List.of(request.sources()), request.rescue()));
+    }
+
+    private void load(Request.Load request) throws IOException, ClassNotFoundException {
         confinement.beforeClasses();
-        submission = new Submission(List.of(load.classes()), List.of(load.contracts()));
+        submission = new Submission(List.of(request.classes()), List.of(request.contracts()));
         replies.send(new Reply.Loaded(submission.candidates()));
     }
 
-    private void call(Request.Call request) throws IOException {
-        RunningCall call = new RunningCall(submission, request, output::printed);
+    private void run(RunningCall call) throws IOException {
         // what an earlier call, or a thread that it left behind, did to these is not this call's affair
-        output.restart();
         System.setOut(printing);
         System.setErr(printing);
         Thread.interrupted();
         Thread.currentThread().setContextClassLoader(submission.loader());
-        replies.begin(call);
         replies.end(call.run());
+    }
+
+    /** A request that is being answered, on the thread that runs the submission. */
+    private interface Task {
+        void run() throws IOException, ClassNotFoundException;
     }
 }

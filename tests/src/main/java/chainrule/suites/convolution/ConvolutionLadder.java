@@ -69,18 +69,18 @@ final class ConvolutionLadder {
                 new Rung<>("dilation", one(2, 2).with(PLAIN.withDilation(new PerAxis(1, 2)))),
                 new Rung<>("groups", square(new Counts(1, 2, 2), 1, 1).with(PLAIN.withGroups(2))),
                 new Rung<>("groups", square(new Counts(1, 4, 4), 1, 1).with(PLAIN.withGroups(2))),
-                combination(Padding.zeros(1, 0)),
-                combination(Padding.circular(0, 1, 1, 0)));
+                new Rung<>("combinations", combination(ONE, Padding.zeros(1, 0), 1)),
+                new Rung<>("combinations", combination(new Counts(1, 2, 2), Padding.zeros(1, 0), 2)),
+                new Rung<>("combinations", combination(new Counts(1, 2, 2), Padding.circular(0, 1, 1, 0), 2)));
     }
 
     private static Rung<Layout> rung(String property, Counts counts, int kernel, int windows) {
         return new Rung<>(property, square(counts, kernel, windows));
     }
 
-    private static Rung<Layout> combination(Padding padding) {
-        ConvolutionGeometry geometry = new ConvolutionGeometry(new PerAxis(2, 1), padding, new PerAxis(1, 2), 2);
-        return new Rung<>(
-                "combinations", square(new Counts(2, 2, 2), 2, 2).with(geometry).with(Bias.NUMBERS));
+    private static Layout combination(Counts counts, Padding padding, int groups) {
+        ConvolutionGeometry geometry = new ConvolutionGeometry(new PerAxis(2, 1), padding, new PerAxis(1, 2), groups);
+        return square(counts, 2, 1).with(geometry).with(Bias.NUMBERS);
     }
 
     private static Layout one(int kernel, int windows) {

@@ -1,22 +1,29 @@
 package chainrule.grader.config;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The assignment as staff describe it.
  *
  * @param title what students read above everything
  * @param exercises in the order in which they are numbered, from 1
- * @param limits what a submission may use
+ * @param waived numbers of checks, such as {@code 2.3}, whose points everyone gets
+ * @param anyTie whether, in max pooling, any of several equal maxima may take the gradient
  * @param mustCompile whether a file with errors is left out whole, instead of keeping its intact methods
+ * @param fullIsolation whether the platform must hold the highest level of isolation, instead of the second as well
+ * @param limits what a submission may use
  * @param secret from which the random cases are drawn; the same secret gives the same cases
  * @param hash of the file, so that two results can be told to come from one configuration
  */
 public record Assignment(
         String title,
         List<ChosenExercise> exercises,
-        LimitSettings limits,
+        Set<String> waived,
+        boolean anyTie,
         boolean mustCompile,
+        boolean fullIsolation,
+        LimitSettings limits,
         String secret,
         String hash) {
 
@@ -25,15 +32,45 @@ public record Assignment(
      *
      * @param exercise the key of a suite
      * @param points what it is worth, in hundredths of a point
+     * @param visibility of its checks
+     * @param hidden numbers, within the exercise, of checks that only staff see
      */
-    public record ChosenExercise(String exercise, int points) {}
+    public record ChosenExercise(String exercise, int points, Visibility visibility, Set<Integer> hidden) {
+
+        /**
+         * Who sees a check.
+         *
+         * @param number within the exercise
+         * @return the visibility
+         */
+        public Visibility of(int number) {
+            return hidden.contains(number) ? Visibility.HIDDEN : visibility;
+        }
+    }
 
     /**
      * What a submission may use.
      *
      * @param callSeconds wall time of one call
      * @param compileSeconds wall time of compiling
+     * @param exerciseSeconds wall time of all calls of one exercise
+     * @param totalSeconds wall time of the whole grading
      * @param heapMegabytes the worker's heap
      */
-    public record LimitSettings(double callSeconds, double compileSeconds, int heapMegabytes) {}
+    public record LimitSettings(
+            double callSeconds,
+            double compileSeconds,
+            double exerciseSeconds,
+            double totalSeconds,
+            int heapMegabytes) {}
+
+    /**
+     * This assignment with other limits.
+     *
+     * @param other what a submission may use
+     * @return a copy
+     */
+    public Assignment with(LimitSettings other) {
+        return new Assignment(title, exercises, waived, anyTie, mustCompile, fullIsolation, other, secret, hash);
+    }
 }

@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.OptionalDouble;
 
 /**
@@ -41,20 +44,21 @@ public record Metadata(OptionalDouble previousScore) {
         for (JsonNode submission : document.path("previous_submissions")) {
             boolean graded = !submission.path("autograder_error").asBoolean(false)
                     && score(submission).isPresent();
-            if (graded && (latest == null || !time(submission).isEmpty() && isLater(submission, latest))) {
+            if (graded && (latest == null || !time(submission).isBefore(time(latest)))) {
                 latest = submission;
             }
         }
         return latest == null ? NONE : new Metadata(score(latest));
     }
 
-    /** Times are of one form, so that their order is that of their letters; among equals the last in the file wins. */
-    private static boolean isLater(JsonNode submission, JsonNode other) {
-        return time(submission).compareTo(time(other)) >= 0;
-    }
-
-    private static String time(JsonNode submission) {
-        return submission.path("submission_time").asText("");
+    /** Where no time can be read the order in the file counts, which is by time. */
+    private static Instant time(JsonNode submission) {
+        try {
+            return OffsetDateTime.parse(submission.path("submission_time").asText(""))
+                    .toInstant();
+        } catch (DateTimeParseException none) {
+            return Instant.MAX;
+        }
     }
 
     /** A number, or a number in quotation marks. */

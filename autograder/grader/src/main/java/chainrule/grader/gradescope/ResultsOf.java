@@ -1,5 +1,6 @@
 package chainrule.grader.gradescope;
 
+import chainrule.grader.config.Visibility;
 import chainrule.grader.feedback.CheckMessage;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.verdict.GradedCheck;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,8 +34,8 @@ public final class ResultsOf {
         for (GradedExercise exercise : report.exercises()) {
             exercise.checks().forEach(check -> tests.add(test(exercise, check)));
         }
-        String output =
-                report.title() + ": " + Points.text(report.score()) + " of " + Points.text(report.most()) + " points.";
+        publicTotal(report).ifPresent(tests::add);
+        String output = report.title() + ": " + sum(visible(report)) + " points.";
         return results(Points.number(report.score()), report.run().seconds(), output, tests, facts(report.run()));
     }
 
@@ -85,6 +87,30 @@ public final class ResultsOf {
                 0, 0, everything ? "passed" : "failed", "What we found", "0", cut(text), Results.TEXT, Results.VISIBLE);
     }
 
+    /** One hidden test hides a student's total on the platform; this line says what can be said of it. */
+    private static Optional<Results.Test> publicTotal(GradingReport report) {
+        List<GradedCheck> seen = visible(report);
+        if (seen.size() == report.checks().size()) {
+            return Optional.empty();
+        }
+        String text =
+                "Some tests are not shown now, so Gradescope does not show your total. Those that are shown add up"
+                        + " to " + sum(seen) + ".";
+        return Optional.of(new Results.Test(
+                0, 0, "passed", "Public tests: " + sum(seen), "0", text, Results.TEXT, Results.VISIBLE));
+    }
+
+    private static List<GradedCheck> visible(GradingReport report) {
+        return report.checks().stream()
+                .filter(check -> check.visibility() == Visibility.VISIBLE)
+                .toList();
+    }
+
+    private static String sum(List<GradedCheck> checks) {
+        return Points.text(checks.stream().mapToInt(GradedCheck::score).sum()) + "/"
+                + Points.text(checks.stream().mapToInt(GradedCheck::most).sum());
+    }
+
     private static Results.Test test(GradedExercise exercise, GradedCheck check) {
         return new Results.Test(
                 Points.number(check.score()),
@@ -94,7 +120,7 @@ public final class ResultsOf {
                 check.number(),
                 cut(String.join("\n", CheckMessage.lines(check.verdict()))),
                 Results.TEXT,
-                Results.VISIBLE);
+                check.visibility().key());
     }
 
     private static String cut(String text) {

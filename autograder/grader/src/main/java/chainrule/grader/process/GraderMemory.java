@@ -18,7 +18,8 @@ final class GraderMemory {
         if (closed) {
             return;
         }
-        System.setProperty("jna.boot.library.path", runtime.library().getParent().toString());
+        System.setProperty(
+                "jna.boot.library.path", runtime.library().getParent().toString());
         System.setProperty("jna.nosys", "true");
         System.setProperty("jna.nounpack", "true");
         try {

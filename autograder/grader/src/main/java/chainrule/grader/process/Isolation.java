@@ -64,6 +64,33 @@ public final class Isolation implements AutoCloseable {
         return obstacles.reason();
     }
 
+    /**
+     * Why a worker has no user of its own.
+     *
+     * @return a clause, empty when it has one
+     */
+    public String whyNoOwnUser() {
+        return obstacles.toOwnUser();
+    }
+
+    /**
+     * Why a worker's system calls are not filtered.
+     *
+     * @return a clause, empty when they are
+     */
+    public String whyNoFilter() {
+        return obstacles.toFilter();
+    }
+
+    /**
+     * The limits that the operating system keeps.
+     *
+     * @return in words
+     */
+    public String limits() {
+        return LimitPrograms.words();
+    }
+
     /** Starts the worker's process; it has not said that it is ready yet. */
     Started start() throws IOException {
         return level().ownUser() ? startAsOwnUser() : startAsThisUser();
@@ -120,7 +147,8 @@ public final class Isolation implements AutoCloseable {
         List<String> command = Machine.isLinux() ? LimitPrograms.chain(limits, false) : new ArrayList<>();
         command.addAll(java());
         command.add(command.size() - 1, "-Djava.io.tmpdir=" + folder.path());
-        return Started.marked(folder, mark -> Spawn.process(command, folder.path().toFile(), mark));
+        return Started.marked(
+                folder, mark -> Spawn.process(command, folder.path().toFile(), mark));
     }
 
     /** In a session of its own a worker cannot type into the terminal from which it was started. */

@@ -38,6 +38,12 @@ final class LimitPrograms {
         return chain;
     }
 
+    static String words() {
+        return Machine.isLinux() && Tool.path("prlimit").isPresent()
+                ? "memory, processor time, processes, open files and the size of files"
+                : "memory by switches of Java alone: there is no prlimit here";
+    }
+
     /** The kernel counts all threads of a user: those that a shared user has already are not the worker's. */
     private static int processes(boolean ownUser) {
         return ownUser ? PROCESSES : ProcessTable.threadsOf(ProcessTable.ownUser()) + MORE_THREADS;

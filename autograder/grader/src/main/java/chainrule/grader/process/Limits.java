@@ -1,5 +1,7 @@
 package chainrule.grader.process;
 
+import chainrule.grader.config.Assignment;
+
 /**
  * How much a submission may use.
  *
@@ -11,6 +13,20 @@ package chainrule.grader.process;
 public record Limits(double callSeconds, double compileSeconds, double exerciseSeconds, int heapMegabytes) {
     /** Several threads may work at once, those of the virtual machine's own compiler among them. */
     private static final double CPU_FOR_WALL = 2;
+
+    /**
+     * The limits of an assignment.
+     *
+     * @param settings from its configuration
+     * @return the same
+     */
+    public static Limits of(Assignment.LimitSettings settings) {
+        return new Limits(
+                settings.callSeconds(),
+                settings.compileSeconds(),
+                settings.exerciseSeconds(),
+                settings.heapMegabytes());
+    }
 
     /**
      * Processor time of one call.

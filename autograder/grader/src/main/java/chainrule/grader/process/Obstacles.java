@@ -30,8 +30,7 @@ record Obstacles(String toOwnUser, String toFilter) {
 
     /** A level that was asked for: measures beyond it are not taken although they could be. */
     Obstacles downTo(IsolationLevel wanted) {
-        return new Obstacles(
-                wanted.ownUser() ? toOwnUser : NOT_ASKED_FOR, wanted.filter() ? toFilter : NOT_ASKED_FOR);
+        return new Obstacles(wanted.ownUser() ? toOwnUser : NOT_ASKED_FOR, wanted.filter() ? toFilter : NOT_ASKED_FOR);
     }
 
     private static String clause(String missing, String why) {

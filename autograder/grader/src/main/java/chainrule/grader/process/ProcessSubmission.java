@@ -13,17 +13,22 @@ import chainrule.wire.Reply;
 import chainrule.wire.Request;
 import java.lang.reflect.Method;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * A submission that runs in workers: the first call starts one, and so does the first call after one has died. The
  * classes were compiled before, by a worker that had run none of them.
+ *
+ * <p>A method that has broken three workers is not called again, so that the number of restarts is bounded by
+ * construction; the other methods of the same class go on.
  */
 public final class ProcessSubmission implements Submission {
     private static final int FRAME_SLACK = 1 << 16;
     private static final int BYTES_A_ROW = 5;
     private static final long NANOS_A_MILLISECOND = 1_000_000;
+    private static final int MOST_DEATHS = 3;
 
     private final Contract contract;
     private final Compilation compilation;
@@ -32,6 +37,7 @@ public final class ProcessSubmission implements Submission {
     private final Limits limits;
     private final TimeSpent time;
     private final Remarks remarks = new Remarks();
+    private final Map<Method, Integer> deaths = new HashMap<>();
     private WorkerProcess worker;
     private long lastId;
 
@@ -80,29 +86,35 @@ public final class ProcessSubmission implements Submission {
         if (className == null) {
             throw new SubmissionFault(new Fault.NotFound(wanted.getSimpleName()));
         }
+        int broken = deaths.getOrDefault(method, 0);
+        if (broken >= MOST_DEATHS) {
+            throw new SubmissionFault(new Fault.Closed(method.getName(), broken));
+        }
         int number = ContractMethods.of(wanted).indexOf(method);
         Request.Call call = new Request.Call(++lastId, className, contract.indexOf(wanted), number, arguments);
         int longest = FRAME_SLACK + most * (Double.BYTES + BYTES_A_ROW);
-        Reply reply = ask(call, method.getName(), longest);
+        Reply reply = ask(call, method, longest);
         if (reply instanceof Reply.Threw threw) {
-            throw fault(Faults.of(method.getName(), className, threw));
+            throw fault(method, Faults.of(method.getName(), className, threw));
         }
         return (Reply.Returned) reply;
     }
 
-    private Reply ask(Request.Call call, String method, int longestFrame) {
+    private Reply ask(Request.Call call, Method method, int longestFrame) {
         Watch.Bounds bounds = time.nextCall();
         WorkerProcess asked = running();
         Duration cpu = asked.cpu();
         long start = System.nanoTime();
         try {
             Reply reply = asked.call(call, new WorkerProcess.Limit(bounds, longestFrame));
-            time.add((System.nanoTime() - start) / NANOS_A_MILLISECOND, asked.cpu().minus(cpu));
+            time.add(
+                    (System.nanoTime() - start) / NANOS_A_MILLISECOND,
+                    asked.cpu().minus(cpu));
             return reply;
         } catch (WorkerEndedException e) {
             close();
             time.add((System.nanoTime() - start) / NANOS_A_MILLISECOND, Duration.ZERO);
-            throw new SubmissionFault(faultOf(method, e));
+            throw fault(method, faultOf(method.getName(), e));
         }
     }
 
@@ -113,8 +125,9 @@ public final class ProcessSubmission implements Submission {
         return worker;
     }
 
-    private SubmissionFault fault(Fault fault) {
+    private SubmissionFault fault(Method method, Fault fault) {
         if (fault.endsWorker()) {
+            deaths.merge(method, 1, Integer::sum);
             close();
         }
         return new SubmissionFault(fault);

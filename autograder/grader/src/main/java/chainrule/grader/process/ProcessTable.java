@@ -45,7 +45,9 @@ final class ProcessTable {
         try {
             for (String line : Files.readAllLines(folder.resolve("status"), StandardCharsets.ISO_8859_1)) {
                 int colon = line.indexOf(':');
-                fields.put(line.substring(0, Math.max(colon, 0)), line.substring(colon + 1).strip());
+                fields.put(
+                        line.substring(0, Math.max(colon, 0)),
+                        line.substring(colon + 1).strip());
             }
         } catch (IOException gone) {
             return Map.of();
@@ -56,14 +58,17 @@ final class ProcessTable {
     /** The status of every thread of a process. */
     static List<Map<String, String>> threads(long pid) throws IOException {
         try (Stream<Path> tasks = Files.list(PROC.resolve(Long.toString(pid)).resolve("task"))) {
-            return tasks.map(ProcessTable::status).filter(status -> !status.isEmpty()).toList();
+            return tasks.map(ProcessTable::status)
+                    .filter(status -> !status.isEmpty())
+                    .toList();
         }
     }
 
     private static Stream<ProcessHandle> living() {
         // one that is dead and whose parent has not noticed yet is nobody's
         return ProcessHandle.allProcesses()
-                .filter(process -> !status(path(process)).getOrDefault("State", "Z").startsWith("Z"));
+                .filter(process ->
+                        !status(path(process)).getOrDefault("State", "Z").startsWith("Z"));
     }
 
     private static Path path(ProcessHandle process) {

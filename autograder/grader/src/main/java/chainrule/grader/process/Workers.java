@@ -87,8 +87,8 @@ public final class Workers implements AutoCloseable {
                     Reply.Compiled.class,
                     compileLimit());
             ReservedPackages.Sorted sorted = ReservedPackages.sort(compiled.classes());
-            Reply.Loaded loaded = worker.load(
-                    new Request.Load(sorted.usable(), contract.names()), compileLimit(), isolation);
+            Reply.Loaded loaded =
+                    worker.load(new Request.Load(sorted.usable(), contract.names()), compileLimit(), isolation);
             prepared = worker;
             return new Compilation(
                     sorted.usable(),

@@ -212,6 +212,32 @@ public sealed interface Fault extends Sentence {
     }
 
     /**
+     * The larger case of a backward did not come to its end.
+     *
+     * @param method its name
+     * @param seconds how long it had
+     * @param place where it was
+     */
+    record TooSlow(String method, double seconds, Place place) implements Fault {
+        @Override
+        public String text() {
+            return method + " did not finish the larger case within " + Figures.number(seconds)
+                    + " seconds and was stopped" + place.words() + ". Back-propagation takes about as long as a few"
+                    + " forward passes; differences of the forward take two of them for every single number.";
+        }
+
+        @Override
+        public List<String> details() {
+            return place.callers();
+        }
+
+        @Override
+        public boolean endsWorker() {
+            return true;
+        }
+    }
+
+    /**
      * The method ended the Java virtual machine.
      *
      * @param method its name
@@ -285,15 +311,16 @@ public sealed interface Fault extends Sentence {
     }
 
     /**
-     * The exercise was closed after too many broken workers.
+     * The method broke too many workers and is not called any more.
      *
+     * @param method its name
      * @param deaths how many
      */
-    record Closed(int deaths) implements Fault {
+    record Closed(String method, int deaths) implements Fault {
         @Override
         public String text() {
-            return "Not run: the program had to be stopped " + deaths + " times in this exercise already. Mend the"
-                    + " checks above that say why, then submit again.";
+            return "Not run: " + method + " had to be stopped " + deaths + " times already. Mend the checks above that"
+                    + " say why, then submit again.";
         }
     }
 }

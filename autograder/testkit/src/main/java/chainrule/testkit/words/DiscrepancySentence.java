@@ -129,7 +129,8 @@ public final class DiscrepancySentence {
             if (index.length == 0) {
                 return name + " is " + Figures.number(actual) + "; expected " + Figures.number(expected) + off() + ".";
             }
-            return wrong + " of " + Figures.count(total, "entry") + " of " + name + " differ, the first at "
+            String differ = wrong == 1 ? " differs, at " : " differ, the first at ";
+            return wrong + " of " + Figures.count(total, "entry") + " of " + name + differ
                     + name + Figures.place(index) + ": expected " + Figures.number(expected) + ", got "
                     + Figures.number(actual) + off() + ".";
         }

@@ -72,6 +72,7 @@ final class Rescue {
                 CompilerOptions.OPTION_TargetPlatform, CompilerOptions.VERSION_17,
                 CompilerOptions.OPTION_LineNumberAttribute, CompilerOptions.GENERATE,
                 CompilerOptions.OPTION_SourceFileAttribute, CompilerOptions.GENERATE,
+                CompilerOptions.OPTION_LocalVariableAttribute, CompilerOptions.GENERATE,
                 CompilerOptions.OPTION_Process_Annotations, CompilerOptions.DISABLED));
     }
 

@@ -6,6 +6,7 @@ import chainrule.wire.Reply.Stage;
 import chainrule.wire.Request;
 import chainrule.wire.ValueCodec;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.function.Supplier;
 
@@ -15,8 +16,7 @@ import java.util.function.Supplier;
  */
 public final class RunningCall {
     private final Submission submission;
-    private final long id;
-    private final String className;
+    private final Request.Call request;
     private final Method method;
     private final Supplier<Printed> printed;
     private Arguments arguments;
@@ -28,14 +28,11 @@ public final class RunningCall {
      * @param submission whose class is called
      * @param request which method, with which arguments
      * @param printed tells what the call has printed so far
-     * @throws IOException when the bytes of the request are no arguments of the method
      */
-    public RunningCall(Submission submission, Request.Call request, Supplier<Printed> printed) throws IOException {
+    public RunningCall(Submission submission, Request.Call request, Supplier<Printed> printed) {
         this.submission = submission;
-        this.id = request.id();
-        this.className = request.className();
+        this.request = request;
         this.method = submission.method(request.contract(), request.method());
-        this.arguments = new Arguments(method.getParameterTypes(), request.arguments());
         this.printed = printed;
     }
 
@@ -45,26 +42,24 @@ public final class RunningCall {
      * @return the grader's number
      */
     public long id() {
-        return id;
+        return request.id();
     }
 
     /**
      * Runs the call to its end, on the calling thread.
      *
      * @return what it returned or threw
+     * @throws IOException when the bytes of the request are no arguments of the method
      */
-    public Reply run() {
+    public Reply run() throws IOException {
+        arguments = new Arguments(method.getParameterTypes(), request.arguments());
         try {
-            Object implementation = submission.instance(className);
+            submission.reserveRoom();
+            Object implementation = submission.instance(request.className());
             stage = Stage.CALLING;
             Object value = method.invoke(implementation, arguments.values());
             stage = Stage.RETURNING;
-            return new Reply.Returned(
-                    id,
-                    ValueCodec.encode(method.getReturnType(), value),
-                    arguments.changed(),
-                    arguments.shareArrayWith(value),
-                    printed.get());
+            return returned(value);
         } catch (Throwable thrown) {
             return threw(thrown);
         }
@@ -77,12 +72,19 @@ public final class RunningCall {
      * @return the reply
      */
     public Reply threw(Throwable thrown) {
-        if (thrown instanceof OutOfMemoryError) {
-            // room for the reply, and for the next call
+        // first of all, for when the heap is full not even a class can be loaded
+        submission.freeRoom();
+        Throwable cause = thrown instanceof InvocationTargetException ? thrown.getCause() : thrown;
+        if (cause instanceof OutOfMemoryError) {
             arguments = null;
-            submission.forget();
+            submission.forgetInstances();
         }
-        return new Reply.Threw(id, stage, submission.thrownTexts().of(thrown), printed.get());
+        return new Reply.Threw(id(), stage, submission.thrownTexts().of(cause), printed.get());
+    }
+
+    private Reply returned(Object value) throws IOException {
+        byte[] bytes = ValueCodec.encode(method.getReturnType(), value);
+        return new Reply.Returned(id(), bytes, arguments.changed(), arguments.shareArrayWith(value), printed.get());
     }
 
     /**
@@ -92,6 +94,6 @@ public final class RunningCall {
      * @return the reply
      */
     public Reply locate(StackTraceElement[] stack) {
-        return new Reply.Located(id, stage, submission.thrownTexts().frames(stack), printed.get());
+        return new Reply.Located(id(), stage, submission.thrownTexts().frames(stack), printed.get());
     }
 }

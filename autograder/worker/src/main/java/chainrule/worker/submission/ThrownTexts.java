@@ -2,7 +2,6 @@ package chainrule.worker.submission;
 
 import chainrule.wire.Frame;
 import chainrule.wire.Thrown;
-import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -27,9 +26,9 @@ final class ThrownTexts {
         this.ownClass = ownClass;
     }
 
-    /** What a call threw, without the wrappings of reflection and of class initialisation. */
+    /** What a call threw; of a failed static initialiser, what that threw. */
     Thrown of(Throwable raw) {
-        Throwable thrown = unwrap(unwrap(raw, InvocationTargetException.class), ExceptionInInitializerError.class);
+        Throwable thrown = unwrap(raw);
         String message = message(thrown);
         if (thrown instanceof NoClassDefFoundError && message.startsWith(FAILED_BEFORE)) {
             // the second use of a class whose initialiser failed says nothing about why: the first did
@@ -64,9 +63,10 @@ final class ThrownTexts {
         return new Frame(element.getClassName(), element.getMethodName(), file, element.getLineNumber());
     }
 
-    private static Throwable unwrap(Throwable thrown, Class<? extends Throwable> wrapping) {
+    private static Throwable unwrap(Throwable thrown) {
         // not a subclass of the submission's own, whose getCause could be anything
-        return thrown.getClass() == wrapping && thrown.getCause() != null ? thrown.getCause() : thrown;
+        boolean initialiserFailed = thrown.getClass() == ExceptionInInitializerError.class;
+        return initialiserFailed && thrown.getCause() != null ? thrown.getCause() : thrown;
     }
 
     private static String message(Throwable thrown) {

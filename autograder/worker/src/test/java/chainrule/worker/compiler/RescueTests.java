@@ -41,7 +41,7 @@ class RescueTests {
                 "int f() { for (int i = 0; i < 3; i++ { } return 1; }",
                 "int f() { retrun 1; }",
                 "int f() { int x = ; return x; }",
-                "int f() { String s = \"open; return 1; }",
+                "int f() { String s = \"open;\n return 1; }",
                 "int f() { }",
                 "int f() { List<String> list = null; return list.size(); }",
                 "void f() { throw new Exception(); }",

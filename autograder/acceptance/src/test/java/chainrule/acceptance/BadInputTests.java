@@ -1,0 +1,132 @@
+package chainrule.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Submissions that cannot be taken as they are: what is graded all the same, and what is said. */
+class BadInputTests {
+    @TempDir
+    private Path temporary;
+
+    private static final String RIGHT =
+            "public class Conv2d extends Right implements chainrule.contract.Convolution2d {}";
+
+    @Test
+    void anEmptyFolder() throws IOException {
+        Marks marks = Homework.empty(temporary).grade();
+        assertThat(marks.score()).isZero();
+        assertThat(marks.found()).isEqualTo("""
+                        The submission holds no .java file that could be graded. Submit the files themselves, or a zip \
+                        of them.
+                        2-D convolution: not found. No class says "implements Convolution2d".""");
+        assertThat(marks.says("forwardBasic"))
+                .isEqualTo("No class of the submission implements Convolution2d. \"What we found\", at the top, lists"
+                        + " what was found instead.");
+    }
+
+    @Test
+    void aClassThatForgetsToSayImplements() throws IOException {
+        Marks marks = Homework.withRight(temporary).grade("1.5");
+        assertThat(marks.score()).isZero();
+        assertThat(marks.found()).isEqualTo("""
+                        2-D convolution: not found. No class says "implements Convolution2d".
+                        Class Right has backward, forward and sgdStep but does not say "implements Convolution2d". Add \
+                        that to its first line.""");
+    }
+
+    @Test
+    void aSyntaxErrorInAnotherFile() throws IOException {
+        Marks marks = Homework.withRight(temporary)
+                .with("Conv2d.java", RIGHT)
+                .with("notes/Notes.java", "class Notes {\n    int x = ;\n}\n")
+                .grade("1.5");
+        assertThat(marks.earns("forwardBasic")).isTrue();
+        assertThat(marks.found()).isEqualTo("""
+                        2-D convolution: class Conv2d in Conv2d.java.
+                        Does not compile: notes/Notes.java, line 2: illegal start of expression""");
+    }
+
+    @Test
+    void aTypeErrorInOneMethodCostsThatMethod() throws IOException {
+        Marks marks = Homework.withRight(temporary).withConv2d("""
+                        public double[][][][] forward(double[][][][] x, double[][][][] w, double[] b, ConvolutionGeometry g) {
+                            int rows = "three";
+                            return super.forward(x, w, b, g);
+                        }
+                        """).grade("1");
+        assertThat(marks.earns("stepWithBias")).isTrue();
+        assertThat(marks.earns("backwardDx")).isTrue();
+        assertThat(marks.says("forwardBasic"))
+                .isEqualTo("This method did not compile, line 5: forward. \"What we found\", at the top, has the"
+                        + " compiler's message.");
+        assertThat(marks.found())
+                .endsWith(
+                        "Does not compile: Conv2d.java, line 5: incompatible types: String cannot be converted to int");
+    }
+
+    @Test
+    void identicalCopiesAreFine() throws IOException {
+        Marks marks = Homework.withRight(temporary)
+                .with("Conv2d.java", RIGHT)
+                .with("copy/Conv2d.java", RIGHT)
+                .grade("1.5");
+        assertThat(marks.earns("forwardBasic")).isTrue();
+        assertThat(marks.found()).isEqualTo("2-D convolution: class Conv2d in Conv2d.java.");
+    }
+
+    @Test
+    void twoImplementationsAndTheShallowerOfTheStartersNameWins() throws IOException {
+        Marks marks = Homework.withRight(temporary)
+                .with("deep/er/Conv2d.java", RIGHT.replace("public", "/* an older one */ public"))
+                .with("mine/Conv2d.java", RIGHT)
+                .with("Another.java", RIGHT.replace("Conv2d extends", "Another extends"))
+                .grade("1.5");
+        assertThat(marks.earns("forwardBasic")).isTrue();
+        assertThat(marks.found())
+                .contains("2-D convolution: class Conv2d in mine/Conv2d.java.")
+                .contains("Another.java");
+    }
+
+    @Test
+    void anAbstractClass() throws IOException {
+        Marks marks = Homework.withRight(temporary)
+                .with("Conv2d.java", RIGHT.replace("public class", "public abstract class"))
+                .grade("1.5");
+        assertThat(marks.found())
+                .contains("Class Conv2d implements Convolution2d but is abstract, so no object of it can be made."
+                        + " Remove \"abstract\", or extend it.");
+    }
+
+    @Test
+    void aConstructorWithParametersOnly() throws IOException {
+        Marks marks = Homework.withRight(temporary)
+                .withConv2d("public Conv2d(int size) {}")
+                .grade("1.5");
+        assertThat(marks.found())
+                .contains("Class Conv2d implements Convolution2d but has no constructor without parameters. Add one.");
+    }
+
+    @Test
+    void whatAnUploadDragsAlongIsLeftOut() throws IOException {
+        Homework homework = Homework.withRight(temporary)
+                .with("src/layers/Conv2d.java", RIGHT)
+                .with("__MACOSX/._Conv2d.java", "\0\5\26")
+                .with("._Conv2d.java", "\0\5\26")
+                .with(".git/config", "")
+                .with("Conv2dTest.java", "import org.junit.jupiter.api.Test;\nclass Conv2dTest {}")
+                .with("module-info.java", "module mine {}")
+                .with("Main.java", "class Main { public static void main(String[] a) {} }");
+        Files.createSymbolicLink(homework.folder().resolve("Link.java"), Path.of("/etc/passwd"));
+        Marks marks = homework.grade("1.5");
+        assertThat(marks.earns("forwardBasic")).isTrue();
+        assertThat(marks.found()).isEqualTo("""
+                        2-D convolution: class Conv2d in src/layers/Conv2d.java.
+                        Left out: ._Conv2d.java, .git/, Conv2dTest.java, Link.java (not a regular file), __MACOSX/ and \
+                        1 more.""");
+    }
+}
