@@ -17,6 +17,7 @@ final class CallRules {
     private static final int WRITING = 0x243; // O_WRONLY | O_RDWR | O_CREAT | O_TRUNC
     private static final int PROT_EXEC = 4;
     private static final int MAP_ANONYMOUS = 0x20;
+    private static final int AT_EMPTY_PATH = 0x1000;
     private static final int O_ASYNC = 0x2000;
     /** Duplicate, and read or set the flags: not the owner and the signal of a pipe, by which one can kill. */
     private static final List<Integer> HARMLESS_FCNTL = List.of(0, 1030, 1, 2, 3);
@@ -43,6 +44,8 @@ final class CallRules {
         rules.add(Rule.of(calls.number("open"), Answer.EACCES));
         rules.add(Rule.of(calls.number("openat"), Answer.EACCES));
         rules.add(Rule.of(calls.number("seccomp"), Answer.EACCES));
+        // about what is open already: the C library asks it by this call with an empty path
+        rules.add(Rule.of(calls.number("newfstatat"), Answer.ALLOW, new AnyBit(3, AT_EMPTY_PATH)));
         calls.byPath().forEach(number -> rules.add(Rule.of(number, Answer.EACCES)));
         return rules;
     }
