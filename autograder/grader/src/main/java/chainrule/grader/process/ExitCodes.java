@@ -15,25 +15,25 @@ final class ExitCodes {
     private ExitCodes() {}
 
     static Ending ending(int exitCode) {
+        return WorkerExit.of(exitCode).map(ExitCodes::ending).orElseGet(() -> signal(exitCode));
+    }
+
+    /** What the worker says of itself; a submission can say the same, so that none of it clears the submission. */
+    private static Ending ending(WorkerExit exit) {
+        return switch (exit) {
+            case OUT_OF_MEMORY -> Ending.OUT_OF_MEMORY;
+            case INTERNAL_FAULT -> Ending.BROKEN;
+            case DISMISSED -> Ending.EXITED;
+            case BROKEN_STREAM, MALFORMED_REQUEST, STOPPED -> Ending.SPOKE_OUT_OF_TURN;
+        };
+    }
+
+    private static Ending signal(int exitCode) {
         return switch (exitCode) {
             case KILLED -> Ending.KILLED;
             case PROCESSOR_TIME -> Ending.OUT_OF_TIME;
             case ABORTED, SEGMENTATION_FAULT, BUS_ERROR, BAD_SYSTEM_CALL -> Ending.CRASHED;
-            default -> WorkerExit.of(exitCode).map(ExitCodes::ending).orElse(other(exitCode));
-        };
-    }
-
-    private static Ending other(int exitCode) {
-        return exitCode > SIGNALLED ? Ending.UNKNOWN : Ending.EXITED;
-    }
-
-    /** A submission can exit with these codes too, so no more is believed than that the worker ended. */
-    private static Ending ending(WorkerExit exit) {
-        return switch (exit) {
-            case OUT_OF_MEMORY -> Ending.OUT_OF_MEMORY;
-            case BROKEN_STREAM, MALFORMED_REQUEST, DISMISSED -> Ending.SPOKE_OUT_OF_TURN;
-            case STOPPED -> Ending.EXITED;
-            case INTERNAL_FAULT -> Ending.BROKEN;
+            default -> exitCode > SIGNALLED ? Ending.UNKNOWN : Ending.EXITED;
         };
     }
 }

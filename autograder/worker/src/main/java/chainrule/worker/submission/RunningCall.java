@@ -65,13 +65,7 @@ public final class RunningCall {
         }
     }
 
-    /**
-     * The end of this call with a throwable.
-     *
-     * @param thrown what was thrown
-     * @return the reply
-     */
-    public Reply threw(Throwable thrown) {
+    private Reply threw(Throwable thrown) {
         // first of all, for when the heap is full not even a class can be loaded
         submission.freeRoom();
         Throwable cause = thrown instanceof InvocationTargetException ? thrown.getCause() : thrown;
