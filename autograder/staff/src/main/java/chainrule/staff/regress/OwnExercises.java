@@ -16,14 +16,6 @@ final class OwnExercises {
         List<Assignment.ChosenExercise> chosen = keys.stream()
                 .map(key -> new Assignment.ChosenExercise(key, POINTS, Visibility.VISIBLE, Set.of()))
                 .toList();
-        return new Assignment(
-                whole.title(),
-                chosen,
-                Set.of(),
-                whole.anyTie(),
-                whole.mustCompile(),
-                whole.limits(),
-                whole.secret(),
-                whole.hash());
+        return whole.with(chosen);
     }
 }
