@@ -107,7 +107,7 @@ public final class GradingRun {
     }
 
     private List<GradedExercise> examine(List<NumberedExercise> exercises, Submission submission) {
-        Seeds seeds = new Seeds(wishes.seed().orElse(assignment.secret()));
+        Seeds seeds = seeds();
         LiveOracle oracle = new LiveOracle(reference);
         List<GradedExercise> graded = new ArrayList<>();
         int total = exercises.stream()
@@ -129,11 +129,16 @@ public final class GradingRun {
         return graded;
     }
 
+    private Seeds seeds() {
+        return new Seeds(wishes.seed().orElse(assignment.secret()));
+    }
+
     private GradingReport.RunFacts facts(Isolation isolation, long start) {
         return new GradingReport.RunFacts(
                 product.version(),
                 System.getProperty("java.version"),
                 assignment.hash(),
+                seeds().commitment(),
                 isolation.level().key(),
                 isolation.reason(),
                 Math.round((System.nanoTime() - start) / NANOS_A_SECOND * 1000) / 1000.0);
