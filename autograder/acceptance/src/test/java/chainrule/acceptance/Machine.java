@@ -40,6 +40,11 @@ final class Machine {
                 limits.heapMegabytes()));
     }
 
+    /** Grades a folder of the repository. */
+    static GradingReport grade(String folder) {
+        return grade(repository().resolve(folder), Optional.empty(), Optional.empty());
+    }
+
     static GradingReport grade(Path submission, Optional<Path> results, Optional<String> only) {
         Wishes wishes = new Wishes(submission, Optional.empty(), only, results, false, Surroundings.LOCAL);
         return new GuardedRun(results, Metadata.NONE)
