@@ -70,10 +70,10 @@ public final class Main {
     private static void serve(InputStream requests, Replies replies, CapturedOutput output, PrintStream errors)
             throws IOException {
         SubmissionCompiler compiler = new SubmissionCompiler();
-        Worker worker = new Worker(compiler, output, replies, fault -> halt(fault, errors));
+        Confinement confinement = Confinement.wanted();
+        Worker worker = new Worker(compiler, confinement, output, replies, fault -> halt(fault, errors));
         warmUp(compiler);
-        // From here on no file is opened that is not open yet: this is the place for the system-call filter.
-        replies.send(new Reply.Ready(Runtime.version().toString()));
+        replies.send(new Reply.Ready(Runtime.version().toString(), confinement.beforeSources()));
         worker.serve(requests);
     }
 

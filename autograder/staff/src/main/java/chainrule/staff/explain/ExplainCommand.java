@@ -56,7 +56,7 @@ public final class ExplainCommand implements Subcommand {
         if (like != null && !Files.isRegularFile(like)) {
             throw new ParameterException(spec.commandLine(), "There is no file " + like + ".");
         }
-        Wishes wishes = new Wishes(submission, Optional.ofNullable(seed), Optional.of(test), Optional.empty(), false);
+        Wishes wishes = Wishes.look(submission, Optional.ofNullable(seed), Optional.of(test));
         GradingReport report = new GradingRun(Product.running(), wishes).grade();
         Optional<Recorded> recorded = like == null ? Optional.empty() : Optional.of(Recorded.in(like));
         GradedCheck check = check(report);

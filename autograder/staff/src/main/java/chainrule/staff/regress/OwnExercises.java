@@ -20,15 +20,12 @@ final class OwnExercises {
                 .map(key -> new Assignment.ChosenExercise(key, POINTS, Visibility.VISIBLE, Set.of()))
                 .toList();
         Assignment.LimitSettings limits = whole.limits();
-        return new Assignment(
-                whole.title(),
-                chosen,
-                Set.of(),
-                whole.anyTie(),
-                whole.mustCompile(),
-                new Assignment.LimitSettings(
-                        Math.min(CALL_SECONDS, limits.callSeconds()), limits.compileSeconds(), limits.heapMegabytes()),
-                whole.secret(),
-                whole.hash());
+        return whole.with(chosen)
+                .with(new Assignment.LimitSettings(
+                        Math.min(CALL_SECONDS, limits.callSeconds()),
+                        limits.compileSeconds(),
+                        limits.exerciseSeconds(),
+                        limits.totalSeconds(),
+                        limits.heapMegabytes()));
     }
 }

@@ -40,8 +40,7 @@ record ProcessRound(Product product, Subject subject, Seed seed) implements Roun
     private GradingRun run() {
         Assignment whole = product.assignment();
         List<String> keys = subject.exerciseKeys().toList();
-        Wishes wishes =
-                new Wishes(subject.folder(), Optional.of(seed.secret()), Optional.empty(), Optional.empty(), false);
+        Wishes wishes = Wishes.look(subject.folder(), Optional.of(seed.secret()), Optional.empty());
         return new GradingRun(product, wishes, OwnExercises.of(whole, keys));
     }
 
