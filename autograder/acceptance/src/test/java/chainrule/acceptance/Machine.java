@@ -9,6 +9,7 @@ import chainrule.grader.config.Assignment;
 import chainrule.grader.gradescope.Metadata;
 import chainrule.grader.report.GradingReport;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The product that the assembly has just laid out. */
@@ -40,10 +41,29 @@ final class Machine {
                 limits.heapMegabytes()));
     }
 
+    /** An assignment of other exercises, or of the same ones with other checks hidden. */
+    static Assignment with(Assignment usual, List<Assignment.ChosenExercise> exercises) {
+        return new Assignment(
+                usual.title(),
+                exercises,
+                usual.waived(),
+                usual.anyTie(),
+                usual.mustCompile(),
+                usual.fullIsolation(),
+                usual.limits(),
+                usual.secret(),
+                usual.hash());
+    }
+
     static GradingReport grade(Path submission, Optional<Path> results, Optional<String> only) {
+        return grade(submission, results, only, impatient());
+    }
+
+    static GradingReport grade(
+            Path submission, Optional<Path> results, Optional<String> only, Assignment assignment) {
         Wishes wishes = new Wishes(submission, Optional.empty(), only, results, false, Surroundings.LOCAL);
         return new GuardedRun(results, Metadata.NONE)
-                .grade(() -> new GradingRun(product(), wishes, impatient()).grade())
+                .grade(() -> new GradingRun(product(), wishes, assignment).grade())
                 .orElseThrow();
     }
 }
