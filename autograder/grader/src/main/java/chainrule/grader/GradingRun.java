@@ -87,8 +87,7 @@ public final class GradingRun {
             Findings findings = Search.in(declared, contract, taken, compilation, wanted -> reference
                     .className(wanted)
                     .orElse(""));
-            Seeds seeds = new Seeds(wishes.seed().orElse(assignment.secret()));
-            Judging judging = new Judging(exercises, new LiveOracle(reference), seeds, progress);
+            Judging judging = new Judging(exercises, new LiveOracle(reference), seeds(), progress);
             Remarks remarks = judge(
                     judging,
                     () -> new ProcessSubmission(
@@ -119,11 +118,16 @@ public final class GradingRun {
         return wishes.showProgress() ? Progress.bar("Grading", total) : Progress.silent();
     }
 
+    private Seeds seeds() {
+        return new Seeds(wishes.seed().orElse(assignment.secret()));
+    }
+
     private GradingReport.RunFacts facts(Isolation isolation) {
         return new GradingReport.RunFacts(
                 product.version(),
                 System.getProperty("java.version"),
                 assignment.hash(),
+                seeds().commitment(),
                 isolation.level().key(),
                 isolation.reason(),
                 Math.round((System.nanoTime() - start) / NANOS_A_SECOND * 1000) / 1000.0);

@@ -34,6 +34,18 @@ public record Wishes(
     }
 
     /**
+     * Grade a folder and write nothing.
+     *
+     * @param submission the folder
+     * @param seed replaces the configuration's secret
+     * @param only grade only the exercise or check of this number
+     * @return nothing else asked for
+     */
+    public static Wishes look(Path submission, Optional<String> seed, Optional<String> only) {
+        return new Wishes(submission, seed, only, Optional.empty(), false, Surroundings.LOCAL);
+    }
+
+    /**
      * These wishes elsewhere.
      *
      * @param other where

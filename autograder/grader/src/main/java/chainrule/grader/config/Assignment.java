@@ -73,4 +73,14 @@ public record Assignment(
     public Assignment with(LimitSettings other) {
         return new Assignment(title, exercises, waived, anyTie, mustCompile, fullIsolation, other, secret, hash);
     }
+
+    /**
+     * This assignment with other exercises, and nothing waived.
+     *
+     * @param others in the order in which they are numbered
+     * @return a copy
+     */
+    public Assignment with(List<ChosenExercise> others) {
+        return new Assignment(title, others, Set.of(), anyTie, mustCompile, fullIsolation, limits, secret, hash);
+    }
 }

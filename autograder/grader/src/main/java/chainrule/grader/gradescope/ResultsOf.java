@@ -70,6 +70,7 @@ public final class ResultsOf {
         facts.put("version", run.product());
         facts.put("java", run.java());
         facts.put("configuration", run.configuration());
+        facts.put("seed", run.seed());
         facts.put("isolation", run.isolation());
         if (!run.isolationReason().isEmpty()) {
             facts.put("isolation_reason", run.isolationReason());
