@@ -46,9 +46,13 @@ final class Machine {
     }
 
     static GradingReport grade(Path submission, Optional<Path> results, Optional<String> only) {
+        return grade(submission, results, only, impatient());
+    }
+
+    static GradingReport grade(Path submission, Optional<Path> results, Optional<String> only, Assignment assignment) {
         Wishes wishes = new Wishes(submission, Optional.empty(), only, results, false, Surroundings.LOCAL);
         return new GuardedRun(results, Metadata.NONE)
-                .grade(() -> new GradingRun(product(), wishes, impatient()).grade())
+                .grade(() -> new GradingRun(product(), wishes, assignment).grade())
                 .orElseThrow();
     }
 }
