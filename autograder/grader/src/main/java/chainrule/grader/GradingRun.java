@@ -2,6 +2,7 @@ package chainrule.grader;
 
 import chainrule.grader.config.Assignment;
 import chainrule.grader.config.AssignmentFile;
+import chainrule.grader.diagnosis.Diagnostician;
 import chainrule.grader.findings.Findings;
 import chainrule.grader.findings.Search;
 import chainrule.grader.gradescope.ResultsFile;
@@ -22,8 +23,8 @@ import chainrule.grader.submission.Contract;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.terminal.Progress;
+import chainrule.grader.verdict.CheckVerdict;
 import chainrule.grader.verdict.Examiner;
-import chainrule.grader.verdict.GradedCheck;
 import chainrule.grader.verdict.GradedExercise;
 import chainrule.testkit.draw.Seeds;
 import java.util.ArrayList;
@@ -99,29 +100,30 @@ public final class GradingRun {
                     .orElse(""));
             try (Submission submission =
                     new ProcessSubmission(contract, compilation, findings.implementations(), workers, limits)) {
-                List<GradedExercise> graded = examine(exercises, submission);
+                List<GradedExercise> graded = examine(exercises, submission, findings);
                 return new GradingReport(
                         assignment.title(), findings, graded, submission.remarks(), facts(isolation, start));
             }
         }
     }
 
-    private List<GradedExercise> examine(List<NumberedExercise> exercises, Submission submission) {
+    private List<GradedExercise> examine(List<NumberedExercise> exercises, Submission submission, Findings findings) {
         Seeds seeds = new Seeds(wishes.seed().orElse(assignment.secret()));
-        LiveOracle oracle = new LiveOracle(reference);
+        LiveOracle oracle = new LiveOracle(reference, product.mistakes());
         List<GradedExercise> graded = new ArrayList<>();
         int total = exercises.stream()
                 .mapToInt(exercise -> exercise.checks().size())
                 .sum();
-        try (Progress progress = wishes.showProgress() ? Progress.bar("Grading", total) : Progress.silent()) {
+        try (Progress progress = wishes.showProgress() ? Progress.bar("Grading", total) : Progress.silent();
+                Diagnostician diagnostician = new Diagnostician(oracle, submission, findings.implementations())) {
             for (NumberedExercise exercise : exercises) {
                 Examiner examiner = new Examiner(submission, oracle, seeds, exercise.exercise());
-                List<GradedCheck> checks = new ArrayList<>();
+                List<CheckVerdict> verdicts = new ArrayList<>();
                 for (NumberedExercise.NumberedCheck check : exercise.checks()) {
-                    checks.add(new GradedCheck(check.number(), examiner.judge(check.check()), check.most()));
+                    verdicts.add(examiner.judge(check.check()));
                     progress.step();
                 }
-                graded.add(new GradedExercise(exercise.number(), exercise.exercise(), checks));
+                graded.add(exercise.graded(verdicts, diagnostician.diagnose(exercise.exercise(), verdicts)));
             }
         }
         return graded;

@@ -1,10 +1,14 @@
 package chainrule.grader;
 
 import chainrule.grader.config.Assignment;
+import chainrule.grader.diagnosis.Diagnosis;
 import chainrule.grader.submission.HarnessFault;
 import chainrule.grader.suite.DeclaredCheck;
 import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.suite.Suites;
+import chainrule.grader.verdict.CheckVerdict;
+import chainrule.grader.verdict.GradedCheck;
+import chainrule.grader.verdict.GradedExercise;
 import chainrule.grader.verdict.Points;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +52,16 @@ record NumberedExercise(int number, DeclaredExercise exercise, List<NumberedChec
         return numbered.stream()
                 .filter(exercise -> !exercise.checks().isEmpty())
                 .toList();
+    }
+
+    /** The exercise with what came of its checks, in their order. */
+    GradedExercise graded(List<CheckVerdict> verdicts, List<Diagnosis> diagnoses) {
+        List<GradedCheck> graded = new ArrayList<>();
+        for (int i = 0; i < checks.size(); i++) {
+            NumberedCheck check = checks.get(i);
+            graded.add(new GradedCheck(check.number(), verdicts.get(i), diagnoses.get(i), check.most()));
+        }
+        return new GradedExercise(number, exercise, graded);
     }
 
     private static NumberedExercise number(int number, DeclaredExercise exercise, int points, Wishes wishes) {

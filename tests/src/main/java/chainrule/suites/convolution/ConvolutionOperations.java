@@ -4,45 +4,37 @@ import chainrule.contract.Convolution2d;
 import chainrule.contract.ConvolutionGradients;
 import chainrule.contract.ConvolutionParameters;
 import chainrule.contract.PaddingMode;
+import chainrule.testkit.Loss;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Values;
+import java.util.function.Function;
 
 /** What is computed of a convolution. One operation for each output, so that a wrong one does not cost the others. */
 final class ConvolutionOperations {
     static final Operation<Convolution2d, ForwardCase> FORWARD = Operation.linear(
             "forward", (convolution, given) -> Values.of("y", forward(convolution, given)), given -> terms(given.w()));
 
-    static final Operation<Convolution2d, BackwardCase> DX = Operation.linear(
-            "backward",
-            (convolution, given) -> Values.of("dx", backward(convolution, given), ConvolutionGradients::dx),
-            ConvolutionOperations::terms);
+    static final Operation<Convolution2d, BackwardCase> DX =
+            backward(gradients -> Values.of("dx", gradients, ConvolutionGradients::dx));
 
-    static final Operation<Convolution2d, BackwardCase> DW = Operation.linear(
-            "backward",
-            (convolution, given) -> Values.of("dw", backward(convolution, given), ConvolutionGradients::dw),
-            ConvolutionOperations::terms);
+    static final Operation<Convolution2d, BackwardCase> DW =
+            backward(gradients -> Values.of("dw", gradients, ConvolutionGradients::dw));
 
-    static final Operation<Convolution2d, BackwardCase> DB = Operation.linear(
-            "backward",
-            (convolution, given) -> Values.of("db", backward(convolution, given), ConvolutionGradients::db),
-            ConvolutionOperations::terms);
+    static final Operation<Convolution2d, BackwardCase> DB =
+            backward(gradients -> Values.of("db", gradients, ConvolutionGradients::db));
 
-    static final Operation<Convolution2d, BackwardCase> DX_AND_DW = Operation.linear(
-            "backward",
-            (convolution, given) -> {
-                ConvolutionGradients gradients = backward(convolution, given);
-                return Values.of("dx", gradients, ConvolutionGradients::dx)
-                        .and("dw", gradients, ConvolutionGradients::dw);
-            },
-            ConvolutionOperations::terms);
+    static final Operation<Convolution2d, BackwardCase> DX_AND_DW = backward(gradients ->
+            Values.of("dx", gradients, ConvolutionGradients::dx).and("dw", gradients, ConvolutionGradients::dw));
 
-    static final Operation<Convolution2d, BackwardCase> GRADIENTS = Operation.linear(
-            "backward", (convolution, given) -> gradients(backward(convolution, given)), ConvolutionOperations::terms);
+    static final Operation<Convolution2d, BackwardCase> GRADIENTS =
+            backward(gradients -> Values.of("dx", gradients, ConvolutionGradients::dx)
+                    .and("dw", gradients, ConvolutionGradients::dw)
+                    .and("db", gradients, ConvolutionGradients::db));
 
     static final Operation<Convolution2d, BackwardCase> EVERYTHING = Operation.linear(
             "forward and backward",
             (convolution, given) -> {
-                ConvolutionGradients gradients = backward(convolution, given);
+                ConvolutionGradients gradients = gradients(convolution, given);
                 return Values.of("y", forward(convolution, given))
                         .and("dx", gradients, ConvolutionGradients::dx)
                         .and("dw", gradients, ConvolutionGradients::dw)
@@ -67,14 +59,16 @@ final class ConvolutionOperations {
         return convolution.forward(given.x(), given.w(), given.b(), given.geometry());
     }
 
-    private static ConvolutionGradients backward(Convolution2d convolution, BackwardCase given) {
+    private static ConvolutionGradients gradients(Convolution2d convolution, BackwardCase given) {
         return convolution.backward(given.x(), given.w(), given.b(), given.geometry(), given.dy());
     }
 
-    private static Values gradients(ConvolutionGradients gradients) {
-        return Values.of("dx", gradients, ConvolutionGradients::dx)
-                .and("dw", gradients, ConvolutionGradients::dw)
-                .and("db", gradients, ConvolutionGradients::db);
+    private static Operation<Convolution2d, BackwardCase> backward(Function<ConvolutionGradients, Values> outputs) {
+        Operation<Convolution2d, BackwardCase> backward = Operation.linear(
+                "backward",
+                (convolution, given) -> outputs.apply(gradients(convolution, given)),
+                ConvolutionOperations::terms);
+        return backward.asGradientOf((convolution, given) -> Loss.of(forward(convolution, given), given.dy()));
     }
 
     private static Values step(Convolution2d convolution, StepCase given) {

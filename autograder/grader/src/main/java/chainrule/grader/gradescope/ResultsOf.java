@@ -1,6 +1,7 @@
 package chainrule.grader.gradescope;
 
 import chainrule.grader.feedback.CheckMessage;
+import chainrule.grader.feedback.FeedbackLevels;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.verdict.GradedCheck;
 import chainrule.grader.verdict.GradedExercise;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +19,9 @@ import java.util.stream.Stream;
 public final class ResultsOf {
     /** The platform cuts texts at 100,000 characters, in the middle. */
     private static final int LONGEST = 60_000;
+
+    private static final Set<FeedbackLevels.Level> ALL =
+            FeedbackLevels.everything().after(0);
 
     private ResultsOf() {}
 
@@ -92,7 +97,7 @@ public final class ResultsOf {
                 check.verdict().passed() ? "passed" : "failed",
                 exercise.exercise().title() + ", " + check.verdict().check().name(),
                 check.number(),
-                cut(String.join("\n", CheckMessage.lines(check.verdict()))),
+                cut(String.join("\n", CheckMessage.of(check, ALL).lines())),
                 Results.TEXT,
                 Results.VISIBLE);
     }

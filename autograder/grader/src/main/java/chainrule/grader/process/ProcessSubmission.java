@@ -6,6 +6,7 @@ import chainrule.grader.submission.Fault;
 import chainrule.grader.submission.Faults;
 import chainrule.grader.submission.HarnessFault;
 import chainrule.grader.submission.Place;
+import chainrule.grader.submission.Printing;
 import chainrule.grader.submission.Remarks;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.submission.SubmissionFault;
@@ -35,6 +36,7 @@ public final class ProcessSubmission implements Submission {
     private final Workers workers;
     private final Limits limits;
     private final Remarks remarks = new Remarks();
+    private final Printing printing = new Printing();
     private final Map<Method, Integer> deaths = new HashMap<>();
     private WorkerProcess worker;
     private long lastId;
@@ -71,6 +73,16 @@ public final class ProcessSubmission implements Submission {
         return remarks;
     }
 
+    @Override
+    public Printing printing() {
+        return printing;
+    }
+
+    @Override
+    public Submission fresh() {
+        return new ProcessSubmission(contract, compilation, implementations, workers, limits);
+    }
+
     private Reply.Returned call(Class<?> wanted, Method method, byte[] arguments, int most) {
         String className = implementations.get(wanted);
         if (className == null) {
@@ -85,15 +97,19 @@ public final class ProcessSubmission implements Submission {
         int longest = FRAME_SLACK + most * (Double.BYTES + BYTES_A_ROW);
         Reply reply = ask(call, method, new WorkerProcess.Limit(Workers.millis(limits.callSeconds()), longest));
         if (reply instanceof Reply.Threw threw) {
+            printing.add(threw.printed());
             throw fault(method, Faults.of(method.getName(), className, threw));
         }
-        return (Reply.Returned) reply;
+        Reply.Returned returned = (Reply.Returned) reply;
+        printing.add(returned.printed());
+        return returned;
     }
 
     private Reply ask(Request.Call call, Method method, WorkerProcess.Limit limit) {
         try {
             return running().call(call, limit);
         } catch (WorkerEndedException e) {
+            e.located().ifPresent(located -> printing.add(located.printed()));
             throw fault(method, faultOf(method.getName(), e));
         }
     }

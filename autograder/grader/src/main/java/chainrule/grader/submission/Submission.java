@@ -20,6 +20,20 @@ public interface Submission extends AutoCloseable {
      */
     Remarks remarks();
 
+    /**
+     * What the calls print.
+     *
+     * @return what was printed since it was last told to forget
+     */
+    Printing printing();
+
+    /**
+     * The same code as if it had never been called: what earlier calls left behind is not there.
+     *
+     * @return a submission of its own, which the caller closes
+     */
+    Submission fresh();
+
     @Override
     void close();
 }

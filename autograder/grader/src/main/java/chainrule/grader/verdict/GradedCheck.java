@@ -1,13 +1,16 @@
 package chainrule.grader.verdict;
 
+import chainrule.grader.diagnosis.Diagnosis;
+
 /**
  * A check with its points.
  *
  * @param number as students see it, such as {@code 2.3}
  * @param verdict what came of it
+ * @param diagnosis what its student can make of it
  * @param most hundredths of a point that it is worth
  */
-public record GradedCheck(String number, CheckVerdict verdict, int most) {
+public record GradedCheck(String number, CheckVerdict verdict, Diagnosis diagnosis, int most) {
 
     /**
      * What it earned.

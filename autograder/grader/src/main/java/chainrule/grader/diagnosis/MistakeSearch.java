@@ -1,0 +1,138 @@
+package chainrule.grader.diagnosis;
+
+import chainrule.grader.oracle.KnownMistake;
+import chainrule.grader.oracle.Oracle;
+import chainrule.grader.verdict.CaseVerdict;
+import chainrule.grader.verdict.CheckVerdict;
+import chainrule.grader.verdict.Outcome;
+import chainrule.testkit.Case;
+import chainrule.testkit.Check;
+import chainrule.testkit.tensor.Comparison;
+import chainrule.testkit.tensor.Reading;
+import chainrule.testkit.tensor.Tensor;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Looks for known mistakes that give the results of a failed check. An output fits a mistake when it equals that of the
+ * mistake's solution in every case of the check, and that solution is wrong, with something else than zeros, in at least
+ * three of them: zeros and missing arrays are what many mistakes end in.
+ */
+final class MistakeSearch {
+    /** At how many cases a mistake must differ from the truth before it is named. */
+    static final int FEWEST_CASES = 3;
+
+    private final Oracle oracle;
+    private final CheckVerdict verdict;
+
+    private MistakeSearch(Oracle oracle, CheckVerdict verdict) {
+        this.oracle = oracle;
+        this.verdict = verdict;
+    }
+
+    /** A hint for each output, or for several together when the same mistakes fit them. */
+    static List<Hint> in(CheckVerdict verdict, Class<?> contract, Oracle oracle) {
+        Check.Judged judged = verdict.check().check().judged();
+        long wrong = verdict.cases().stream()
+                .filter(one -> one.outcome() instanceof Outcome.Wrong)
+                .count();
+        if (judged == Check.Judged.SHAPES
+                || wrong < FEWEST_CASES
+                || verdict.cases().size() < verdict.total()) {
+            return List.of();
+        }
+        return new MistakeSearch(oracle, verdict).hints(contract);
+    }
+
+    private List<Hint> hints(Class<?> contract) {
+        Map<String, Set<KnownMistake>> byOutput = new LinkedHashMap<>();
+        for (KnownMistake mistake : oracle.mistakes(contract)) {
+            for (String output : outputsThatFit(mistake, contract)) {
+                byOutput.computeIfAbsent(output, name -> new LinkedHashSet<>()).add(mistake);
+            }
+        }
+        Map<Set<KnownMistake>, List<String>> together = byOutput.keySet().stream()
+                .collect(Collectors.groupingBy(byOutput::get, LinkedHashMap::new, Collectors.toList()));
+        return together.entrySet().stream()
+                .map(entry -> new Hint(entry.getValue(), List.copyOf(entry.getKey())))
+                .toList();
+    }
+
+    private Set<String> outputsThatFit(KnownMistake mistake, Class<?> contract) {
+        Map<String, Integer> telling = new LinkedHashMap<>();
+        verdict.cases().forEach(judged -> judged.expected().values().keySet().forEach(name -> telling.put(name, 0)));
+        for (CaseVerdict<?> judged : verdict.cases()) {
+            Optional<Map<String, Reading>> mistaken = mistaken(mistake, contract, judged);
+            telling.keySet().removeIf(name -> !fits(judged, mistaken, name));
+            if (telling.isEmpty()) {
+                return Set.of();
+            }
+            mistaken.ifPresent(values ->
+                    telling.replaceAll((name, count) -> count + (tells(judged, name, values.get(name)) ? 1 : 0)));
+        }
+        telling.values().removeIf(count -> count < FEWEST_CASES);
+        return telling.keySet();
+    }
+
+    /** Where the submission threw, the mistake must throw too; that alone tells nothing. */
+    private static boolean fits(CaseVerdict<?> judged, Optional<Map<String, Reading>> mistaken, String name) {
+        Outcome outcome = judged.outcome();
+        if (outcome instanceof Outcome.Failed || mistaken.isEmpty()) {
+            return outcome instanceof Outcome.Failed && mistaken.isEmpty();
+        }
+        if (!judged.expected().values().containsKey(name)) {
+            return true;
+        }
+        Reading actual = outcome instanceof Outcome.Wrong wrong
+                ? Reading.of(wrong.actual().get(name))
+                : judged.expected().values().get(name);
+        return isEqual(actual, mistaken.get().get(name), allowed(judged, name));
+    }
+
+    private static boolean tells(CaseVerdict<?> judged, String name, Reading mistaken) {
+        return judged.expected().values().containsKey(name)
+                && mistaken instanceof Tensor tensor
+                && Arrays.stream(tensor.values()).anyMatch(number -> number != 0)
+                && Comparison.ofValues(judged.expected().values().get(name), tensor, allowed(judged, name))
+                        .isPresent();
+    }
+
+    private static double allowed(CaseVerdict<?> judged, String name) {
+        return judged.expected().allowances().get(name).value();
+    }
+
+    private static boolean isEqual(Reading one, Reading other, double allowed) {
+        if (!(one instanceof Tensor a) || !(other instanceof Tensor b)) {
+            return one.equals(other);
+        }
+        if (!Arrays.equals(a.shape(), b.shape())) {
+            return false;
+        }
+        for (int i = 0; i < a.values().length; i++) {
+            if (!isEqual(a.values()[i], b.values()[i], allowed)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** NaN equals NaN here, and infinity infinity. */
+    private static boolean isEqual(double one, double other, double allowed) {
+        return Double.compare(one, other) == 0 || Math.abs(one - other) <= allowed;
+    }
+
+    private <S, C extends Record & Case> Optional<Map<String, Reading>> mistaken(
+            KnownMistake mistake, Class<?> contract, CaseVerdict<C> judged) {
+        @SuppressWarnings("unchecked") // the verdict's cases are cases of its check, which is one of this contract
+        Check<S, C> check = (Check<S, C>) verdict.check().check();
+        @SuppressWarnings("unchecked")
+        Class<S> wanted = (Class<S>) contract;
+        return oracle.mistaken(mistake, wanted, check, judged.posed().given());
+    }
+}
