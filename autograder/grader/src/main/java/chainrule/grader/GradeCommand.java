@@ -1,13 +1,16 @@
 package chainrule.grader;
 
 import chainrule.grader.config.AssignmentFile;
+import chainrule.grader.feedback.FeedbackLevels;
 import chainrule.grader.gradescope.Platform;
+import chainrule.grader.html.HtmlReport;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.terminal.Paint;
 import chainrule.grader.terminal.Table;
 import chainrule.grader.verdict.Points;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -48,12 +51,16 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--results", paramLabel = "FILE", description = "write results.json there")
     private Path results;
 
+    @Option(names = "--report", paramLabel = "FILE.html", description = "write the report as one HTML file")
+    private Path htmlReport;
+
     @Option(names = "--list", description = "list exercises and checks with their points, and stop")
     private boolean list;
 
     /** Grades what the platform laid out, and prints the table into its log, which only staff see. */
     static int onPlatform(Platform platform) {
-        return grade(Wishes.grade(platform.submission(), platform.results()));
+        grade(Wishes.grade(platform.submission(), platform.results()));
+        return ExitCode.GRADED;
     }
 
     @Override
@@ -78,14 +85,18 @@ final class GradeCommand implements Callable<Integer> {
                         .isEmpty()) {
             throw new ParameterException(spec.commandLine(), "There is no check " + only + "; --list shows them all.");
         }
-        return grade(wishes);
+        GradingReport report = grade(wishes);
+        if (htmlReport != null) {
+            HtmlReport.write(report, EnumSet.allOf(FeedbackLevels.Level.class), htmlReport);
+        }
+        return ExitCode.GRADED;
     }
 
-    private static int grade(Wishes wishes) {
+    private static GradingReport grade(Wishes wishes) {
         GradingReport report = new GradingRun(Product.running(), wishes).grade();
         Paint paint = Paint.when(isTerminal("1"), System.getenv("NO_COLOR"));
         Table.lines(report, paint).forEach(System.out::println);
-        return ExitCode.GRADED;
+        return report;
     }
 
     private static int list(Wishes wishes) {

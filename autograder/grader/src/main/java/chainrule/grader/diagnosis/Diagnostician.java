@@ -47,11 +47,15 @@ public final class Diagnostician implements AutoCloseable {
      * @return for each verdict a diagnosis
      */
     public List<Diagnosis> diagnose(DeclaredExercise exercise, List<CheckVerdict> verdicts) {
+        List<List<Hint>> hints = HintChoice.among(verdicts.stream()
+                .map(verdict -> MistakeSearch.in(verdict, exercise.contract(), oracle))
+                .toList());
         List<Diagnosis> diagnoses = new ArrayList<>();
         for (int i = verdicts.size() - 1; i >= 0; i--) {
             CheckVerdict verdict = verdicts.get(i);
+            List<Hint> hint = hints.get(i);
             Diagnosis diagnosis = verdict.shown()
-                    .map(shown -> diagnose(exercise.contract(), verdict, verdicts, shown))
+                    .map(shown -> diagnose(exercise.contract(), verdict, shown, verdicts, hint))
                     .orElse(Diagnosis.NONE);
             diagnoses.add(0, diagnosis);
         }
@@ -59,7 +63,7 @@ public final class Diagnostician implements AutoCloseable {
     }
 
     private <S, C extends Record & Case> Diagnosis diagnose(
-            Class<?> contract, CheckVerdict verdict, List<CheckVerdict> all, CaseVerdict<C> shown) {
+            Class<?> contract, CheckVerdict verdict, CaseVerdict<C> shown, List<CheckVerdict> all, List<Hint> hints) {
         @SuppressWarnings("unchecked") // the verdict's cases are cases of its check, which is one of this contract
         Check<S, C> check = (Check<S, C>) verdict.check().check();
         @SuppressWarnings("unchecked")
@@ -68,7 +72,7 @@ public final class Diagnostician implements AutoCloseable {
         patterns.addAll(repetition.of(wanted, check, shown));
         return new Diagnosis(
                 List.copyOf(patterns),
-                MistakeSearch.in(verdict, contract, oracle),
+                hints,
                 Differences.judge(wanted, check, shown, submission).map(sentence -> sentence),
                 snippet(wanted, check, shown));
     }

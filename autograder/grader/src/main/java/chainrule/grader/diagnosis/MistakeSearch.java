@@ -12,22 +12,15 @@ import chainrule.testkit.tensor.Reading;
 import chainrule.testkit.tensor.Tensor;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Looks for known mistakes that give the results of a failed check. An output fits a mistake when it equals that of the
- * mistake's solution in every case of the check, and that solution is wrong, with something else than zeros, in at least
- * three of them: zeros and missing arrays are what many mistakes end in.
+ * mistake's solution in every case of the check. A case tells something when the mistake's solution is wrong there, with
+ * something else than zeros: zeros and missing arrays are what many mistakes end in.
  */
 final class MistakeSearch {
-    /** At how many cases a mistake must differ from the truth before it is named. */
-    static final int FEWEST_CASES = 3;
-
     private final Oracle oracle;
     private final CheckVerdict verdict;
 
@@ -36,48 +29,41 @@ final class MistakeSearch {
         this.verdict = verdict;
     }
 
-    /** A hint for each output, or for several together when the same mistakes fit them. */
-    static List<Hint> in(CheckVerdict verdict, Class<?> contract, Oracle oracle) {
-        Check.Judged judged = verdict.check().check().judged();
-        long wrong = verdict.cases().stream()
-                .filter(one -> one.outcome() instanceof Outcome.Wrong)
-                .count();
-        if (judged == Check.Judged.SHAPES
-                || wrong < FEWEST_CASES
+    /**
+     * For each output the mistakes that fit it, with the number of cases that tell so. The large case is left out, for
+     * every mistake would need its time.
+     */
+    static Map<String, Map<KnownMistake, Integer>> in(CheckVerdict verdict, Class<?> contract, Oracle oracle) {
+        boolean anyValues = verdict.cases().stream().anyMatch(judged -> judged.outcome() instanceof Outcome.Wrong);
+        if (verdict.check().check().judged() != Check.Judged.VALUES
+                || !anyValues
                 || verdict.cases().size() < verdict.total()) {
-            return List.of();
+            return Map.of();
         }
-        return new MistakeSearch(oracle, verdict).hints(contract);
-    }
-
-    private List<Hint> hints(Class<?> contract) {
-        Map<String, Set<KnownMistake>> byOutput = new LinkedHashMap<>();
+        MistakeSearch search = new MistakeSearch(oracle, verdict);
+        Map<String, Map<KnownMistake, Integer>> fitting = new LinkedHashMap<>();
         for (KnownMistake mistake : oracle.mistakes(contract)) {
-            for (String output : outputsThatFit(mistake, contract)) {
-                byOutput.computeIfAbsent(output, name -> new LinkedHashSet<>()).add(mistake);
-            }
+            search.outputsThatFit(mistake, contract)
+                    .forEach((output, telling) -> fitting.computeIfAbsent(output, name -> new LinkedHashMap<>())
+                            .put(mistake, telling));
         }
-        Map<Set<KnownMistake>, List<String>> together = byOutput.keySet().stream()
-                .collect(Collectors.groupingBy(byOutput::get, LinkedHashMap::new, Collectors.toList()));
-        return together.entrySet().stream()
-                .map(entry -> new Hint(entry.getValue(), List.copyOf(entry.getKey())))
-                .toList();
+        return fitting;
     }
 
-    private Set<String> outputsThatFit(KnownMistake mistake, Class<?> contract) {
+    private Map<String, Integer> outputsThatFit(KnownMistake mistake, Class<?> contract) {
         Map<String, Integer> telling = new LinkedHashMap<>();
         verdict.cases().forEach(judged -> judged.expected().values().keySet().forEach(name -> telling.put(name, 0)));
         for (CaseVerdict<?> judged : verdict.cases()) {
             Optional<Map<String, Reading>> mistaken = mistaken(mistake, contract, judged);
             telling.keySet().removeIf(name -> !fits(judged, mistaken, name));
             if (telling.isEmpty()) {
-                return Set.of();
+                return Map.of();
             }
             mistaken.ifPresent(values ->
                     telling.replaceAll((name, count) -> count + (tells(judged, name, values.get(name)) ? 1 : 0)));
         }
-        telling.values().removeIf(count -> count < FEWEST_CASES);
-        return telling.keySet();
+        telling.values().removeIf(count -> count == 0);
+        return telling;
     }
 
     /** Where the submission threw, the mistake must throw too; that alone tells nothing. */

@@ -48,8 +48,7 @@ final class PlacePatterns {
         return List.of(
                 new Place("in the first " + noun, (index, shape) -> index[axis] == 0),
                 new Place("in the last " + noun, (index, shape) -> index[axis] == shape[axis] - 1),
-                new Place("after the first " + noun, (index, shape) -> index[axis] > 0),
-                new Place("before the last " + noun, (index, shape) -> index[axis] < shape[axis] - 1));
+                new Place("after the first " + noun, (index, shape) -> index[axis] > 0));
     }
 
     private static List<Place> edges(int rank, List<String> axes) {

@@ -24,7 +24,7 @@ final class CaseText {
     static List<String> lines(CaseVerdict<?> verdict) {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add(heading(verdict.posed().origin(), verdict.posed().given().settings()));
+        lines.add(heading(verdict));
         lines.addAll(inputs(verdict.posed().given()));
         if (verdict.outcome() instanceof Outcome.Wrong wrong) {
             lines.add("");
@@ -36,7 +36,9 @@ final class CaseText {
         return lines;
     }
 
-    private static String heading(String origin, String settings) {
+    static String heading(CaseVerdict<?> verdict) {
+        String origin = verdict.posed().origin();
+        String settings = verdict.posed().given().settings();
         return "The smallest case that shows it"
                 + (origin.isEmpty() ? "" : ", from " + origin)
                 + (settings.isEmpty() ? "" : ", with " + settings)

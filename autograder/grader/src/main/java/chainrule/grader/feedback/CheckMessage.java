@@ -98,6 +98,16 @@ public record CheckMessage(
     }
 
     /**
+     * What stands above a case.
+     *
+     * @param shown the case
+     * @return where it is from, and its settings
+     */
+    public static String heading(CaseVerdict<?> shown) {
+        return CaseText.heading(shown);
+    }
+
+    /**
      * The message as text.
      *
      * @return lines; those that begin with a blank are laid out and must not be wrapped

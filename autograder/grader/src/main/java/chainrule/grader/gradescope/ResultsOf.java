@@ -2,6 +2,7 @@ package chainrule.grader.gradescope;
 
 import chainrule.grader.feedback.CheckMessage;
 import chainrule.grader.feedback.FeedbackLevels;
+import chainrule.grader.feedback.WhereToStart;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.verdict.GradedCheck;
 import chainrule.grader.verdict.GradedExercise;
@@ -37,8 +38,12 @@ public final class ResultsOf {
         for (GradedExercise exercise : report.exercises()) {
             exercise.checks().forEach(check -> tests.add(test(exercise, check)));
         }
-        String output =
-                report.title() + ": " + Points.text(report.score()) + " of " + Points.text(report.most()) + " points.";
+        List<GradedCheck> checks = report.exercises().stream()
+                .flatMap(exercise -> exercise.checks().stream())
+                .toList();
+        String output = report.title() + ": " + Points.text(report.score()) + " of " + Points.text(report.most())
+                + " points."
+                + WhereToStart.among(checks).map(start -> "\n" + start.text()).orElse("");
         return results(Points.number(report.score()), report.run().seconds(), output, tests, facts(report.run()));
     }
 
