@@ -53,7 +53,7 @@ final class PageOf {
         int score = exercise.checks().stream().mapToInt(GradedCheck::score).sum();
         int most = exercise.checks().stream().mapToInt(GradedCheck::most).sum();
         return new Page.Section(
-                exercise.number() + " " + exercise.exercise().title(),
+                exercise.number() + ". " + exercise.exercise().title(),
                 points(score, most),
                 exercise.checks().stream().map(this::card).toList());
     }
