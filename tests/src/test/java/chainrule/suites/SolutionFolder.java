@@ -30,7 +30,7 @@ public record SolutionFolder(Path path) {
     /** A new object of the one class that implements an interface. */
     public <S> S implementing(Class<S> contract) {
         try {
-            Path classes = Files.createTempDirectory("solution");
+            Path classes = Files.createTempDirectory(Path.of("target"), "solution");
             compileInto(classes);
             for (Class<?> candidate : load(classes)) {
                 if (contract.isAssignableFrom(candidate)) {

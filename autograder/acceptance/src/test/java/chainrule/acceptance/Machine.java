@@ -4,7 +4,6 @@ import chainrule.grader.GradingRun;
 import chainrule.grader.Product;
 import chainrule.grader.Wishes;
 import chainrule.grader.config.Assignment;
-import chainrule.grader.config.AssignmentFile;
 import chainrule.grader.report.GradingReport;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,15 +27,9 @@ final class Machine {
 
     /** The product's own configuration with a shorter limit for one call. */
     static Assignment impatient() {
-        Assignment usual = AssignmentFile.read(product().assignment());
+        Assignment usual = product().assignment();
         Assignment.LimitSettings limits = usual.limits();
-        return new Assignment(
-                usual.title(),
-                usual.exercises(),
-                new Assignment.LimitSettings(CALL_SECONDS, limits.compileSeconds(), limits.heapMegabytes()),
-                usual.mustCompile(),
-                usual.secret(),
-                usual.hash());
+        return usual.with(new Assignment.LimitSettings(CALL_SECONDS, limits.compileSeconds(), limits.heapMegabytes()));
     }
 
     static GradingReport grade(Path submission, Optional<Path> results, Optional<String> only) {

@@ -1,6 +1,5 @@
 package chainrule.grader;
 
-import chainrule.grader.config.AssignmentFile;
 import chainrule.grader.feedback.FeedbackLevels;
 import chainrule.grader.gradescope.Platform;
 import chainrule.grader.html.HtmlReport;
@@ -81,8 +80,7 @@ final class GradeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "There is no folder " + folder + ".");
         }
         if (only != null
-                && NumberedExercise.of(AssignmentFile.read(Product.running().assignment()), wishes)
-                        .isEmpty()) {
+                && NumberedExercise.of(Product.running().assignment(), wishes).isEmpty()) {
             throw new ParameterException(spec.commandLine(), "There is no check " + only + "; --list shows them all.");
         }
         GradingReport report = grade(wishes);
@@ -100,8 +98,7 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private static int list(Wishes wishes) {
-        for (NumberedExercise exercise :
-                NumberedExercise.of(AssignmentFile.read(Product.running().assignment()), wishes)) {
+        for (NumberedExercise exercise : NumberedExercise.of(Product.running().assignment(), wishes)) {
             System.out.println(exercise.number() + "  " + exercise.exercise().title() + " ("
                     + exercise.exercise().contract().getSimpleName() + ")");
             for (NumberedExercise.NumberedCheck check : exercise.checks()) {

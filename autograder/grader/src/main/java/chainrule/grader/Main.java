@@ -1,8 +1,11 @@
 package chainrule.grader;
 
 import chainrule.grader.gradescope.Platform;
+import java.io.PrintWriter;
 import java.util.ServiceLoader;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Where the grader starts. */
 public final class Main {
@@ -25,7 +28,22 @@ public final class Main {
         CommandLine commandLine = new CommandLine(new GradeCommand());
         ServiceLoader.load(Subcommand.class).forEach(commandLine::addSubcommand);
         return commandLine
+                .setParameterExceptionHandler(Main::explain)
                 .setExitCodeExceptionMapper(problem -> ExitCode.HARNESS_FAULT)
                 .setUsageHelpWidth(80);
+    }
+
+    /** Whoever mistypes wants the one sentence, not a page that pushes it off the screen. */
+    private static int explain(ParameterException mistake, String[] arguments) {
+        CommandLine commandLine = mistake.getCommandLine();
+        PrintWriter err = commandLine.getErr();
+        err.println(mistake.getMessage());
+        UnmatchedArgumentException.printSuggestions(mistake, err);
+        if (arguments.length == 0) {
+            commandLine.usage(err);
+        } else {
+            err.println("Try --help.");
+        }
+        return ExitCode.BAD_USAGE;
     }
 }

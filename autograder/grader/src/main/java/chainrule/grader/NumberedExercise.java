@@ -1,8 +1,8 @@
 package chainrule.grader;
 
 import chainrule.grader.config.Assignment;
+import chainrule.grader.config.Visibility;
 import chainrule.grader.diagnosis.Diagnosis;
-import chainrule.grader.submission.HarnessFault;
 import chainrule.grader.suite.DeclaredCheck;
 import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.suite.Suites;
@@ -29,25 +29,22 @@ record NumberedExercise(int number, DeclaredExercise exercise, List<NumberedChec
      * @param number such as {@code 2.3}
      * @param check what was declared
      * @param most hundredths of a point
+     * @param visibility who sees it
+     * @param waived whether everyone gets its points
      */
-    record NumberedCheck(String number, DeclaredCheck check, int most) {}
+    record NumberedCheck(String number, DeclaredCheck check, int most, Visibility visibility, boolean waived) {}
 
     /** The exercises of an assignment; those of which nothing is wanted are left out. */
     static List<NumberedExercise> of(Assignment assignment, Wishes wishes) {
         Map<String, Class<?>> suites = Suites.find();
         List<Class<?>> chosen = new ArrayList<>();
         for (Assignment.ChosenExercise exercise : assignment.exercises()) {
-            Class<?> suite = suites.get(exercise.exercise());
-            if (suite == null) {
-                throw new HarnessFault("the configuration names an exercise that no suite has: " + exercise.exercise());
-            }
-            chosen.add(suite);
+            chosen.add(suites.get(exercise.exercise()));
         }
         List<DeclaredExercise> declared = Suites.declare(chosen);
         List<NumberedExercise> numbered = new ArrayList<>();
         for (int i = 0; i < declared.size(); i++) {
-            numbered.add(
-                    number(i + 1, declared.get(i), assignment.exercises().get(i).points(), wishes));
+            numbered.add(number(i + 1, declared.get(i), assignment, wishes));
         }
         return numbered.stream()
                 .filter(exercise -> !exercise.checks().isEmpty())
@@ -59,20 +56,25 @@ record NumberedExercise(int number, DeclaredExercise exercise, List<NumberedChec
         List<GradedCheck> graded = new ArrayList<>();
         for (int i = 0; i < checks.size(); i++) {
             NumberedCheck check = checks.get(i);
-            graded.add(new GradedCheck(check.number(), verdicts.get(i), diagnoses.get(i), check.most()));
+            graded.add(new GradedCheck(
+                    check.number(), verdicts.get(i), diagnoses.get(i), check.most(), check.visibility()));
         }
         return new GradedExercise(number, exercise, graded);
     }
 
-    private static NumberedExercise number(int number, DeclaredExercise exercise, int points, Wishes wishes) {
+    private static NumberedExercise number(
+            int number, DeclaredExercise exercise, Assignment assignment, Wishes wishes) {
+        Assignment.ChosenExercise chosen = assignment.exercises().get(number - 1);
         int[] most = Points.split(
-                points, exercise.checks().stream().map(DeclaredCheck::weight).toList());
+                chosen.points(),
+                exercise.checks().stream().map(DeclaredCheck::weight).toList());
         List<NumberedCheck> checks = new ArrayList<>();
         for (int i = 0; i < most.length; i++) {
             DeclaredCheck check = exercise.checks().get(i);
             String shown = number + "." + check.number();
             if (wishes.wants(shown)) {
-                checks.add(new NumberedCheck(shown, check, most[i]));
+                boolean waived = assignment.waived().contains(shown);
+                checks.add(new NumberedCheck(shown, check, most[i], chosen.of(check.number()), waived));
             }
         }
         return new NumberedExercise(number, exercise, checks);

@@ -1,6 +1,9 @@
 package chainrule.grader;
 
+import chainrule.grader.config.Assignment;
+import chainrule.grader.config.AssignmentFile;
 import chainrule.grader.submission.HarnessFault;
+import chainrule.grader.suite.Suites;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,10 +31,10 @@ public record Product(Path home) {
     /**
      * The configuration that it was built with.
      *
-     * @return a YAML file
+     * @return the assignment
      */
-    public Path assignment() {
-        return home.resolve("assignment.yaml");
+    public Assignment assignment() {
+        return AssignmentFile.read(home.resolve("assignment.yaml"), Suites.catalogue());
     }
 
     Path reference() {

@@ -36,7 +36,7 @@ final class CallThread {
         while (true) {
             try {
                 tasks.take().run();
-            } catch (InterruptedException | ThreadDeath leftOver) {
+            } catch (InterruptedException leftOver) {
                 // meant for an earlier call, by a thread that it left behind: there is nothing to give up
                 continue;
             }

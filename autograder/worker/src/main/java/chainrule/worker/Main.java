@@ -40,6 +40,9 @@ public final class Main {
             }
             """);
 
+    /** A constant, so that the class is loaded while there is memory for it. */
+    private static final WorkerExit FULL = WorkerExit.OUT_OF_MEMORY;
+
     private Main() {}
 
     /**
@@ -83,17 +86,18 @@ public final class Main {
     }
 
     private static void halt(Throwable fault, PrintStream errors) {
-        WorkerExit exit = exit(fault);
-        if (exit == WorkerExit.INTERNAL_FAULT) {
-            fault.printStackTrace(errors);
+        WorkerExit exit = fault instanceof OutOfMemoryError ? FULL : exit(fault);
+        try {
+            if (exit == WorkerExit.INTERNAL_FAULT) {
+                fault.printStackTrace(errors);
+            }
+        } finally {
+            Runtime.getRuntime().halt(exit.code());
         }
-        Runtime.getRuntime().halt(exit.code());
     }
 
     private static WorkerExit exit(Throwable fault) {
-        if (fault instanceof OutOfMemoryError) {
-            return WorkerExit.OUT_OF_MEMORY;
-        } else if (fault instanceof ThreadDeath) {
+        if (fault instanceof ThreadDeath) {
             return WorkerExit.STOPPED;
         } else if (fault instanceof MalformedMessageException) {
             return WorkerExit.MALFORMED_REQUEST;

@@ -32,13 +32,6 @@ final class Replies {
         send(reply);
     }
 
-    /** Ends the call that was interrupted by this, if there is one. */
-    synchronized void endWith(Throwable thrown) throws IOException {
-        if (running != null) {
-            end(running.threw(thrown));
-        }
-    }
-
     /** A call that has ended in the meantime needs no answer: its own reply is under way. */
     synchronized void locate(long id, Supplier<StackTraceElement[]> stack) throws IOException {
         if (running != null && running.id() == id) {

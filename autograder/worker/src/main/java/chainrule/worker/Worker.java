@@ -75,19 +75,8 @@ final class Worker {
     private void attempt(Task task) {
         try {
             task.run();
-        } catch (ThreadDeath stopped) {
-            stopped(stopped);
         } catch (Throwable thrown) {
             fault.accept(thrown);
-        }
-    }
-
-    /** The submission stopped this thread, and it noticed outside of the submission's own code. */
-    private void stopped(ThreadDeath stopped) {
-        try {
-            replies.endWith(stopped);
-        } catch (IOException broken) {
-            fault.accept(broken);
         }
     }
 
@@ -104,7 +93,6 @@ final class Worker {
         // what an earlier call, or a thread that it left behind, did to these is not this call's affair
         System.setOut(printing);
         System.setErr(printing);
-        Thread.interrupted();
         Thread.currentThread().setContextClassLoader(submission.loader());
         replies.end(call.run());
     }

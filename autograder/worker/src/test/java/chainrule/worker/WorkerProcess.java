@@ -1,5 +1,7 @@
 package chainrule.worker;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import chainrule.contract.Convolution2d;
 import chainrule.wire.Allotment;
 import chainrule.wire.Frames;
@@ -47,6 +49,7 @@ final class WorkerProcess implements AutoCloseable {
         worker.read();
         worker.send(new Request.Compile(new SourceFile[] {source}, false));
         Reply.Compiled compiled = (Reply.Compiled) worker.read();
+        assertThat(compiled.messages()).isEmpty();
         worker.send(new Request.Load(compiled.classes(), new String[] {Convolution2d.class.getName()}));
         worker.read();
         return worker;

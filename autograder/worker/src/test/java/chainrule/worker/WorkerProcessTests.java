@@ -1,6 +1,7 @@
 package chainrule.worker;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import chainrule.wire.Frame;
 import chainrule.wire.Reply;
@@ -51,8 +52,8 @@ class WorkerProcessTests {
 
     @Test
     void aStaticInitialiserThatHangsIsLocated() throws Exception {
-        try (WorkerProcess worker = WorkerProcess.with(
-                Layers.forward("return x;", "static { synchronized (\"\") { for (;;) { Thread.onSpinWait(); } } }"))) {
+        try (WorkerProcess worker = WorkerProcess.with(Layers.forward(
+                "return x;", "static { synchronized (\"\") { while (Thread.activeCount() > 0) { } } }"))) {
             worker.send(Layers.callForward(5, "Layer"));
             assertThat(locate(worker, 5, Stage.CONSTRUCTING).frames())
                     .extracting(Frame::method)
@@ -91,6 +92,18 @@ class WorkerProcessTests {
         try (WorkerProcess worker = WorkerProcess.with(Layers.forward(
                 "if (calls++ == 0) { stop(Thread.currentThread()); } return x;", "static int calls;", stop))) {
             assertThat(((Reply.Threw) worker.call(1)).thrown().className()).isEqualTo("java.lang.ThreadDeath");
+            assertThat(worker.call(2)).isInstanceOf(Reply.Returned.class);
+        }
+    }
+
+    @Test
+    @EnabledForJreRange(max = JRE.JAVA_19)
+    void aThreadStoppedBetweenTwoCallsIsReplaced() throws Exception {
+        String body = "Thread victim = Thread.currentThread(); new Thread(() -> {"
+                + " try { Thread.sleep(50); } catch (InterruptedException e) { } victim.stop(); }).start(); return x;";
+        try (WorkerProcess worker = WorkerProcess.with(Layers.forward(body))) {
+            assertThat(worker.call(1)).isInstanceOf(Reply.Returned.class);
+            Thread.sleep(200);
             assertThat(worker.call(2)).isInstanceOf(Reply.Returned.class);
         }
     }
@@ -154,15 +167,24 @@ class WorkerProcessTests {
     }
 
     @Test
-    void aHeapThatStaysFullEndsTheWorkerByName() throws Exception {
-        String body = "for (int size = 1 << 20; size > 0; size /= 2) {"
-                + " try { for (;;) { head = new Object[] {head, new long[size]}; } } catch (OutOfMemoryError e) { } }"
-                + " try { for (;;) { head = new Object[] {head}; } } catch (OutOfMemoryError e) { }"
-                + " try { for (;;) { head = new Object[] {head}; } } catch (OutOfMemoryError e) { } return x;";
+    void aHeapThatStaysFullIsAThrow() throws Exception {
+        String body = """
+                for (int size = 1 << 20; size > 0; size /= 2) {
+                    try { for (;;) { head = new Object[] {head, new long[size]}; } } catch (OutOfMemoryError e) { }
+                }
+                for (;;) { head = new Object[] {head}; }
+                """;
         try (WorkerProcess worker = WorkerProcess.with(Layers.forward(body, "static Object head;"))) {
-            for (long id = 1; worker.call(id) != null; id++) {
-                assertThat(id).isLessThan(10);
-            }
+            assertThat(thrown(worker.call(1))).startsWith("java.lang.OutOfMemoryError");
+            assertThat(thrown(worker.call(2))).startsWith("java.lang.OutOfMemoryError");
+        }
+    }
+
+    @Test
+    void aRequestLargerThanTheHeapEndsTheWorkerByName() throws Exception {
+        try (WorkerProcess worker = WorkerProcess.with(Layers.forward("return x;"))) {
+            Request larger = new Request.Call(1, "Layer", 0, 0, new byte[1 << 27]);
+            assertThatIOException().as("the other end is gone").isThrownBy(() -> worker.send(larger));
             assertThat(worker.exitCode()).isEqualTo(WorkerExit.OUT_OF_MEMORY.code());
         }
     }
@@ -197,14 +219,12 @@ class WorkerProcessTests {
 
     /** Asks until the call has come that far: a fast question can precede its first line. */
     private static Reply.Located locate(WorkerProcess worker, long id, Stage stage) throws IOException {
-        while (true) {
+        Reply.Located located;
+        do {
             worker.send(new Request.Locate(id));
-            if (worker.read() instanceof Reply.Located located
-                    && located.stage() == stage
-                    && located.frames().length > 0) {
-                return located;
-            }
-        }
+            located = (Reply.Located) worker.read();
+        } while (located.stage() != stage || located.frames().length == 0);
+        return located;
     }
 
     private static String thrown(Reply reply) {

@@ -41,19 +41,19 @@ public class Convolution2dSuite implements Suite {
                         "combinations"));
     }
 
-    @Graded(number = 2, name = "homework: forward", weight = 8)
+    @Graded(number = 2, name = "homework: forward", weight = 5)
     void homeworkForward(Recorder recorder) {
         recorder.record(Check.ofValues(FORWARD, Homework.cases(HOMEWORK.forward())));
     }
 
-    @Graded(number = 3, name = "homework: dx and dw", weight = 6)
-    void homeworkBackward(Recorder recorder) {
-        recorder.record(Check.ofValues(DX_AND_DW, Homework.cases(HOMEWORK.backward())));
+    @Graded(number = 3, name = "homework: dilation, groups, circular padding", weight = 3)
+    void homeworkVariants(Recorder recorder) {
+        recorder.record(Check.ofValues(FORWARD, Homework.cases(HOMEWORK.variants())));
     }
 
-    @Graded(number = 4, name = "homework: SGD step", weight = 2)
-    void homeworkStep(Recorder recorder) {
-        recorder.record(Check.ofValues(STEP, Homework.cases(HOMEWORK.step())));
+    @Graded(number = 4, name = "homework: dx and dw", weight = 6)
+    void homeworkBackward(Recorder recorder) {
+        recorder.record(Check.ofValues(DX_AND_DW, Homework.cases(HOMEWORK.backward())));
     }
 
     @Graded(number = 5, name = "forward: basic", weight = 4)
@@ -173,12 +173,17 @@ public class Convolution2dSuite implements Suite {
         recorder.record(Check.ofLarge(DX_AND_DW, Cases.mostlyDyadic(1, DrawnLayouts::large, Layout::backward)));
     }
 
-    @Graded(number = 28, name = "SGD step: with bias", weight = 3)
+    @Graded(number = 28, name = "homework: SGD step", weight = 2)
+    void homeworkStep(Recorder recorder) {
+        recorder.record(Check.ofValues(STEP, Homework.cases(HOMEWORK.step())));
+    }
+
+    @Graded(number = 29, name = "SGD step: with bias", weight = 3)
     void stepWithBias(Recorder recorder) {
         recorder.record(step("bias", StepCase::withBias));
     }
 
-    @Graded(number = 29, name = "SGD step: without bias", weight = 2)
+    @Graded(number = 30, name = "SGD step: without bias", weight = 2)
     void stepWithoutBias(Recorder recorder) {
         recorder.record(step("no bias", StepCase::withoutBias));
     }

@@ -13,11 +13,16 @@ import java.util.Map;
 /**
  * The homework sheets' convolutions, out of {@code homework.json}.
  *
- * @param forward those that ask for an output
+ * @param forward those that ask for an output, with stride and padding at most
+ * @param variants those that ask for an output, with dilation, groups or circular padding
  * @param backward those that ask for gradients
  * @param step those that ask for an update
  */
-record Homework(List<Item<ForwardCase>> forward, List<Item<BackwardCase>> backward, List<Item<StepCase>> step) {
+record Homework(
+        List<Item<ForwardCase>> forward,
+        List<Item<ForwardCase>> variants,
+        List<Item<BackwardCase>> backward,
+        List<Item<StepCase>> step) {
 
     /**
      * One computation. The check takes expected values from the reference like every other; those that stand here say

@@ -31,7 +31,7 @@ class CircularNetworkTests {
     }
 
     private static double[][] outputs(String key) {
-        List<Item<ForwardCase>> layers = Homework.read().forward().stream()
+        List<Item<ForwardCase>> layers = Homework.read().variants().stream()
                 .filter(item -> item.covers().contains(key))
                 .toList();
         assertThat(layers).hasSize(2);

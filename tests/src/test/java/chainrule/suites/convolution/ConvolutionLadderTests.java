@@ -10,13 +10,12 @@ import chainrule.testkit.tensor.Reading;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ConvolutionLadderTests {
     private static final int MOST_NUMBERS = 60;
-    private static final Set<String> WITHOUT_RUNGS =
-            Set.of("homeworkForward", "homeworkBackward", "homeworkStep", "backwardLarge");
+    private static final List<String> WITHOUT_RUNGS =
+            List.of("homeworkForward", "homeworkVariants", "homeworkBackward", "backwardLarge", "homeworkStep");
 
     @Test
     void rungsGoFromSmallToLarge() {
@@ -32,9 +31,9 @@ class ConvolutionLadderTests {
     @Test
     void everyCheckButHomeworkAndTheLargeOneHasRungs() {
         assertThat(DeclaredChecks.of(Convolution2dSuite.class).checks())
-                .allSatisfy(declared -> assertThat(declared.check().rungs().isEmpty())
-                        .as(declared.key())
-                        .isEqualTo(WITHOUT_RUNGS.contains(declared.key())));
+                .filteredOn(declared -> declared.check().rungs().isEmpty())
+                .map(DeclaredChecks.Declared::key)
+                .containsExactlyElementsOf(WITHOUT_RUNGS);
     }
 
     @Test

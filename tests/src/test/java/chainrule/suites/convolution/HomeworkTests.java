@@ -4,6 +4,8 @@ import static chainrule.testkit.assertions.TensorAssert.assertThatTensor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.contract.Convolution2d;
+import chainrule.contract.PaddingMode;
+import chainrule.contract.PerAxis;
 import chainrule.suites.SolutionFolder;
 import chainrule.suites.convolution.Homework.Item;
 import chainrule.testkit.Case;
@@ -100,13 +102,23 @@ class HomeworkTests {
     }
 
     @Test
+    void variantsAloneNeedMoreThanStrideAndPadding() {
+        assertThat(HOMEWORK.forward()).map(item -> item.given().geometry()).allSatisfy(geometry -> {
+            assertThat(geometry.dilation()).isEqualTo(PerAxis.of(1));
+            assertThat(geometry.groups()).isEqualTo(1);
+            assertThat(geometry.padding().mode()).isEqualTo(PaddingMode.ZEROS);
+        });
+    }
+
+    @Test
     void originsNameSheetAndQuestion() {
         assertThat(items())
                 .allSatisfy(item -> assertThat(item.origin()).matches("Homework sheet [1-4], question \\d.*"));
     }
 
     static List<Item<ForwardCase>> forward() {
-        return HOMEWORK.forward();
+        return Stream.concat(HOMEWORK.forward().stream(), HOMEWORK.variants().stream())
+                .toList();
     }
 
     static List<Item<BackwardCase>> backward() {
@@ -118,7 +130,7 @@ class HomeworkTests {
     }
 
     private static Stream<Item<?>> items() {
-        return Stream.of(HOMEWORK.forward(), HOMEWORK.backward(), HOMEWORK.step())
+        return Stream.of(HOMEWORK.forward(), HOMEWORK.variants(), HOMEWORK.backward(), HOMEWORK.step())
                 .flatMap(List::stream);
     }
 

@@ -1,22 +1,27 @@
 package chainrule.grader.config;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * The assignment as staff describe it.
  *
  * @param title what students read above everything
  * @param exercises in the order in which they are numbered, from 1
- * @param limits what a submission may use
+ * @param waived numbers of checks, such as {@code 2.3}, whose points everyone gets
+ * @param anyTie whether, in max pooling, any of several equal maxima may take the gradient
  * @param mustCompile whether a file with errors is left out whole, instead of keeping its intact methods
+ * @param limits what a submission may use
  * @param secret from which the random cases are drawn; the same secret gives the same cases
  * @param hash of the file, so that two results can be told to come from one configuration
  */
 public record Assignment(
         String title,
         List<ChosenExercise> exercises,
-        LimitSettings limits,
+        Set<String> waived,
+        boolean anyTie,
         boolean mustCompile,
+        LimitSettings limits,
         String secret,
         String hash) {
 
@@ -25,8 +30,21 @@ public record Assignment(
      *
      * @param exercise the key of a suite
      * @param points what it is worth, in hundredths of a point
+     * @param visibility of its checks
+     * @param hidden numbers, within the exercise, of checks that only staff see
      */
-    public record ChosenExercise(String exercise, int points) {}
+    public record ChosenExercise(String exercise, int points, Visibility visibility, Set<Integer> hidden) {
+
+        /**
+         * Who sees a check.
+         *
+         * @param number within the exercise
+         * @return the visibility
+         */
+        public Visibility of(int number) {
+            return hidden.contains(number) ? Visibility.HIDDEN : visibility;
+        }
+    }
 
     /**
      * What a submission may use.
@@ -36,4 +54,14 @@ public record Assignment(
      * @param heapMegabytes the worker's heap
      */
     public record LimitSettings(double callSeconds, double compileSeconds, int heapMegabytes) {}
+
+    /**
+     * This assignment with other limits.
+     *
+     * @param other what a submission may use
+     * @return a copy
+     */
+    public Assignment with(LimitSettings other) {
+        return new Assignment(title, exercises, waived, anyTie, mustCompile, other, secret, hash);
+    }
 }

@@ -1,5 +1,6 @@
 package chainrule.grader.gradescope;
 
+import chainrule.grader.config.Visibility;
 import chainrule.grader.feedback.CheckMessage;
 import chainrule.grader.feedback.FeedbackLevels;
 import chainrule.grader.feedback.WhereToStart;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,12 +40,11 @@ public final class ResultsOf {
         for (GradedExercise exercise : report.exercises()) {
             exercise.checks().forEach(check -> tests.add(test(exercise, check)));
         }
-        List<GradedCheck> checks = report.exercises().stream()
-                .flatMap(exercise -> exercise.checks().stream())
-                .toList();
-        String output = report.title() + ": " + Points.text(report.score()) + " of " + Points.text(report.most())
-                + " points."
-                + WhereToStart.among(checks).map(start -> "\n" + start.text()).orElse("");
+        publicTotal(report).ifPresent(tests::add);
+        List<GradedCheck> seen = visible(report);
+        String start =
+                WhereToStart.among(seen).map(first -> "\n" + first.text()).orElse("");
+        String output = report.title() + ": " + sum(seen) + " points." + start;
         return results(Points.number(report.score()), report.run().seconds(), output, tests, facts(report.run()));
     }
 
@@ -95,6 +96,30 @@ public final class ResultsOf {
                 0, 0, everything ? "passed" : "failed", "What we found", "0", cut(text), Results.TEXT, Results.VISIBLE);
     }
 
+    /** One hidden test hides a student's total on the platform; this line says what can be said of it. */
+    private static Optional<Results.Test> publicTotal(GradingReport report) {
+        List<GradedCheck> seen = visible(report);
+        if (seen.size() == report.checks().size()) {
+            return Optional.empty();
+        }
+        String text =
+                "Some tests are not shown now, so Gradescope does not show your total. Those that are shown add up"
+                        + " to " + sum(seen) + ".";
+        return Optional.of(new Results.Test(
+                0, 0, "passed", "Public tests: " + sum(seen), "0", text, Results.TEXT, Results.VISIBLE));
+    }
+
+    private static List<GradedCheck> visible(GradingReport report) {
+        return report.checks().stream()
+                .filter(check -> check.visibility() == Visibility.VISIBLE)
+                .toList();
+    }
+
+    private static String sum(List<GradedCheck> checks) {
+        return Points.text(checks.stream().mapToInt(GradedCheck::score).sum()) + "/"
+                + Points.text(checks.stream().mapToInt(GradedCheck::most).sum());
+    }
+
     private static Results.Test test(GradedExercise exercise, GradedCheck check) {
         return new Results.Test(
                 Points.number(check.score()),
@@ -104,7 +129,7 @@ public final class ResultsOf {
                 check.number(),
                 cut(String.join("\n", CheckMessage.of(check, ALL).lines())),
                 Results.TEXT,
-                Results.VISIBLE);
+                check.visibility().key());
     }
 
     private static String cut(String text) {

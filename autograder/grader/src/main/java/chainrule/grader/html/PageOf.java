@@ -27,9 +27,7 @@ final class PageOf {
     private PageOf(GradingReport report, Set<Level> levels) {
         this.report = report;
         this.levels = levels;
-        this.start = WhereToStart.among(report.exercises().stream()
-                .flatMap(exercise -> exercise.checks().stream())
-                .toList());
+        this.start = WhereToStart.among(report.checks());
     }
 
     static Page report(GradingReport report, Set<Level> levels) {

@@ -18,7 +18,7 @@ public enum Ending {
     OUT_OF_TIME("it used up its processor time"),
     /** The Java virtual machine crashed. */
     CRASHED("it crashed"),
-    /** The worker's own code failed: a fault of the harness. */
+    /** The worker's own code failed, or the submission exited as if it had. */
     BROKEN("the worker itself failed"),
     /** It ended, and nothing tells why. */
     UNKNOWN("it ended for no reason that can be told");

@@ -1,5 +1,7 @@
 package chainrule.grader.process;
 
+import chainrule.wire.WorkerExit;
+
 /** What the exit code of a worker tells. */
 final class ExitCodes {
     private static final int SIGNALLED = 128;
@@ -13,6 +15,20 @@ final class ExitCodes {
     private ExitCodes() {}
 
     static Ending ending(int exitCode) {
+        return WorkerExit.of(exitCode).map(ExitCodes::ending).orElseGet(() -> signal(exitCode));
+    }
+
+    /** What the worker says of itself; a submission can say the same, so that none of it clears the submission. */
+    private static Ending ending(WorkerExit exit) {
+        return switch (exit) {
+            case OUT_OF_MEMORY -> Ending.OUT_OF_MEMORY;
+            case INTERNAL_FAULT -> Ending.BROKEN;
+            case DISMISSED -> Ending.EXITED;
+            case BROKEN_STREAM, MALFORMED_REQUEST, STOPPED -> Ending.SPOKE_OUT_OF_TURN;
+        };
+    }
+
+    private static Ending signal(int exitCode) {
         return switch (exitCode) {
             case KILLED -> Ending.KILLED;
             case PROCESSOR_TIME -> Ending.OUT_OF_TIME;

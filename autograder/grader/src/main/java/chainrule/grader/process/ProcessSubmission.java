@@ -4,7 +4,6 @@ import chainrule.grader.submission.Contract;
 import chainrule.grader.submission.ContractProxy;
 import chainrule.grader.submission.Fault;
 import chainrule.grader.submission.Faults;
-import chainrule.grader.submission.HarnessFault;
 import chainrule.grader.submission.Place;
 import chainrule.grader.submission.Printing;
 import chainrule.grader.submission.Remarks;
@@ -136,7 +135,6 @@ public final class ProcessSubmission implements Submission {
             case SAID_TOO_MUCH -> new Fault.ReturnedTooMuch(method);
             case SPOKE_OUT_OF_TURN -> new Fault.SpokeOutOfTurn(method);
             case OUT_OF_MEMORY -> new Fault.OutOfMemory(method, new Place(List.of()));
-            case BROKEN -> throw new HarnessFault("a worker failed by itself, exit code " + e.exitCode());
             default -> new Fault.Crashed(method, e.ending().words());
         };
     }

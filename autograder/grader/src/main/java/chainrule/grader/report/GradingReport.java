@@ -2,6 +2,7 @@ package chainrule.grader.report;
 
 import chainrule.grader.findings.Findings;
 import chainrule.grader.submission.Remarks;
+import chainrule.grader.verdict.GradedCheck;
 import chainrule.grader.verdict.GradedExercise;
 import java.util.List;
 
@@ -36,15 +37,23 @@ public record GradingReport(
             double seconds) {}
 
     /**
+     * All checks of all exercises.
+     *
+     * @return in order
+     */
+    public List<GradedCheck> checks() {
+        return exercises.stream()
+                .flatMap(exercise -> exercise.checks().stream())
+                .toList();
+    }
+
+    /**
      * What the submission earned.
      *
      * @return hundredths of a point
      */
     public int score() {
-        return exercises.stream()
-                .flatMap(exercise -> exercise.checks().stream())
-                .mapToInt(check -> check.score())
-                .sum();
+        return checks().stream().mapToInt(GradedCheck::score).sum();
     }
 
     /**
@@ -53,9 +62,6 @@ public record GradingReport(
      * @return hundredths of a point
      */
     public int most() {
-        return exercises.stream()
-                .flatMap(exercise -> exercise.checks().stream())
-                .mapToInt(check -> check.most())
-                .sum();
+        return checks().stream().mapToInt(GradedCheck::most).sum();
     }
 }

@@ -9,12 +9,15 @@ import chainrule.testkit.RecorderParameter;
 import chainrule.testkit.Suite;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.engine.JupiterTestEngine;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
 import org.junit.platform.launcher.LauncherSession;
@@ -39,6 +42,22 @@ public final class Suites {
                 .map(ServiceLoader.Provider::type)
                 .forEach(suite -> suites.put(suite.getAnnotation(Exercise.class).key(), suite));
         return suites;
+    }
+
+    /**
+     * The exercises that there are.
+     *
+     * @return for each key the numbers of its checks, as the suites' annotations have them
+     */
+    public static Map<String, Set<Integer>> catalogue() {
+        Map<String, Set<Integer>> catalogue = new LinkedHashMap<>();
+        find().forEach((key, suite) -> catalogue.put(
+                key,
+                Arrays.stream(suite.getDeclaredMethods())
+                        .filter(method -> method.isAnnotationPresent(Graded.class))
+                        .map(method -> method.getAnnotation(Graded.class).number())
+                        .collect(Collectors.toSet())));
+        return catalogue;
     }
 
     /**

@@ -16,6 +16,25 @@ public record CheckVerdict(
         DeclaredCheck check, List<? extends CaseVerdict<?>> cases, int total, Optional<CaseVerdict<?>> shown) {
 
     /**
+     * The verdict on a check that staff took back: nothing was run.
+     *
+     * @param check what was declared
+     * @return a verdict that earns the points
+     */
+    public static CheckVerdict waived(DeclaredCheck check) {
+        return new CheckVerdict(check, List.of(), 0, Optional.empty());
+    }
+
+    /**
+     * Whether staff took the check back.
+     *
+     * @return true when nothing was run
+     */
+    public boolean isWaived() {
+        return total == 0;
+    }
+
+    /**
      * Whether it earns its points.
      *
      * @return true when every case is right

@@ -1,5 +1,6 @@
 package chainrule.grader.verdict;
 
+import chainrule.grader.config.Visibility;
 import chainrule.grader.diagnosis.Diagnosis;
 
 /**
@@ -9,8 +10,9 @@ import chainrule.grader.diagnosis.Diagnosis;
  * @param verdict what came of it
  * @param diagnosis what its student can make of it
  * @param most hundredths of a point that it is worth
+ * @param visibility who sees it
  */
-public record GradedCheck(String number, CheckVerdict verdict, Diagnosis diagnosis, int most) {
+public record GradedCheck(String number, CheckVerdict verdict, Diagnosis diagnosis, int most, Visibility visibility) {
 
     /**
      * What it earned.

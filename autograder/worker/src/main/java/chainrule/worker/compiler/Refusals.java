@@ -64,11 +64,16 @@ final class Refusals implements DiagnosticListener<JavaFileObject> {
 
     private void add(SourceFile source, int line, String text) {
         List<CompilerMessage> ofFile = messages.computeIfAbsent(source, key -> new ArrayList<>());
-        if (ofFile.size() < KEPT_PER_FILE) {
-            String plain = PACKAGE.matcher(text).replaceAll("");
-            String cut = plain.substring(0, Math.min(plain.length(), LONGEST_TEXT));
-            ofFile.add(new CompilerMessage(source.path(), Math.max(line, 0), cut));
+        CompilerMessage message = new CompilerMessage(source.path(), Math.max(line, 0), shortened(text));
+        // one unknown name used twice in a line is one message
+        if (ofFile.size() < KEPT_PER_FILE && !ofFile.contains(message)) {
+            ofFile.add(message);
         }
+    }
+
+    private static String shortened(String text) {
+        String plain = PACKAGE.matcher(text).replaceAll("");
+        return plain.substring(0, Math.min(plain.length(), LONGEST_TEXT));
     }
 
     boolean none() {

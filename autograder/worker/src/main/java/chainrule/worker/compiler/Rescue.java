@@ -2,14 +2,10 @@ package chainrule.worker.compiler;
 
 import chainrule.wire.ClassFile;
 import chainrule.wire.SourceFile;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.eclipse.jdt.core.compiler.CategorizedProblem;
-import org.eclipse.jdt.core.compiler.IProblem;
 import org.eclipse.jdt.internal.compiler.CompilationResult;
 import org.eclipse.jdt.internal.compiler.Compiler;
 import org.eclipse.jdt.internal.compiler.DefaultErrorHandlingPolicies;
@@ -26,7 +22,6 @@ import org.eclipse.jdt.internal.compiler.problem.DefaultProblemFactory;
 final class Rescue {
     private final List<ClassFile> sound;
     private final Map<String, ClassFile> rescued = new LinkedHashMap<>();
-    private final Map<String, List<Integer>> unknownImports = new HashMap<>();
 
     private Rescue(List<ClassFile> sound) {
         this.sound = sound;
@@ -43,11 +38,6 @@ final class Rescue {
         Rescue rescue = new Rescue(sound);
         try {
             rescue.run(broken);
-            if (!rescue.unknownImports.isEmpty()) {
-                // an import of something unknown breaks every method of its file: do without it
-                rescue.rescued.clear();
-                rescue.run(broken.stream().map(rescue::withoutUnknownImports).toList());
-            }
         } catch (StackOverflowError | OutOfMemoryError | RuntimeException | AssertionError crash) {
             return List.of();
         }
@@ -72,6 +62,7 @@ final class Rescue {
                 CompilerOptions.OPTION_TargetPlatform, CompilerOptions.VERSION_17,
                 CompilerOptions.OPTION_LineNumberAttribute, CompilerOptions.GENERATE,
                 CompilerOptions.OPTION_SourceFileAttribute, CompilerOptions.GENERATE,
+                CompilerOptions.OPTION_LocalVariableAttribute, CompilerOptions.GENERATE,
                 CompilerOptions.OPTION_Process_Annotations, CompilerOptions.DISABLED));
     }
 
@@ -81,18 +72,6 @@ final class Rescue {
             String name = new String(made.fileName()).replace('/', '.');
             rescued.putIfAbsent(name, new ClassFile(name, made.getBytes(), path));
         }
-        CategorizedProblem[] errors = result.getErrors();
-        for (int i = 0; errors != null && i < errors.length; i++) {
-            if ((errors[i].getID() & IProblem.ImportRelated) != 0) {
-                unknownImports.computeIfAbsent(path, key -> new ArrayList<>()).add(errors[i].getSourceLineNumber());
-            }
-        }
-    }
-
-    private SourceFile withoutUnknownImports(SourceFile source) {
-        String[] lines = source.text().split("\n", -1);
-        unknownImports.getOrDefault(source.path(), List.of()).forEach(line -> lines[line - 1] = "");
-        return new SourceFile(source.path(), String.join("\n", lines));
     }
 
     /** A source file without a main type and without a package that it ought to be in. */

@@ -7,6 +7,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Looks for implementations of one contract among loaded classes, without running them. */
 final class CandidateSearch {
@@ -26,15 +27,30 @@ final class CandidateSearch {
             if (type.isAnonymousClass()) {
                 return Optional.empty();
             }
-            String[] methods = methodsOf(type);
-            boolean implementing = contract.isAssignableFrom(type);
-            return implementing || methods.length > 0
-                    ? Optional.of(
-                            new Candidate(type.getName(), number, implementing ? fit(type) : Fit.NOT_DECLARED, methods))
-                    : Optional.empty();
+            return contract.isAssignableFrom(type)
+                    ? Optional.of(candidate(type, fit(type), implementedBy(type)))
+                    : nearMiss(type);
         } catch (LinkageError unusable) {
             return Optional.empty();
         }
+    }
+
+    private Optional<Candidate> nearMiss(Class<?> type) {
+        String[] methods = methodsOf(type);
+        return methods.length == 0 ? Optional.empty() : Optional.of(candidate(type, Fit.NOT_DECLARED, methods));
+    }
+
+    private String[] implementedBy(Class<?> type) {
+        try {
+            return methodsOf(type);
+        } catch (LinkageError unrelated) {
+            // a class that was rescued may mention types that do not exist, in methods that nobody calls
+            return names(wanted.stream());
+        }
+    }
+
+    private Candidate candidate(Class<?> type, Fit fit, String[] methods) {
+        return new Candidate(type.getName(), number, fit, methods);
     }
 
     private static Fit fit(Class<?> type) {
@@ -50,11 +66,11 @@ final class CandidateSearch {
     }
 
     private String[] methodsOf(Class<?> type) {
-        return wanted.stream()
-                .filter(method -> has(type, method))
-                .map(Method::getName)
-                .distinct()
-                .toArray(String[]::new);
+        return names(wanted.stream().filter(method -> has(type, method)));
+    }
+
+    private static String[] names(Stream<Method> methods) {
+        return methods.map(Method::getName).distinct().toArray(String[]::new);
     }
 
     private static boolean has(Class<?> type, Method wanted) {

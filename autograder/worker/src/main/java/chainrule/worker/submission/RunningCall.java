@@ -54,36 +54,31 @@ public final class RunningCall {
     public Reply run() throws IOException {
         arguments = new Arguments(method.getParameterTypes(), request.arguments());
         try {
+            submission.reserveRoom();
             Object implementation = submission.instance(request.className());
             stage = Stage.CALLING;
             Object value = method.invoke(implementation, arguments.values());
             stage = Stage.RETURNING;
-            return new Reply.Returned(
-                    id(),
-                    ValueCodec.encode(method.getReturnType(), value),
-                    arguments.changed(),
-                    arguments.shareArrayWith(value),
-                    printed.get());
-        } catch (InvocationTargetException thrownByTheSubmission) {
-            return threw(thrownByTheSubmission.getCause());
+            return returned(value);
         } catch (Throwable thrown) {
             return threw(thrown);
         }
     }
 
-    /**
-     * The end of this call with a throwable.
-     *
-     * @param thrown what was thrown
-     * @return the reply
-     */
-    public Reply threw(Throwable thrown) {
-        if (thrown instanceof OutOfMemoryError) {
-            // room for the reply, and for the next call
+    private Reply threw(Throwable thrown) {
+        // first of all, for when the heap is full not even a class can be loaded
+        submission.freeRoom();
+        Throwable cause = thrown instanceof InvocationTargetException ? thrown.getCause() : thrown;
+        if (cause instanceof OutOfMemoryError) {
             arguments = null;
-            submission.forget();
+            submission.forgetInstances();
         }
-        return new Reply.Threw(id(), stage, submission.thrownTexts().of(thrown), printed.get());
+        return new Reply.Threw(id(), stage, submission.thrownTexts().of(cause), printed.get());
+    }
+
+    private Reply returned(Object value) throws IOException {
+        byte[] bytes = ValueCodec.encode(method.getReturnType(), value);
+        return new Reply.Returned(id(), bytes, arguments.changed(), arguments.shareArrayWith(value), printed.get());
     }
 
     /**

@@ -14,12 +14,15 @@ import java.util.stream.Collectors;
 
 /** The loaded classes of a submission and the objects made of them. */
 public final class Submission {
+    private static final int ROOM_FOR_A_REPLY = 1 << 20;
+
     private final SubmissionLoader loader;
     private final Set<String> classNames;
     private final List<Class<?>> contracts = new ArrayList<>();
     private final Candidate[] candidates;
     private final Map<String, Object> instances = new HashMap<>();
     private final ThrownTexts thrownTexts = new ThrownTexts(this::owns);
+    private byte[] room;
 
     /**
      * Loads classes; none of their code runs.
@@ -80,8 +83,19 @@ public final class Submission {
     }
 
     /** Lets go of all objects, and of the memory that they hold; the next call makes a new one. */
-    void forget() {
+    void forgetInstances() {
         instances.clear();
+    }
+
+    /** Sets memory aside, so that a reply can still be made when a call has filled the rest. */
+    void reserveRoom() {
+        if (room == null) {
+            room = new byte[ROOM_FOR_A_REPLY];
+        }
+    }
+
+    void freeRoom() {
+        room = null;
     }
 
     private boolean owns(String className) {

@@ -63,14 +63,14 @@ class SubmissionCompilerTests {
     void errorsOfEveryFileAreToldThoughJavacWouldStopAtTheFirst() {
         Reply.Compiled compiled = compile(
                 file("A.java", "class A { int x = \"\"; }"),
-                file("B.java", "class B { int f() {} }"),
+                file("B.java", "class B {\n int f() {}\n int g() {}\n}"),
                 file("C.java", "class C {}"));
         assertThat(names(compiled)).containsExactly("C");
         assertThat(compiled.messages())
-                .extracting(CompilerMessage::path, CompilerMessage::text)
                 .containsExactly(
-                        tuple("A.java", "incompatible types: String cannot be converted to int"),
-                        tuple("B.java", "missing return statement"));
+                        new CompilerMessage("A.java", 1, "incompatible types: String cannot be converted to int"),
+                        new CompilerMessage("B.java", 2, "missing return statement"),
+                        new CompilerMessage("B.java", 3, "missing return statement"));
     }
 
     @Test
@@ -148,7 +148,7 @@ class SubmissionCompilerTests {
     @Test
     void messagesAreInEnglishWhateverTheMachineSpeaks() {
         Locale before = Locale.getDefault();
-        Locale.setDefault(Locale.GERMANY);
+        Locale.setDefault(Locale.JAPAN);
         try (SubmissionCompiler compiler = new SubmissionCompiler()) {
             Reply.Compiled compiled = compiler.compile(List.of(file("A.java", "class A { int x }")), false);
             assertThat(compiled.messages()).extracting(CompilerMessage::text).containsExactly("';' expected");
@@ -170,12 +170,23 @@ class SubmissionCompilerTests {
     }
 
     @Test
-    void aThousandErrorsInOneFileDoNotHideTheErrorInAnother() {
+    void oneUnknownNameUsedTwiceInALineIsOneMessage() {
+        assertThat(compile(file("A.java", "class A { Unknown f(Unknown u) { return u; } }"))
+                        .messages())
+                .hasSize(1);
+    }
+
+    @Test
+    void aThousandErrorsInOneFileDoNotHideThoseInAnother() {
         Reply.Compiled compiled = compile(
-                file("A.java", "class A { " + "int f() { return \"\"; }".repeat(1000) + " }"),
-                file("B.java", "class B { int x = \"\"; }"),
+                file("A.java", "class A { int x = " + "\"\" * 2 * ".repeat(1000) + "1; }"),
+                file("B.java", "class B {\n int x = \"\";\n int y = \"\";\n}"),
                 file("C.java", "class C {}"));
         assertThat(names(compiled)).containsExactly("C");
+        assertThat(compiled.messages())
+                .extracting(CompilerMessage::path)
+                .endsWith("B.java", "B.java")
+                .startsWith("A.java");
     }
 
     @Test

@@ -136,6 +136,15 @@ class SubmissionTests {
     }
 
     @Test
+    void aRescuedClassThatMentionsUnknownTypesIsFound() {
+        SourceFile source = Layers.forward("return x;", "public Unknown other(Unknown u) { return u; }");
+        ClassFile[] rescued = COMPILER.compile(List.of(source), true).classes();
+        assertThat(submission(List.of(rescued)).candidates())
+                .usingRecursiveFieldByFieldElementComparator()
+                .containsExactly(new Candidate("Layer", 0, Fit.IMPLEMENTS, ALL));
+    }
+
+    @Test
     void aCopyOfTheContractDoesNotShadowIt() {
         String copy =
                 "package chainrule.contract; public record PerAxis(int height, int width) { public static int EXTRA; }";

@@ -1,0 +1,62 @@
+package chainrule.grader.config;
+
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+
+/** Single values of a configuration. Each reader throws IllegalArgumentException for what is not of its kind. */
+final class Scalars {
+    private static final int HUNDREDTHS_DIGITS = 2;
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d*\\.[1-9]\\d*");
+
+    private Scalars() {}
+
+    static int hundredths(String text) {
+        try {
+            return requirePositive(
+                    new BigDecimal(text).movePointRight(HUNDREDTHS_DIGITS).intValueExact());
+        } catch (ArithmeticException e) {
+            throw new IllegalArgumentException(e);
+        }
+    }
+
+    static double positive(String text) {
+        double number = Double.parseDouble(text);
+        if (!(number > 0) || Double.isInfinite(number)) {
+            throw new IllegalArgumentException(text);
+        }
+        return number;
+    }
+
+    static int positiveWhole(String text) {
+        return requirePositive(Integer.parseInt(text));
+    }
+
+    private static int requirePositive(int number) {
+        if (number <= 0) {
+            throw new IllegalArgumentException(Integer.toString(number));
+        }
+        return number;
+    }
+
+    static String number(String text) {
+        if (!NUMBER.matcher(text).matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+
+    static boolean anyTie(String text) {
+        return choose(text, "any", "first");
+    }
+
+    static boolean truth(String text) {
+        return choose(text, "true", "false");
+    }
+
+    private static boolean choose(String text, String yes, String no) {
+        if (!text.equals(yes) && !text.equals(no)) {
+            throw new IllegalArgumentException(text);
+        }
+        return text.equals(yes);
+    }
+}

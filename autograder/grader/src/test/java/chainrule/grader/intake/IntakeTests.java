@@ -1,0 +1,100 @@
+package chainrule.grader.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.wire.SourceFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IntakeTests {
+    @TempDir
+    private Path folder;
+
+    private void write(String path, byte[] bytes) throws IOException {
+        Path file = folder.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.write(file, bytes);
+    }
+
+    private void write(String path, String text) throws IOException {
+        write(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String leftOut() {
+        return Intake.from(folder).leftOut().orElseThrow().text();
+    }
+
+    @Test
+    void theShallowestComesFirst() throws IOException {
+        write("a/b/First.java", "class First {}");
+        write("Zebra.java", "class Zebra {}");
+        write("a/Second.java", "class Second {}");
+        assertThat(Intake.from(folder).sources())
+                .extracting(SourceFile::path)
+                .containsExactly("Zebra.java", "a/Second.java", "a/b/First.java");
+    }
+
+    @Test
+    void everyEncodingOfAnUmlautIsRead() throws IOException {
+        String text = "// Größe\nclass A {}";
+        write("Utf8.java", text);
+        write("Bom.java", "\uFEFF" + text + "// 1");
+        write("Windows.java", (text + "// 2").getBytes("windows-1252"));
+        write("Utf16.java", ("\uFEFF" + text + "// 3").getBytes(StandardCharsets.UTF_16LE));
+        assertThat(Intake.from(folder).sources()).hasSize(4).allSatisfy(source -> assertThat(source.text())
+                .startsWith("// Größe\nclass A {}"));
+    }
+
+    @Test
+    void equalTextsAreOneFile() throws IOException {
+        write("A.java", "class A {}");
+        write("copy/A.java", "class A {}");
+        Taken taken = Intake.from(folder);
+        assertThat(taken.sources()).extracting(SourceFile::path).containsExactly("A.java");
+        assertThat(taken.leftOut()).isEmpty();
+    }
+
+    @Test
+    void linksAreNotFollowed() throws IOException {
+        Path secret = Files.writeString(folder.resolveSibling("secret.java"), "class Secret {}");
+        Files.createSymbolicLink(folder.resolve("Link.java"), secret);
+        Files.createSymbolicLink(folder.resolve("folder"), folder.getParent());
+        Taken taken = Intake.from(folder);
+        assertThat(taken.sources()).isEmpty();
+        assertThat(leftOut()).isEqualTo("Left out: Link.java (not a regular file), folder.");
+        Files.delete(secret);
+    }
+
+    @Test
+    void aFileJustSmallEnoughIsTakenAndOneByteMoreIsNot() throws IOException {
+        write("Fits.java", "/".repeat(1 << 20));
+        write("Large.java", "*".repeat((1 << 20) + 1));
+        assertThat(Intake.from(folder).sources()).extracting(SourceFile::path).containsExactly("Fits.java");
+        assertThat(leftOut()).isEqualTo("Left out: Large.java (too large).");
+    }
+
+    @Test
+    void fiveHundredFilesAreTakenAndNoMore() throws IOException {
+        for (int i = 0; i < 501; i++) {
+            write(String.format("F%03d.java", i), "class F" + i + " {}");
+        }
+        assertThat(Intake.from(folder).sources()).hasSize(500);
+        assertThat(leftOut()).isEqualTo("Left out: F500.java (more than 500 files).");
+    }
+
+    @Test
+    void theContractsOwnFilesAreLeftOut() throws IOException {
+        write("chainrule/contract/Padding.java", "package chainrule.contract;\npublic record Padding() {}");
+        assertThat(Intake.from(folder).sources()).isEmpty();
+    }
+
+    @Test
+    void aNameCannotHideInTheLine() throws IOException {
+        write("\u202Egnp.txt", "");
+        assertThat(leftOut()).isEqualTo("Left out: \uFFFDgnp.txt.");
+    }
+}
