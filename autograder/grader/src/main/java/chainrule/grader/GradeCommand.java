@@ -1,6 +1,6 @@
 package chainrule.grader;
 
-import chainrule.grader.feedback.FeedbackLevels;
+import chainrule.grader.config.FeedbackLevels;
 import chainrule.grader.gradescope.Platform;
 import chainrule.grader.html.HtmlReport;
 import chainrule.grader.report.GradingReport;

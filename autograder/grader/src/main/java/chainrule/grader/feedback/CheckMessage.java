@@ -1,11 +1,11 @@
 package chainrule.grader.feedback;
 
+import chainrule.grader.config.FeedbackLevels.Level;
 import chainrule.grader.diagnosis.Diagnosis;
 import chainrule.grader.diagnosis.Snippet;
-import chainrule.grader.feedback.FeedbackLevels.Level;
+import chainrule.grader.report.GradedCheck;
 import chainrule.grader.verdict.CaseVerdict;
 import chainrule.grader.verdict.CheckVerdict;
-import chainrule.grader.verdict.GradedCheck;
 import chainrule.grader.verdict.Outcome;
 import chainrule.testkit.tensor.Discrepancy;
 import chainrule.testkit.words.Figures;

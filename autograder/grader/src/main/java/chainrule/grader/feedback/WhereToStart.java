@@ -1,7 +1,7 @@
 package chainrule.grader.feedback;
 
+import chainrule.grader.report.GradedCheck;
 import chainrule.grader.verdict.CaseVerdict;
-import chainrule.grader.verdict.GradedCheck;
 import chainrule.grader.verdict.Outcome;
 import chainrule.grader.verdict.Points;
 import chainrule.testkit.tensor.Numbers;

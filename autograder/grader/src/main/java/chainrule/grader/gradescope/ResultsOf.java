@@ -1,12 +1,12 @@
 package chainrule.grader.gradescope;
 
+import chainrule.grader.config.FeedbackLevels;
 import chainrule.grader.config.Visibility;
 import chainrule.grader.feedback.CheckMessage;
-import chainrule.grader.feedback.FeedbackLevels;
 import chainrule.grader.feedback.WhereToStart;
+import chainrule.grader.report.GradedCheck;
+import chainrule.grader.report.GradedExercise;
 import chainrule.grader.report.GradingReport;
-import chainrule.grader.verdict.GradedCheck;
-import chainrule.grader.verdict.GradedExercise;
 import chainrule.grader.verdict.Points;
 import chainrule.testkit.words.Sentence;
 import java.util.ArrayList;

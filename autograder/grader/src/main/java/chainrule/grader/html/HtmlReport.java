@@ -1,6 +1,6 @@
 package chainrule.grader.html;
 
-import chainrule.grader.feedback.FeedbackLevels.Level;
+import chainrule.grader.config.FeedbackLevels.Level;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.submission.HarnessFault;
 import gg.jte.ContentType;

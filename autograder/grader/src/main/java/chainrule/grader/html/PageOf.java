@@ -1,12 +1,12 @@
 package chainrule.grader.html;
 
+import chainrule.grader.config.FeedbackLevels.Level;
 import chainrule.grader.feedback.CheckMessage;
-import chainrule.grader.feedback.FeedbackLevels.Level;
 import chainrule.grader.feedback.WhereToStart;
+import chainrule.grader.report.GradedCheck;
+import chainrule.grader.report.GradedExercise;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.verdict.CaseVerdict;
-import chainrule.grader.verdict.GradedCheck;
-import chainrule.grader.verdict.GradedExercise;
 import chainrule.grader.verdict.Outcome;
 import chainrule.grader.verdict.Points;
 import chainrule.testkit.tensor.Discrepancy;

@@ -1,10 +1,10 @@
 package chainrule.grader.terminal;
 
+import chainrule.grader.config.FeedbackLevels;
 import chainrule.grader.feedback.CheckMessage;
-import chainrule.grader.feedback.FeedbackLevels;
+import chainrule.grader.report.GradedCheck;
+import chainrule.grader.report.GradedExercise;
 import chainrule.grader.report.GradingReport;
-import chainrule.grader.verdict.GradedCheck;
-import chainrule.grader.verdict.GradedExercise;
 import chainrule.grader.verdict.Points;
 import chainrule.testkit.words.Sentence;
 import java.util.ArrayList;

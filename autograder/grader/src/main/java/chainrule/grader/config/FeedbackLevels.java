@@ -1,4 +1,4 @@
-package chainrule.grader.feedback;
+package chainrule.grader.config;
 
 import java.util.Collections;
 import java.util.EnumSet;

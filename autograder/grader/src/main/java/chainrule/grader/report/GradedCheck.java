@@ -1,7 +1,8 @@
-package chainrule.grader.verdict;
+package chainrule.grader.report;
 
 import chainrule.grader.config.Visibility;
 import chainrule.grader.diagnosis.Diagnosis;
+import chainrule.grader.verdict.CheckVerdict;
 
 /**
  * A check with its points.
