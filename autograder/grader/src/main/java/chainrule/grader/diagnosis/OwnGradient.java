@@ -15,7 +15,7 @@ public sealed interface OwnGradient extends Sentence {
         @Override
         public String text() {
             return "Your backward fits your forward: small changes of the inputs change what your own forward returns"
-                    + " just as " + Phrases.and(outputs) + " says. It is the forward that is wrong.";
+                    + " just as your " + Phrases.saying(outputs) + ". It is the forward that is wrong.";
         }
     }
 
@@ -28,7 +28,7 @@ public sealed interface OwnGradient extends Sentence {
         @Override
         public String text() {
             return "Your forward is right here: small changes of the inputs change what it returns just as the expected "
-                    + Phrases.and(outputs) + " says. It is the backward that is wrong.";
+                    + Phrases.saying(outputs) + ". It is the backward that is wrong.";
         }
     }
 
@@ -41,7 +41,7 @@ public sealed interface OwnGradient extends Sentence {
         @Override
         public String text() {
             return "Both are wrong here: small changes of the inputs change what your own forward returns neither as"
-                    + " your " + Phrases.and(outputs) + " says nor as the expected one. Begin with the forward.";
+                    + " your nor as the expected " + Phrases.saying(outputs) + ". Begin with the forward.";
         }
     }
 }

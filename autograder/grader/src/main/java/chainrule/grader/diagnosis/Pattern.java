@@ -21,7 +21,7 @@ public sealed interface Pattern extends Sentence {
             implements Pattern {
 
         /** Over which cases something holds. */
-        enum Reach {
+        public enum Reach {
             /** Those of one check. */
             CHECK,
             /** Those of all checks of the exercise that judge the same result. */

@@ -13,4 +13,9 @@ final class Phrases {
                 ? String.join("", words)
                 : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
     }
+
+    /** {@code dx says}, {@code dx and dw say}. */
+    static String saying(List<String> words) {
+        return and(words) + (words.size() == 1 ? " says" : " say");
+    }
 }

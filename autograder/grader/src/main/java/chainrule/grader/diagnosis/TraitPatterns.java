@@ -42,7 +42,7 @@ final class TraitPatterns {
                 .findFirst()
                 .map(series -> inOutput(series.name(), verdict, all))
                 .orElseGet(
-                        () -> in("the call fails", trials(List.of(verdict), judged -> !judged.isRight()), Reach.CHECK));
+                        () -> in("The call fails", trials(List.of(verdict), judged -> !judged.isRight()), Reach.CHECK));
     }
 
     private static Optional<Pattern> inOutput(String name, CheckVerdict verdict, List<CheckVerdict> all) {
