@@ -72,7 +72,9 @@ public final class Main {
         SubmissionCompiler compiler = new SubmissionCompiler();
         Worker worker = new Worker(compiler, output, replies, fault -> halt(fault, errors));
         warmUp(compiler);
-        // From here on no file is opened that is not open yet: this is the place for the system-call filter.
+        // This is the place for the system-call filter. It must still let files be read: javac opens its signatures of
+        // Java 17 at every compilation. Calls need none, so a filter that lets nothing be opened can follow in
+        // Worker.load.
         replies.send(new Reply.Ready(Runtime.version().toString()));
         worker.serve(requests);
     }

@@ -98,18 +98,6 @@ class WorkerProcessTests {
 
     @Test
     @EnabledForJreRange(max = JRE.JAVA_19)
-    void aThreadStoppedBetweenTwoCallsIsReplaced() throws Exception {
-        String body = "Thread victim = Thread.currentThread(); new Thread(() -> {"
-                + " try { Thread.sleep(50); } catch (InterruptedException e) { } victim.stop(); }).start(); return x;";
-        try (WorkerProcess worker = WorkerProcess.with(Layers.forward(body))) {
-            assertThat(worker.call(1)).isInstanceOf(Reply.Returned.class);
-            Thread.sleep(200);
-            assertThat(worker.call(2)).isInstanceOf(Reply.Returned.class);
-        }
-    }
-
-    @Test
-    @EnabledForJreRange(max = JRE.JAVA_19)
     void aSubmissionThatStopsEveryThreadEndsTheWorkerByName() throws Exception {
         String stopAll = "for (Thread t : Thread.getAllStackTraces().keySet()) {"
                 + " if (t.getName().equals(\"main\")) { t.stop(); } } return x;";

@@ -179,7 +179,7 @@ class SubmissionCompilerTests {
     @Test
     void aThousandErrorsInOneFileDoNotHideThoseInAnother() {
         Reply.Compiled compiled = compile(
-                file("A.java", "class A { int x = " + "\"\" * 2 * ".repeat(1000) + "1; }"),
+                file("A.java", "class A { " + "{ int x = \"\"; }".repeat(1000) + " }"),
                 file("B.java", "class B {\n int x = \"\";\n int y = \"\";\n}"),
                 file("C.java", "class C {}"));
         assertThat(names(compiled)).containsExactly("C");
