@@ -17,10 +17,13 @@ import chainrule.grader.verdict.CheckVerdict;
 import chainrule.grader.verdict.Examiner;
 import chainrule.staff.inprocess.InProcessSubmission;
 import chainrule.testkit.draw.Seeds;
+import chainrule.wire.Candidate;
 import chainrule.wire.ClassFile;
 import chainrule.worker.compiler.SubmissionCompiler;
+import chainrule.worker.submission.Submission;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,11 +38,13 @@ final class InProcess {
     private final DeclaredExercise exercise;
     private final Contract contract;
     private final List<ClassFile> classes;
+    private final Map<Class<?>, String> names;
 
-    private InProcess(DeclaredExercise exercise, List<ClassFile> classes) {
+    private InProcess(DeclaredExercise exercise, List<ClassFile> classes) throws ClassNotFoundException {
         this.exercise = exercise;
         this.contract = new Contract(List.of(exercise.contract()));
         this.classes = classes;
+        this.names = names();
     }
 
     static InProcess of(Path solution, String exercise) throws Exception {
@@ -53,7 +58,7 @@ final class InProcess {
     /** Every check of the exercise, judged and diagnosed. */
     List<GradedCheck> grade(String secret) {
         try (InProcessSubmission submission = new InProcessSubmission(contract, classes);
-                Diagnostician diagnostician = new Diagnostician(LIVE, submission, Map.of())) {
+                Diagnostician diagnostician = new Diagnostician(LIVE, submission, names)) {
             Examiner examiner = new Examiner(submission, LIVE, new Seeds(secret), exercise);
             List<CheckVerdict> verdicts = new ArrayList<>();
             for (DeclaredCheck check : exercise.checks()) {
@@ -66,6 +71,15 @@ final class InProcess {
             }
             return graded;
         }
+    }
+
+    private Map<Class<?>, String> names() throws ClassNotFoundException {
+        Submission submission = new Submission(classes, List.of(contract.names()));
+        return Arrays.stream(submission.candidates())
+                .filter(candidate -> candidate.fit() == Candidate.Fit.IMPLEMENTS)
+                .findFirst()
+                .<Map<Class<?>, String>>map(found -> Map.of(exercise.contract(), found.className()))
+                .orElse(Map.of());
     }
 
     /** All hints of a grading. */
