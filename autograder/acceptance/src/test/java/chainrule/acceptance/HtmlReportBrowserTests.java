@@ -65,7 +65,7 @@ class HtmlReportBrowserTests {
         assertThat(browser.driver().getTitle()).startsWith("Deep learning in Java: ");
         List<WebElement> open = browser.driver().findElements(By.cssSelector("details.card[open]"));
         assertThat(open).hasSize(1);
-        assertThat(open.get(0).findElements(By.cssSelector("svg.heat rect")))
+        assertThat(open.get(0).findElements(By.cssSelector(":scope > .maps svg.heat rect")))
                 .isNotEmpty()
                 .allSatisfy(square -> assertThat(square.isDisplayed()).isTrue());
         assertThat(open.get(0).findElements(By.cssSelector("td.wrong"))).isNotEmpty();
