@@ -58,7 +58,8 @@ final class InProcess {
     /** Every check of the exercise, judged and diagnosed. */
     List<GradedCheck> grade(String secret) {
         try (InProcessSubmission submission = new InProcessSubmission(contract, classes);
-                Diagnostician diagnostician = new Diagnostician(LIVE, submission, names)) {
+                Diagnostician diagnostician =
+                        new Diagnostician(LIVE, () -> new InProcessSubmission(contract, classes), names)) {
             Examiner examiner = new Examiner(submission, LIVE, new Seeds(secret), exercise);
             List<CheckVerdict> verdicts = new ArrayList<>();
             for (DeclaredCheck check : exercise.checks()) {

@@ -1,16 +1,18 @@
 package chainrule.grader;
 
 import chainrule.grader.config.FeedbackLevels;
+import chainrule.grader.gradescope.Metadata;
 import chainrule.grader.gradescope.Platform;
 import chainrule.grader.html.HtmlReport;
+import chainrule.grader.process.IsolationLevel;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.terminal.Paint;
 import chainrule.grader.terminal.Table;
 import chainrule.grader.verdict.Points;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,10 +58,15 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--list", description = "list exercises and checks with their points, and stop")
     private boolean list;
 
+    @Option(
+            names = "--isolation",
+            paramLabel = "LEVEL",
+            description = "for trials: run the submission at a lower level of isolation (full, split, filtered, plain)")
+    private String isolation;
+
     /** Grades what the platform laid out, and prints the table into its log, which only staff see. */
     static int onPlatform(Platform platform) {
-        grade(Wishes.grade(platform.submission(), platform.results()));
-        return ExitCode.GRADED;
+        return show(PlatformRun.on(platform, System.getenv("TIMEOUT_SECONDS")).grade());
     }
 
     @Override
@@ -69,7 +76,8 @@ final class GradeCommand implements Callable<Integer> {
                 Optional.ofNullable(seed),
                 Optional.ofNullable(only),
                 Optional.ofNullable(results),
-                isTerminal("2"));
+                isTerminal("2"),
+                Surroundings.LOCAL.at(wantedIsolation()));
         if (list) {
             return list(wishes);
         }
@@ -83,18 +91,31 @@ final class GradeCommand implements Callable<Integer> {
                 && NumberedExercise.of(Product.running().assignment(), wishes).isEmpty()) {
             throw new ParameterException(spec.commandLine(), "There is no check " + only + "; --list shows them all.");
         }
-        GradingReport report = grade(wishes);
+        Optional<GradingReport> report = new GuardedRun(wishes.results(), Metadata.NONE)
+                .grade(() -> new GradingRun(Product.running(), wishes).grade());
         if (htmlReport != null) {
-            HtmlReport.write(report, EnumSet.allOf(FeedbackLevels.Level.class), htmlReport);
+            Set<FeedbackLevels.Level> levels = FeedbackLevels.everything().after(0);
+            report.ifPresent(graded -> HtmlReport.write(graded, levels, htmlReport));
         }
-        return ExitCode.GRADED;
+        return show(report);
     }
 
-    private static GradingReport grade(Wishes wishes) {
-        GradingReport report = new GradingRun(Product.running(), wishes).grade();
+    private Optional<IsolationLevel> wantedIsolation() {
+        Optional<IsolationLevel> level = Optional.ofNullable(isolation).flatMap(IsolationLevel::ofKey);
+        if (isolation != null && level.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "There is no isolation " + isolation + "; full, split, filtered, plain are.");
+        }
+        return level;
+    }
+
+    private static int show(Optional<GradingReport> report) {
+        if (report.isEmpty()) {
+            return ExitCode.HARNESS_FAULT;
+        }
         Paint paint = Paint.when(isTerminal("1"), System.getenv("NO_COLOR"));
-        Table.lines(report, paint).forEach(System.out::println);
-        return report;
+        Table.lines(report.get(), paint).forEach(System.out::println);
+        return ExitCode.GRADED;
     }
 
     private static int list(Wishes wishes) {

@@ -2,13 +2,9 @@ package chainrule.grader;
 
 import chainrule.grader.config.Assignment;
 import chainrule.grader.config.Visibility;
-import chainrule.grader.diagnosis.Diagnosis;
-import chainrule.grader.report.GradedCheck;
-import chainrule.grader.report.GradedExercise;
 import chainrule.grader.suite.DeclaredCheck;
 import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.suite.Suites;
-import chainrule.grader.verdict.CheckVerdict;
 import chainrule.grader.verdict.Points;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,17 +45,6 @@ record NumberedExercise(int number, DeclaredExercise exercise, List<NumberedChec
         return numbered.stream()
                 .filter(exercise -> !exercise.checks().isEmpty())
                 .toList();
-    }
-
-    /** The exercise with what came of its checks, in their order. */
-    GradedExercise graded(List<CheckVerdict> verdicts, List<Diagnosis> diagnoses) {
-        List<GradedCheck> graded = new ArrayList<>();
-        for (int i = 0; i < checks.size(); i++) {
-            NumberedCheck check = checks.get(i);
-            graded.add(new GradedCheck(
-                    check.number(), verdicts.get(i), diagnoses.get(i), check.most(), check.visibility()));
-        }
-        return new GradedExercise(number, exercise, graded);
     }
 
     private static NumberedExercise number(

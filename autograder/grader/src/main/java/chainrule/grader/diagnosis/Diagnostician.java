@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Diagnoses the failed checks of a run. What a check costs is bounded: two calls again, and differences of one case. */
 public final class Diagnostician implements AutoCloseable {
     private static final String ANY_CLASS = "YourClass";
 
     private final Oracle oracle;
-    private final Submission submission;
     private final Map<Class<?>, String> classNames;
     private final Repetition repetition;
 
@@ -28,14 +28,13 @@ public final class Diagnostician implements AutoCloseable {
      * A diagnostician of one submission.
      *
      * @param oracle knows the known mistakes
-     * @param submission what failed; it is asked again
+     * @param submissions makes the submission anew, as if nothing had been asked of it yet
      * @param classNames the student's classes by the interfaces that they implement, for the snippets
      */
-    public Diagnostician(Oracle oracle, Submission submission, Map<Class<?>, String> classNames) {
+    public Diagnostician(Oracle oracle, Supplier<Submission> submissions, Map<Class<?>, String> classNames) {
         this.oracle = oracle;
-        this.submission = submission;
         this.classNames = classNames;
-        this.repetition = new Repetition(submission);
+        this.repetition = new Repetition(submissions);
     }
 
     /**
@@ -47,6 +46,7 @@ public final class Diagnostician implements AutoCloseable {
      * @return for each verdict a diagnosis
      */
     public List<Diagnosis> diagnose(DeclaredExercise exercise, List<CheckVerdict> verdicts) {
+        repetition.nextExercise();
         List<List<Hint>> hints = HintChoice.among(verdicts.stream()
                 .map(verdict -> MistakeSearch.in(verdict, exercise.contract(), oracle))
                 .toList());
@@ -73,7 +73,7 @@ public final class Diagnostician implements AutoCloseable {
         return new Diagnosis(
                 List.copyOf(patterns),
                 hints,
-                Differences.judge(wanted, check, shown, submission).map(sentence -> sentence),
+                repetition.gradient(wanted, check, shown).map(sentence -> sentence),
                 snippet(wanted, check, shown));
     }
 

@@ -12,18 +12,33 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Asks again, twice in a row, in a program where other calls came before: whoever keeps something from call to call is
  * found out. One such program serves a whole run; after its first death nothing is asked again.
  */
 final class Repetition implements AutoCloseable {
-    private final Submission original;
+    private final Supplier<Submission> submissions;
     private Submission again;
     private boolean isOver;
 
-    Repetition(Submission original) {
-        this.original = original;
+    Repetition(Supplier<Submission> submissions) {
+        this.submissions = submissions;
+    }
+
+    /** The time that an exercise may take begins anew. */
+    void nextExercise() {
+        if (again != null) {
+            again.nextExercise();
+        }
+    }
+
+    /** How a wrong backward stands to the student's own forward. */
+    <S, C extends Record & Case> Optional<OwnGradient> gradient(
+            Class<S> contract, Check<S, C> check, CaseVerdict<C> shown) {
+        return isOver ? Optional.empty() : Differences.judge(contract, check, shown, again());
     }
 
     /** What repeating the case of a failed check shows. */
@@ -81,7 +96,7 @@ final class Repetition implements AutoCloseable {
     /** Started only now: a right submission never needs it. */
     private Submission again() {
         if (again == null) {
-            again = original.fresh();
+            again = submissions.get();
         }
         return again;
     }

@@ -27,8 +27,21 @@ public final class LiveOracle implements Oracle {
      * @param mistakes the folder with a jar for each known mistake; read when it is first asked about them
      */
     public LiveOracle(OracleJar reference, Path mistakes) {
+        this(reference, new MistakeJars(Optional.of(mistakes)));
+    }
+
+    /**
+     * An oracle that knows what is right and of no mistake.
+     *
+     * @param reference the reference solution
+     */
+    public LiveOracle(OracleJar reference) {
+        this(reference, new MistakeJars(Optional.empty()));
+    }
+
+    private LiveOracle(OracleJar reference, MistakeJars mistakes) {
         this.reference = reference;
-        this.mistakes = new MistakeJars(mistakes);
+        this.mistakes = mistakes;
     }
 
     @Override

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 final class MistakeJars {
     private static final String ENDING = ".jar";
 
-    private final Path folder;
+    private final Optional<Path> folder;
     private final Map<KnownMistake, OracleJar> jars = new HashMap<>();
     private List<KnownMistake> mistakes;
 
-    MistakeJars(Path folder) {
+    MistakeJars(Optional<Path> folder) {
         this.folder = folder;
     }
 
@@ -55,10 +55,10 @@ final class MistakeJars {
     }
 
     private List<Path> files() {
-        if (!Files.isDirectory(folder)) {
+        if (folder.filter(Files::isDirectory).isEmpty()) {
             return List.of();
         }
-        try (Stream<Path> entries = Files.list(folder)) {
+        try (Stream<Path> entries = Files.list(folder.get())) {
             return entries.filter(file -> file.toString().endsWith(ENDING))
                     .sorted()
                     .toList();

@@ -13,6 +13,9 @@ public interface Submission extends AutoCloseable {
      */
     <S> S implementing(Class<S> contract);
 
+    /** A new exercise begins: it has a time of its own. */
+    default void nextExercise() {}
+
     /**
      * What was noticed beside the results, so far.
      *
@@ -26,13 +29,6 @@ public interface Submission extends AutoCloseable {
      * @return what was printed since it was last told to forget
      */
     Printing printing();
-
-    /**
-     * The same code as if it had never been called: what earlier calls left behind is not there.
-     *
-     * @return a submission of its own, which the caller closes
-     */
-    Submission fresh();
 
     @Override
     void close();

@@ -23,7 +23,6 @@ import java.util.List;
 /** Runs a solution of ours on the calling thread: what a worker does with a call, without the worker. */
 public final class InProcessSubmission implements Submission {
     private final Contract contract;
-    private final List<ClassFile> classes;
     private final chainrule.worker.submission.Submission loaded;
     private final Remarks remarks = new Remarks();
     private final Printing printing = new Printing();
@@ -36,7 +35,6 @@ public final class InProcessSubmission implements Submission {
      */
     public InProcessSubmission(Contract contract, List<ClassFile> classes) {
         this.contract = contract;
-        this.classes = classes;
         try {
             this.loaded = new chainrule.worker.submission.Submission(classes, List.of(contract.names()));
         } catch (ClassNotFoundException e) {
@@ -58,11 +56,6 @@ public final class InProcessSubmission implements Submission {
     @Override
     public Printing printing() {
         return printing;
-    }
-
-    @Override
-    public Submission fresh() {
-        return new InProcessSubmission(contract, classes);
     }
 
     private Reply.Returned call(Class<?> wanted, Method method, byte[] arguments, int most) {
