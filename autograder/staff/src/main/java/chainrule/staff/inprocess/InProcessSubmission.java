@@ -5,6 +5,7 @@ import chainrule.grader.submission.ContractProxy;
 import chainrule.grader.submission.Fault;
 import chainrule.grader.submission.Faults;
 import chainrule.grader.submission.HarnessFault;
+import chainrule.grader.submission.Printing;
 import chainrule.grader.submission.Remarks;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.submission.SubmissionFault;
@@ -24,6 +25,7 @@ public final class InProcessSubmission implements Submission {
     private final Contract contract;
     private final chainrule.worker.submission.Submission loaded;
     private final Remarks remarks = new Remarks();
+    private final Printing printing = new Printing();
 
     /**
      * A solution.
@@ -48,6 +50,12 @@ public final class InProcessSubmission implements Submission {
     @Override
     public Remarks remarks() {
         return remarks;
+    }
+
+    /** Nothing is ever in it: what runs on this thread prints where everybody prints. */
+    @Override
+    public Printing printing() {
+        return printing;
     }
 
     private Reply.Returned call(Class<?> wanted, Method method, byte[] arguments, int most) {
