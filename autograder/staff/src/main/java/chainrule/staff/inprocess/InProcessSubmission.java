@@ -24,6 +24,7 @@ import java.util.List;
 public final class InProcessSubmission implements Submission {
     private final Contract contract;
     private final chainrule.worker.submission.Submission loaded;
+    private final List<ClassFile> classes;
     private final Remarks remarks = new Remarks();
     private final Printing printing = new Printing();
 
@@ -35,6 +36,7 @@ public final class InProcessSubmission implements Submission {
      */
     public InProcessSubmission(Contract contract, List<ClassFile> classes) {
         this.contract = contract;
+        this.classes = classes;
         try {
             this.loaded = new chainrule.worker.submission.Submission(classes, List.of(contract.names()));
         } catch (ClassNotFoundException e) {
@@ -56,6 +58,11 @@ public final class InProcessSubmission implements Submission {
     @Override
     public Printing printing() {
         return printing;
+    }
+
+    /** Gives all its classes that count their steps the full budget again. */
+    public void refillBudget() {
+        classes.forEach(file -> StepBudget.refill(loaded.loader(), file.name()));
     }
 
     private Reply.Returned call(Class<?> wanted, Method method, byte[] arguments, int most) {
