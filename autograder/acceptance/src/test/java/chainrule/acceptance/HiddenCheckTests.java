@@ -23,7 +23,8 @@ class HiddenCheckTests {
     void hiddenChecksComeLastAndFindAWorkerThatKnowsNothing() throws IOException {
         Assignment usual = Machine.impatient();
         Assignment hiding = Machine.with(
-                usual, List.of(new Assignment.ChosenExercise("convolution2d", 4000, Visibility.VISIBLE, Set.of(HIDDEN))));
+                usual,
+                List.of(new Assignment.ChosenExercise("convolution2d", 4000, Visibility.VISIBLE, Set.of(HIDDEN))));
         Marks marks = Homework.withRight(temporary)
                 .withConv2d("private static int calls;\n"
                         + Homework.forwardThat("if (++calls > 0) throw new IllegalStateException(\"call \" + calls);"))

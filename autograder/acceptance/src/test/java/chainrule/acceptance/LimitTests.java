@@ -32,7 +32,8 @@ class LimitTests {
     }
 
     private static String sleep(int millis) {
-        return "try { Thread.sleep(" + millis + "); } catch (InterruptedException e) { throw new RuntimeException(e); }";
+        return "try { Thread.sleep(" + millis
+                + "); } catch (InterruptedException e) { throw new RuntimeException(e); }";
     }
 
     @Test
@@ -47,7 +48,8 @@ class LimitTests {
 
     @Test
     void aHundredMegabytesOfHeapWhereThereAre192() throws IOException {
-        assertThat(onceForwardThat("double[] large = new double[100 << 17]; large[7]++;")).isEqualTo(EARNED);
+        assertThat(onceForwardThat("double[] large = new double[100 << 17]; large[7]++;"))
+                .isEqualTo(EARNED);
     }
 
     @Test

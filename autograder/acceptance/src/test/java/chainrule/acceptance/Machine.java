@@ -59,8 +59,7 @@ final class Machine {
         return grade(submission, results, only, impatient());
     }
 
-    static GradingReport grade(
-            Path submission, Optional<Path> results, Optional<String> only, Assignment assignment) {
+    static GradingReport grade(Path submission, Optional<Path> results, Optional<String> only, Assignment assignment) {
         Wishes wishes = new Wishes(submission, Optional.empty(), only, results, false, Surroundings.LOCAL);
         return new GuardedRun(results, Metadata.NONE)
                 .grade(() -> new GradingRun(product(), wishes, assignment).grade())

@@ -61,8 +61,7 @@ class GuardedRunTests {
     void whileARunGoesOnItsResultsSayThatItDidNotFinish() {
         run(EARLIER).grade(() -> {
             assertThat(results().get("score").asDouble()).isEqualTo(31.5);
-            assertThat(results().get("output").asText())
-                    .isEqualTo(new NotGraded(OptionalDouble.of(31.5)).text());
+            assertThat(results().get("output").asText()).isEqualTo(new NotGraded(OptionalDouble.of(31.5)).text());
             assertThat(results().at("/extra_data/chainrule/state").asText()).isEqualTo("unfinished");
             assertThat(results().at("/extra_data/chainrule/rerun").asBoolean()).isTrue();
             throw new HarnessFault("enough");
@@ -122,8 +121,8 @@ class GuardedRunTests {
                 folder.resolve("submission_metadata.json"), "{\"previous_submissions\": [{\"score\": \"12.5\"}]}");
         // no product is installed where unit tests run: a fault of the harness if there ever was one
         assertThat(PlatformRun.on(new Platform(folder), "not a number").grade()).isEmpty();
-        JsonNode results =
-                new ObjectMapper().readTree(folder.resolve("results/results.json").toFile());
+        JsonNode results = new ObjectMapper()
+                .readTree(folder.resolve("results/results.json").toFile());
         assertThat(results.get("score").asDouble()).isEqualTo(12.5);
         assertThat(results.at("/extra_data/chainrule/state").asText()).isEqualTo("harness-fault");
     }

@@ -8,6 +8,7 @@ import chainrule.grader.verdict.CheckVerdict;
 import chainrule.grader.verdict.GradedCheck;
 import chainrule.grader.verdict.Outcome;
 import chainrule.grader.verdict.Points;
+import chainrule.staff.specimen.Deed;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;

@@ -28,8 +28,7 @@ class WatchTests {
     }
 
     private Watch watch(long wallMillis, long cpuMillis, Supplier<Duration> cpu) {
-        return new Watch(
-                watchdog, new Watch.Bounds(wallMillis, cpuMillis), cpu, asked::countDown, killed::countDown);
+        return new Watch(watchdog, new Watch.Bounds(wallMillis, cpuMillis), cpu, asked::countDown, killed::countDown);
     }
 
     @Test
