@@ -55,6 +55,11 @@ final class Machine {
                 usual.hash());
     }
 
+    /** Grades a folder of the repository. */
+    static GradingReport grade(String folder) {
+        return grade(repository().resolve(folder), Optional.empty(), Optional.empty());
+    }
+
     static GradingReport grade(Path submission, Optional<Path> results, Optional<String> only) {
         return grade(submission, results, only, impatient());
     }

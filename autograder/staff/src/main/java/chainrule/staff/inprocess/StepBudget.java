@@ -1,4 +1,4 @@
-package chainrule.staff.mutation;
+package chainrule.staff.inprocess;
 
 import chainrule.wire.ClassFile;
 import org.pitest.reloc.asm.ClassReader;
@@ -9,14 +9,14 @@ import org.pitest.reloc.asm.MethodVisitor;
 import org.pitest.reloc.asm.Opcodes;
 
 /**
- * Ends loops that a mutation made endless, without a clock and without a process to kill: every class counts its jumps
- * and method entries, and throws once there were more than any right solution needs. The same mutant ends at the same
- * step on every machine.
+ * Ends loops that a mutation made endless, and differences where back-propagation was asked for, without a clock and
+ * without a process to kill: every class counts its jumps and method entries, and throws once there were more than any
+ * right solution needs. The same class ends at the same step on every machine.
  *
  * <p>The count starts below zero overflow by the budget and is raised by {@link Math#incrementExact(long)}, which throws
  * at the end: no branch is added, so the verifier's stack maps stay as they are.
  */
-final class StepBudget {
+public final class StepBudget {
     /** Twenty times what the reference needs for all cases of an exercise, the large one included. */
     static final long STEPS = 300_000_000;
 
@@ -24,7 +24,13 @@ final class StepBudget {
 
     private StepBudget() {}
 
-    static ClassFile bounded(ClassFile file) {
+    /**
+     * A class that counts its steps.
+     *
+     * @param file a class file
+     * @return the same class, which throws when its steps are used up
+     */
+    public static ClassFile bounded(ClassFile file) {
         ClassReader reader = new ClassReader(file.bytes());
         if ((reader.getAccess() & Opcodes.ACC_INTERFACE) != 0) {
             return file;

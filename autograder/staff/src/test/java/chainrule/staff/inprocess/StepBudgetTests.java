@@ -1,10 +1,11 @@
-package chainrule.staff.mutation;
+package chainrule.staff.inprocess;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.wire.ClassFile;
 import chainrule.wire.SourceFile;
+import chainrule.worker.compiler.SubmissionCompiler;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.LongUnaryOperator;
@@ -54,13 +55,18 @@ class StepBudgetTests {
     }
 
     private static LongUnaryOperator bounded(String source) throws IOException, ReflectiveOperationException {
-        List<ClassFile> classes = ReferenceClasses.compiled(List.of(new SourceFile("Loops.java", source)));
-        ClassFile bounded = StepBudget.bounded(classes.get(0));
+        ClassFile bounded = StepBudget.bounded(compiled(new SourceFile("Loops.java", source)));
         Class<?> loops = new ClassLoader() {
             Class<?> define() {
                 return defineClass(bounded.name(), bounded.bytes(), 0, bounded.bytes().length);
             }
         }.define();
         return (LongUnaryOperator) loops.getDeclaredConstructor().newInstance();
+    }
+
+    private static ClassFile compiled(SourceFile source) throws IOException {
+        try (SubmissionCompiler compiler = new SubmissionCompiler()) {
+            return compiler.compile(List.of(source), false).classes()[0];
+        }
     }
 }
