@@ -2,6 +2,7 @@ package chainrule.staff.regress;
 
 import chainrule.grader.GradingRun;
 import chainrule.grader.Product;
+import chainrule.grader.Surroundings;
 import chainrule.grader.Wishes;
 import chainrule.grader.config.Assignment;
 import chainrule.grader.report.GradingReport;
@@ -19,10 +20,11 @@ import java.util.Optional;
  * process is kept from solution to solution.
  *
  * @param product what grades
+ * @param surroundings where
  * @param subject the solution
  * @param seed the round
  */
-record ProcessRound(Product product, Subject subject, Seed seed) implements Round {
+record ProcessRound(Product product, Surroundings surroundings, Subject subject, Seed seed) implements Round {
     private static final double NANOS_A_SECOND = 1e9;
 
     @Override
@@ -43,7 +45,8 @@ record ProcessRound(Product product, Subject subject, Seed seed) implements Roun
     private GradingRun run(Path folder) {
         Assignment whole = product.assignment();
         List<String> keys = subject.exerciseKeys().toList();
-        Wishes wishes = Wishes.look(folder, Optional.of(seed.secret()), Optional.empty());
+        Wishes wishes = Wishes.look(folder, Optional.of(seed.secret()), Optional.empty())
+                .in(surroundings);
         return new GradingRun(product, wishes, OwnExercises.of(whole, keys));
     }
 
