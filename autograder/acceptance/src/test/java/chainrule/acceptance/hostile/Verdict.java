@@ -8,6 +8,7 @@ import chainrule.grader.terminal.Paint;
 import chainrule.grader.terminal.Table;
 import chainrule.grader.verdict.Outcome;
 import chainrule.grader.verdict.Points;
+import chainrule.staff.specimen.Deed;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
