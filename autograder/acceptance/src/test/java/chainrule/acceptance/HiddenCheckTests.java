@@ -22,8 +22,7 @@ class HiddenCheckTests {
     @Test
     void hiddenChecksComeLastAndFindAWorkerThatKnowsNothing() throws IOException {
         Assignment usual = Machine.impatient();
-        Assignment hiding = Machine.with(
-                usual,
+        Assignment hiding = usual.with(
                 List.of(new Assignment.ChosenExercise("convolution2d", 4000, Visibility.VISIBLE, Set.of(HIDDEN))));
         Marks marks = Homework.withRight(temporary)
                 .withConv2d("private static int calls;\n"

@@ -71,7 +71,7 @@ class LimitTests {
     @Test
     void aResultOfSixtyThousandNumbersIsJudged() throws IOException {
         assertThat(forwardThat("if (true) return new double[1][1][1][60_000];"))
-                .startsWith("y has shape (1, 1, 1, 60000); expected (1, 1, 1, 1).");
+                .contains("y has shape (1, 1, 1, 60000); expected (1, 1, 1, 1).");
     }
 
     @Test

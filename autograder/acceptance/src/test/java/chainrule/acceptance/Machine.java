@@ -9,7 +9,6 @@ import chainrule.grader.config.Assignment;
 import chainrule.grader.gradescope.Metadata;
 import chainrule.grader.report.GradingReport;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** The product that the assembly has just laid out. */
@@ -39,20 +38,6 @@ final class Machine {
                 limits.exerciseSeconds(),
                 limits.totalSeconds(),
                 limits.heapMegabytes()));
-    }
-
-    /** An assignment of other exercises, or of the same ones with other checks hidden. */
-    static Assignment with(Assignment usual, List<Assignment.ChosenExercise> exercises) {
-        return new Assignment(
-                usual.title(),
-                exercises,
-                usual.waived(),
-                usual.anyTie(),
-                usual.mustCompile(),
-                usual.fullIsolation(),
-                usual.limits(),
-                usual.secret(),
-                usual.hash());
     }
 
     /** Grades a folder of the repository. */

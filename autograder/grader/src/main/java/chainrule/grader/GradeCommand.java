@@ -1,7 +1,9 @@
 package chainrule.grader;
 
+import chainrule.grader.config.FeedbackLevels;
 import chainrule.grader.gradescope.Metadata;
 import chainrule.grader.gradescope.Platform;
+import chainrule.grader.html.HtmlReport;
 import chainrule.grader.process.IsolationLevel;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.terminal.Paint;
@@ -10,6 +12,7 @@ import chainrule.grader.verdict.Points;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,6 +52,9 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--results", paramLabel = "FILE", description = "write results.json there")
     private Path results;
 
+    @Option(names = "--report", paramLabel = "FILE.html", description = "write the report as one HTML file")
+    private Path htmlReport;
+
     @Option(names = "--list", description = "list exercises and checks with their points, and stop")
     private boolean list;
 
@@ -85,7 +91,13 @@ final class GradeCommand implements Callable<Integer> {
                 && NumberedExercise.of(Product.running().assignment(), wishes).isEmpty()) {
             throw new ParameterException(spec.commandLine(), "There is no check " + only + "; --list shows them all.");
         }
-        return grade(wishes);
+        Optional<GradingReport> report = new GuardedRun(wishes.results(), Metadata.NONE)
+                .grade(() -> new GradingRun(Product.running(), wishes).grade());
+        if (htmlReport != null) {
+            Set<FeedbackLevels.Level> levels = FeedbackLevels.everything().after(0);
+            report.ifPresent(graded -> HtmlReport.write(graded, levels, htmlReport));
+        }
+        return show(report);
     }
 
     private Optional<IsolationLevel> wantedIsolation() {
@@ -95,11 +107,6 @@ final class GradeCommand implements Callable<Integer> {
                     spec.commandLine(), "There is no isolation " + isolation + "; full, split, filtered, plain are.");
         }
         return level;
-    }
-
-    private static int grade(Wishes wishes) {
-        return show(new GuardedRun(wishes.results(), Metadata.NONE)
-                .grade(() -> new GradingRun(Product.running(), wishes).grade()));
     }
 
     private static int show(Optional<GradingReport> report) {

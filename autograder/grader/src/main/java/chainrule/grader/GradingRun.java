@@ -1,6 +1,7 @@
 package chainrule.grader;
 
 import chainrule.grader.config.Assignment;
+import chainrule.grader.diagnosis.Diagnostician;
 import chainrule.grader.findings.Findings;
 import chainrule.grader.findings.Search;
 import chainrule.grader.intake.Intake;
@@ -14,6 +15,7 @@ import chainrule.grader.process.Limits;
 import chainrule.grader.process.ProcessSubmission;
 import chainrule.grader.process.WorkerRuntime;
 import chainrule.grader.process.Workers;
+import chainrule.grader.report.GradedExercise;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.submission.Contract;
 import chainrule.grader.submission.Remarks;
@@ -87,12 +89,16 @@ public final class GradingRun {
             Findings findings = Search.in(declared, contract, taken, compilation, wanted -> reference
                     .className(wanted)
                     .orElse(""));
-            Judging judging = new Judging(exercises, new LiveOracle(reference), seeds(), progress);
-            Remarks remarks = judge(
-                    judging,
-                    () -> new ProcessSubmission(
-                            contract, compilation, findings.implementations(), workers, limits, deadline));
-            return new GradingReport(assignment.title(), findings, judging.graded(), remarks, facts(isolation));
+            LiveOracle oracle = new LiveOracle(reference, product.mistakes());
+            Judging judging = new Judging(exercises, oracle, seeds(), progress);
+            Supplier<Submission> submissions = () ->
+                    new ProcessSubmission(contract, compilation, findings.implementations(), workers, limits, deadline);
+            Remarks remarks = judge(judging, submissions);
+            // only now, so that what a message costs is never missing from the time for a check
+            try (Diagnostician diagnostician = new Diagnostician(oracle, submissions, findings.implementations())) {
+                List<GradedExercise> graded = judging.graded(diagnostician);
+                return new GradingReport(assignment.title(), findings, graded, remarks, facts(isolation));
+            }
         }
     }
 

@@ -41,6 +41,10 @@ public record Product(Path home) {
         return home.resolve("oracle").resolve("reference.jar");
     }
 
+    Path mistakes() {
+        return home.resolve("oracle").resolve("wrong");
+    }
+
     String version() {
         try {
             return Files.readString(home.resolve("version")).strip();
