@@ -29,7 +29,6 @@ import org.junit.jupiter.api.io.TempDir;
  * their own as an ordinary user, who is whom they are for.
  */
 @EnabledOnOs(OS.LINUX)
-@Tag("corpus")
 class HostileTests {
     private static final int FEWEST_DEEDS = 60;
     private static final Set<String> SAMPLE = Set.of(
