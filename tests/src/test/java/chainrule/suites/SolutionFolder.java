@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /** A folder under {@code solutions/}: compiled, and loaded apart from every other, since classes share names. */
 public record SolutionFolder(Path path) {
     private static final Path SOLUTIONS = Path.of("..", "solutions");
+    private static final Map<Path, List<Class<?>>> LOADED = new ConcurrentHashMap<>();
 
     public static SolutionFolder of(String name) {
         return new SolutionFolder(SOLUTIONS.resolve(name));
@@ -30,9 +33,7 @@ public record SolutionFolder(Path path) {
     /** A new object of the one class that implements an interface. */
     public <S> S implementing(Class<S> contract) {
         try {
-            Path classes = Files.createTempDirectory(Path.of("target"), "solution");
-            compileInto(classes);
-            for (Class<?> candidate : load(classes)) {
+            for (Class<?> candidate : LOADED.computeIfAbsent(path, any -> load())) {
                 if (contract.isAssignableFrom(candidate)) {
                     Constructor<?> constructor = candidate.getDeclaredConstructor();
                     constructor.setAccessible(true);
@@ -40,7 +41,17 @@ public record SolutionFolder(Path path) {
                 }
             }
             throw new AssertionError(path + " has no " + contract.getSimpleName());
-        } catch (IOException | ReflectiveOperationException e) {
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(path + " cannot be loaded", e);
+        }
+    }
+
+    private List<Class<?>> load() {
+        try {
+            Path classes = Files.createTempDirectory(Path.of("target"), "solution");
+            compileInto(classes);
+            return load(classes);
+        } catch (IOException | ClassNotFoundException e) {
             throw new AssertionError(path + " cannot be loaded", e);
         }
     }

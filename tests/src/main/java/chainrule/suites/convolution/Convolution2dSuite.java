@@ -10,6 +10,7 @@ import static chainrule.suites.convolution.ConvolutionOperations.GRADIENTS;
 import static chainrule.suites.convolution.ConvolutionOperations.STEP;
 
 import chainrule.contract.Convolution2d;
+import chainrule.suites.HomeworkItem;
 import chainrule.testkit.Cases;
 import chainrule.testkit.Check;
 import chainrule.testkit.Exercise;
@@ -43,17 +44,17 @@ public class Convolution2dSuite implements Suite {
 
     @Graded(number = 2, name = "homework: forward", weight = 5)
     void homeworkForward(Recorder recorder) {
-        recorder.record(Check.ofValues(FORWARD, Homework.cases(HOMEWORK.forward())));
+        recorder.record(Check.ofValues(FORWARD, HomeworkItem.cases(HOMEWORK.forward())));
     }
 
     @Graded(number = 3, name = "homework: dilation, groups, circular padding", weight = 3)
     void homeworkVariants(Recorder recorder) {
-        recorder.record(Check.ofValues(FORWARD, Homework.cases(HOMEWORK.variants())));
+        recorder.record(Check.ofValues(FORWARD, HomeworkItem.cases(HOMEWORK.variants())));
     }
 
     @Graded(number = 4, name = "homework: dx and dw", weight = 6)
     void homeworkBackward(Recorder recorder) {
-        recorder.record(Check.ofValues(DX_AND_DW, Homework.cases(HOMEWORK.backward())));
+        recorder.record(Check.ofValues(DX_AND_DW, HomeworkItem.cases(HOMEWORK.backward())));
     }
 
     @Graded(number = 5, name = "forward: basic", weight = 4)
@@ -175,7 +176,7 @@ public class Convolution2dSuite implements Suite {
 
     @Graded(number = 28, name = "homework: SGD step", weight = 2)
     void homeworkStep(Recorder recorder) {
-        recorder.record(Check.ofValues(STEP, Homework.cases(HOMEWORK.step())));
+        recorder.record(Check.ofValues(STEP, HomeworkItem.cases(HOMEWORK.step())));
     }
 
     @Graded(number = 29, name = "SGD step: with bias", weight = 3)

@@ -3,8 +3,8 @@ package chainrule.suites.convolution;
 import chainrule.contract.ConvolutionGeometry;
 import chainrule.contract.Padding;
 import chainrule.contract.PerAxis;
-import chainrule.suites.convolution.Layout.Bias;
-import chainrule.suites.convolution.Layout.Counts;
+import chainrule.suites.Bias;
+import chainrule.suites.Counts;
 import chainrule.testkit.Ladder;
 import chainrule.testkit.Ladder.Rung;
 import chainrule.testkit.draw.Fill;
@@ -50,6 +50,7 @@ final class ConvolutionLadder {
                 new Rung<>("non-square", Layout.plain(ONE, new PerAxis(1, 2), new PerAxis(3, 2))),
                 new Rung<>("bias", one(1, 1).with(Bias.NUMBERS)),
                 new Rung<>("bias", square(new Counts(1, 1, 2), 1, 2).with(Bias.NUMBERS)),
+                new Rung<>("bias", square(new Counts(1, 2, 1), 1, 1).with(Bias.NUMBERS)),
                 new Rung<>("no bias", one(1, 1).with(Bias.NONE)),
                 new Rung<>("no bias", one(2, 2).with(Bias.NONE)),
                 new Rung<>("stride", one(1, 2).with(PLAIN.withStride(PerAxis.of(2)))),

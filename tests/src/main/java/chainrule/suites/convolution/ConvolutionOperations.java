@@ -1,54 +1,27 @@
 package chainrule.suites.convolution;
 
 import chainrule.contract.Convolution2d;
-import chainrule.contract.ConvolutionGradients;
 import chainrule.contract.ConvolutionParameters;
 import chainrule.contract.PaddingMode;
+import chainrule.suites.GradientOperations;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Values;
 
-/** What is computed of a convolution. One operation for each output, so that a wrong one does not cost the others. */
+/** What is computed of a convolution. */
 final class ConvolutionOperations {
     static final Operation<Convolution2d, ForwardCase> FORWARD = Operation.linear(
             "forward", (convolution, given) -> Values.of("y", forward(convolution, given)), given -> terms(given.w()));
 
-    static final Operation<Convolution2d, BackwardCase> DX = Operation.linear(
-            "backward",
-            (convolution, given) -> Values.of("dx", backward(convolution, given), ConvolutionGradients::dx),
+    private static final GradientOperations<Convolution2d, BackwardCase> BACKWARD = new GradientOperations<>(
+            (convolution, given) -> convolution.backward(given.x(), given.w(), given.b(), given.geometry(), given.dy()),
             ConvolutionOperations::terms);
 
-    static final Operation<Convolution2d, BackwardCase> DW = Operation.linear(
-            "backward",
-            (convolution, given) -> Values.of("dw", backward(convolution, given), ConvolutionGradients::dw),
-            ConvolutionOperations::terms);
-
-    static final Operation<Convolution2d, BackwardCase> DB = Operation.linear(
-            "backward",
-            (convolution, given) -> Values.of("db", backward(convolution, given), ConvolutionGradients::db),
-            ConvolutionOperations::terms);
-
-    static final Operation<Convolution2d, BackwardCase> DX_AND_DW = Operation.linear(
-            "backward",
-            (convolution, given) -> {
-                ConvolutionGradients gradients = backward(convolution, given);
-                return Values.of("dx", gradients, ConvolutionGradients::dx)
-                        .and("dw", gradients, ConvolutionGradients::dw);
-            },
-            ConvolutionOperations::terms);
-
-    static final Operation<Convolution2d, BackwardCase> GRADIENTS = Operation.linear(
-            "backward", (convolution, given) -> gradients(backward(convolution, given)), ConvolutionOperations::terms);
-
-    static final Operation<Convolution2d, BackwardCase> EVERYTHING = Operation.linear(
-            "forward and backward",
-            (convolution, given) -> {
-                ConvolutionGradients gradients = backward(convolution, given);
-                return Values.of("y", forward(convolution, given))
-                        .and("dx", gradients, ConvolutionGradients::dx)
-                        .and("dw", gradients, ConvolutionGradients::dw)
-                        .and("db", gradients, ConvolutionGradients::db);
-            },
-            ConvolutionOperations::terms);
+    static final Operation<Convolution2d, BackwardCase> DX = BACKWARD.dx();
+    static final Operation<Convolution2d, BackwardCase> DW = BACKWARD.dw();
+    static final Operation<Convolution2d, BackwardCase> DB = BACKWARD.db();
+    static final Operation<Convolution2d, BackwardCase> DX_AND_DW = BACKWARD.dxAndDw();
+    static final Operation<Convolution2d, BackwardCase> GRADIENTS = BACKWARD.all();
+    static final Operation<Convolution2d, BackwardCase> EVERYTHING = BACKWARD.with(ConvolutionOperations::forward);
 
     /** A difference: on absolute values it says nothing about its rounding, so that is measured. */
     static final Operation<Convolution2d, StepCase> STEP =
@@ -65,16 +38,6 @@ final class ConvolutionOperations {
 
     private static double[][][][] forward(Convolution2d convolution, BackwardCase given) {
         return convolution.forward(given.x(), given.w(), given.b(), given.geometry());
-    }
-
-    private static ConvolutionGradients backward(Convolution2d convolution, BackwardCase given) {
-        return convolution.backward(given.x(), given.w(), given.b(), given.geometry(), given.dy());
-    }
-
-    private static Values gradients(ConvolutionGradients gradients) {
-        return Values.of("dx", gradients, ConvolutionGradients::dx)
-                .and("dw", gradients, ConvolutionGradients::dw)
-                .and("db", gradients, ConvolutionGradients::db);
     }
 
     private static Values step(Convolution2d convolution, StepCase given) {

@@ -3,8 +3,8 @@ package chainrule.suites.convolution;
 import chainrule.contract.ConvolutionGeometry;
 import chainrule.contract.Padding;
 import chainrule.contract.PerAxis;
-import chainrule.suites.convolution.Layout.Bias;
-import chainrule.suites.convolution.Layout.Counts;
+import chainrule.suites.Bias;
+import chainrule.suites.Counts;
 import chainrule.testkit.draw.Draw;
 
 /**

@@ -4,8 +4,7 @@ import chainrule.contract.ConvolutionGeometry;
 import chainrule.contract.Padding;
 import chainrule.contract.PaddingMode;
 import chainrule.contract.PerAxis;
-import java.util.ArrayList;
-import java.util.List;
+import chainrule.suites.AxisWords;
 
 /** A geometry in the field's words; what is as in the plainest geometry goes without saying. */
 final class GeometryWords {
@@ -14,20 +13,13 @@ final class GeometryWords {
     private GeometryWords() {}
 
     static String of(ConvolutionGeometry geometry) {
-        List<String> words = new ArrayList<>();
-        if (!geometry.stride().equals(PLAIN.stride())) {
-            words.add("stride " + of(geometry.stride()));
-        }
+        AxisWords words = new AxisWords().say("stride", PLAIN.stride(), geometry.stride());
         if (!isNone(geometry.padding())) {
-            words.add(of(geometry.padding()));
+            words.say(of(geometry.padding()));
         }
-        if (!geometry.dilation().equals(PLAIN.dilation())) {
-            words.add("dilation " + of(geometry.dilation()));
-        }
-        if (geometry.groups() != PLAIN.groups()) {
-            words.add("groups " + geometry.groups());
-        }
-        return String.join(", ", words);
+        return words.say("dilation", PLAIN.dilation(), geometry.dilation())
+                .sayGroups(geometry.groups())
+                .all();
     }
 
     private static boolean isNone(Padding padding) {
@@ -37,15 +29,9 @@ final class GeometryWords {
     private static String of(Padding padding) {
         String mode = padding.mode() == PaddingMode.CIRCULAR ? "circular padding " : "padding ";
         if (padding.top() == padding.bottom() && padding.left() == padding.right()) {
-            return mode + of(new PerAxis(padding.top(), padding.left()));
+            return mode + AxisWords.of(new PerAxis(padding.top(), padding.left()));
         }
         return mode + "top " + padding.top() + " bottom " + padding.bottom() + " left " + padding.left() + " right "
                 + padding.right();
-    }
-
-    private static String of(PerAxis sizes) {
-        return sizes.height() == sizes.width()
-                ? Integer.toString(sizes.height())
-                : sizes.height() + " x " + sizes.width();
     }
 }

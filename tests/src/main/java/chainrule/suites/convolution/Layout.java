@@ -3,6 +3,8 @@ package chainrule.suites.convolution;
 import chainrule.contract.ConvolutionGeometry;
 import chainrule.contract.Padding;
 import chainrule.contract.PerAxis;
+import chainrule.suites.Bias;
+import chainrule.suites.Counts;
 import chainrule.testkit.draw.Fill;
 import java.util.function.DoubleSupplier;
 
@@ -18,18 +20,6 @@ import java.util.function.DoubleSupplier;
  * @param bias what the bias holds
  */
 record Layout(Counts counts, PerAxis kernel, PerAxis windows, PerAxis rest, ConvolutionGeometry geometry, Bias bias) {
-
-    /** How many images, channels and filters. */
-    record Counts(int images, int channels, int filters) {
-        static final Counts ONE = new Counts(1, 1, 1);
-    }
-
-    /** What the bias holds; zeros wherever another property is shown, so that a forgotten bias costs only its own. */
-    enum Bias {
-        NONE,
-        ZEROS,
-        NUMBERS
-    }
 
     static Layout plain(Counts counts, PerAxis kernel, PerAxis windows) {
         return new Layout(counts, kernel, windows, PerAxis.of(0), ConvolutionGeometry.plain(), Bias.ZEROS);
@@ -48,15 +38,15 @@ record Layout(Counts counts, PerAxis kernel, PerAxis windows, PerAxis rest, Conv
     }
 
     ForwardCase forward(DoubleSupplier numbers) {
-        double[][][][] x = Fill.with(numbers, counts.images, counts.channels, input().height(), input().width());
+        double[][][][] x = Fill.with(numbers, counts.images(), counts.channels(), input().height(), input().width());
         double[][][][] w = Fill.with(
-                numbers, counts.filters, counts.channels / geometry.groups(), kernel.height(), kernel.width());
-        return new ForwardCase(x, w, biasOf(numbers), geometry);
+                numbers, counts.filters(), counts.channels() / geometry.groups(), kernel.height(), kernel.width());
+        return new ForwardCase(x, w, bias.of(counts.filters(), numbers), geometry);
     }
 
     BackwardCase backward(DoubleSupplier numbers) {
         ForwardCase given = forward(numbers);
-        double[][][][] dy = Fill.with(numbers, counts.images, counts.filters, output().height(), output().width());
+        double[][][][] dy = Fill.with(numbers, counts.images(), counts.filters(), output().height(), output().width());
         return new BackwardCase(given.x(), given.w(), given.b(), geometry, dy);
     }
 
@@ -80,13 +70,5 @@ record Layout(Counts counts, PerAxis kernel, PerAxis windows, PerAxis rest, Conv
     private PerAxis reach() {
         PerAxis dilation = geometry.dilation();
         return new PerAxis((kernel.height() - 1) * dilation.height() + 1, (kernel.width() - 1) * dilation.width() + 1);
-    }
-
-    private double[] biasOf(DoubleSupplier numbers) {
-        return switch (bias) {
-            case NONE -> null;
-            case ZEROS -> new double[counts.filters];
-            case NUMBERS -> Fill.with(numbers, counts.filters);
-        };
     }
 }

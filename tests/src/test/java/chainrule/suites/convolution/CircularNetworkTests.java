@@ -3,7 +3,8 @@ package chainrule.suites.convolution;
 import static chainrule.testkit.assertions.TensorAssert.assertThatTensor;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.suites.convolution.Homework.Item;
+import chainrule.suites.HomeworkItem;
+import chainrule.suites.JsonArrays;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class CircularNetworkTests {
     }
 
     private static double[][] outputs(String key) {
-        List<Item<ForwardCase>> layers = Homework.read().variants().stream()
+        List<HomeworkItem<ForwardCase>> layers = Homework.read().variants().stream()
                 .filter(item -> item.covers().contains(key))
                 .toList();
         assertThat(layers).hasSize(2);

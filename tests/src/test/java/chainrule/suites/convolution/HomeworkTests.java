@@ -1,16 +1,13 @@
 package chainrule.suites.convolution;
 
-import static chainrule.testkit.assertions.TensorAssert.assertThatTensor;
+import static chainrule.suites.Reproduction.assertReproduced;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.contract.Convolution2d;
 import chainrule.contract.PaddingMode;
 import chainrule.contract.PerAxis;
+import chainrule.suites.HomeworkItem;
 import chainrule.suites.SolutionFolder;
-import chainrule.suites.convolution.Homework.Item;
-import chainrule.testkit.Case;
-import chainrule.testkit.Operation;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,7 +21,6 @@ class HomeworkTests {
     private static final Convolution2d REFERENCE =
             SolutionFolder.of("reference").implementing(Convolution2d.class);
     private static final Homework HOMEWORK = Homework.read();
-    private static final double ROUNDING = 1e-12;
 
     /** The results on the four sheets that are convolutions, one key each; s0 is the first sheet. */
     private static final Set<String> RESULTS = Set.of(
@@ -85,20 +81,20 @@ class HomeworkTests {
 
     @ParameterizedTest
     @MethodSource
-    void forward(Item<ForwardCase> item) {
-        assertReproduced(ConvolutionOperations.FORWARD, item);
+    void forward(HomeworkItem<ForwardCase> item) {
+        assertReproduced(ConvolutionOperations.FORWARD, REFERENCE, item);
     }
 
     @ParameterizedTest
     @MethodSource
-    void backward(Item<BackwardCase> item) {
-        assertReproduced(ConvolutionOperations.DX_AND_DW, item);
+    void backward(HomeworkItem<BackwardCase> item) {
+        assertReproduced(ConvolutionOperations.DX_AND_DW, REFERENCE, item);
     }
 
     @ParameterizedTest
     @MethodSource
-    void step(Item<StepCase> item) {
-        assertReproduced(ConvolutionOperations.STEP, item);
+    void step(HomeworkItem<StepCase> item) {
+        assertReproduced(ConvolutionOperations.STEP, REFERENCE, item);
     }
 
     @Test
@@ -116,34 +112,21 @@ class HomeworkTests {
                 .allSatisfy(item -> assertThat(item.origin()).matches("Homework sheet [1-4], question \\d.*"));
     }
 
-    static List<Item<ForwardCase>> forward() {
+    static List<HomeworkItem<ForwardCase>> forward() {
         return Stream.concat(HOMEWORK.forward().stream(), HOMEWORK.variants().stream())
                 .toList();
     }
 
-    static List<Item<BackwardCase>> backward() {
+    static List<HomeworkItem<BackwardCase>> backward() {
         return HOMEWORK.backward();
     }
 
-    static List<Item<StepCase>> step() {
+    static List<HomeworkItem<StepCase>> step() {
         return HOMEWORK.step();
     }
 
-    private static Stream<Item<?>> items() {
+    private static Stream<HomeworkItem<?>> items() {
         return Stream.of(HOMEWORK.forward(), HOMEWORK.variants(), HOMEWORK.backward(), HOMEWORK.step())
                 .flatMap(List::stream);
-    }
-
-    private static <C extends Record & Case> void assertReproduced(
-            Operation<Convolution2d, C> operation, Item<C> item) {
-        var actual = operation.function().apply(REFERENCE, item.given()).byName();
-        assertThat(actual.keySet()).isEqualTo(item.expected().keySet());
-        item.expected()
-                .forEach((name, expected) ->
-                        assertThatTensor(actual.get(name)).as(name).isWithin(ROUNDING, array(expected)));
-    }
-
-    private static Object array(JsonNode node) {
-        return node.get(0).isNumber() ? JsonArrays.vector(node) : JsonArrays.fourDimensions(node);
     }
 }

@@ -1,0 +1,15 @@
+package net.layers;
+
+/** What the layers of my network have in common. */
+public abstract class Layer {
+    protected Layer() {}
+
+    protected final int outputs(int inputs, int kernel, int stride, int padding) {
+        int room = inputs + 2 * padding - kernel;
+        return room / stride + 1;
+    }
+
+    protected final double[][][][] zeros(int batch, int channels, int height, int width) {
+        return new double[batch][channels][height][width];
+    }
+}

@@ -1,0 +1,94 @@
+package chainrule.suites;
+
+import chainrule.contract.ConvolutionGradients;
+import chainrule.testkit.Case;
+import chainrule.testkit.Operation;
+import chainrule.testkit.Values;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+/**
+ * The operations on the backward pass of a convolution, whichever way it goes. One for each output, so that a wrong one
+ * does not cost the others.
+ *
+ * @param <S> the contract interface
+ * @param <C> the kind of case
+ * @param backward the backward pass
+ * @param terms the most terms that are added up for one entry
+ */
+public record GradientOperations<S, C extends Record & Case>(
+        BiFunction<S, C, ConvolutionGradients> backward, ToLongFunction<C> terms) {
+
+    /**
+     * The gradient of the input.
+     *
+     * @return dx
+     */
+    public Operation<S, C> dx() {
+        return operation(gradients -> Values.of("dx", gradients, ConvolutionGradients::dx));
+    }
+
+    /**
+     * The gradient of the weights.
+     *
+     * @return dw
+     */
+    public Operation<S, C> dw() {
+        return operation(gradients -> Values.of("dw", gradients, ConvolutionGradients::dw));
+    }
+
+    /**
+     * The gradient of the bias.
+     *
+     * @return db
+     */
+    public Operation<S, C> db() {
+        return operation(gradients -> Values.of("db", gradients, ConvolutionGradients::db));
+    }
+
+    /**
+     * What there is with and without a bias.
+     *
+     * @return dx and dw
+     */
+    public Operation<S, C> dxAndDw() {
+        return operation(gradients ->
+                Values.of("dx", gradients, ConvolutionGradients::dx).and("dw", gradients, ConvolutionGradients::dw));
+    }
+
+    /**
+     * All gradients.
+     *
+     * @return dx, dw and db
+     */
+    public Operation<S, C> all() {
+        return operation(gradients -> add(gradients, Values.of("dx", gradients, ConvolutionGradients::dx)));
+    }
+
+    /**
+     * The forward pass too.
+     *
+     * @param forward the forward pass
+     * @return y, dx, dw and db
+     */
+    public Operation<S, C> with(BiFunction<S, C, double[][][][]> forward) {
+        return Operation.linear(
+                "forward and backward",
+                (layer, given) -> {
+                    ConvolutionGradients gradients = backward.apply(layer, given);
+                    Values values =
+                            Values.of("y", forward.apply(layer, given)).and("dx", gradients, ConvolutionGradients::dx);
+                    return add(gradients, values);
+                },
+                terms);
+    }
+
+    private Operation<S, C> operation(Function<ConvolutionGradients, Values> outputs) {
+        return Operation.linear("backward", (layer, given) -> outputs.apply(backward.apply(layer, given)), terms);
+    }
+
+    private static Values add(ConvolutionGradients gradients, Values values) {
+        return values.and("dw", gradients, ConvolutionGradients::dw).and("db", gradients, ConvolutionGradients::db);
+    }
+}

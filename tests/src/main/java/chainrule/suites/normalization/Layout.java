@@ -1,0 +1,118 @@
+package chainrule.suites.normalization;
+
+import chainrule.contract.NormalizationStatistics;
+import chainrule.contract.StatisticsSet;
+import chainrule.testkit.draw.Fill;
+import java.util.function.DoubleSupplier;
+
+/**
+ * The sizes and parameters of a case, without its numbers.
+ *
+ * @param sizes the lengths of x
+ * @param set which entries share statistics
+ * @param affine whether gamma and beta hold numbers; if not they are 1 and 0, so that forgetting them costs only their
+ *     own checks
+ * @param eps 0 wherever another property is shown
+ * @param momentum the weight of the new value in running statistics
+ */
+record Layout(Sizes sizes, StatisticsSet set, boolean affine, double eps, double momentum) {
+
+    /** The lengths of x. */
+    record Sizes(int images, int channels, int height, int width) {}
+
+    private static final double[] CHANNEL_SCALES = {1, 4, 0.25, 16};
+    private static final double[] CHANNEL_SHIFTS = {1, -2, 3, -1};
+
+    /** No multiple of 1/16 becomes 1, whose powers are all the same. */
+    private static final double GAMMA_SCALE = 3;
+
+    static Layout plain(Sizes sizes) {
+        return new Layout(sizes, StatisticsSet.PER_CHANNEL, false, 0, 0.25);
+    }
+
+    Layout with(StatisticsSet other) {
+        return new Layout(sizes, other, affine, eps, momentum);
+    }
+
+    Layout withGammaAndBeta() {
+        return new Layout(sizes, set, true, eps, momentum);
+    }
+
+    Layout withEps(double other) {
+        return new Layout(sizes, set, affine, other, momentum);
+    }
+
+    Layout withMomentum(double other) {
+        return new Layout(sizes, set, affine, eps, other);
+    }
+
+    /** The whole case is made at once and taken apart by those that need less of it. */
+    WholeCase whole(DoubleSupplier numbers) {
+        return whole(x(numbers), numbers, () -> 1 + Math.abs(numbers.getAsDouble()));
+    }
+
+    WholeCase whole(double[][][][] x, DoubleSupplier numbers, DoubleSupplier runningVariances) {
+        double[][][] gamma = perSet(affine ? () -> GAMMA_SCALE * numbers.getAsDouble() : () -> 1);
+        double[][][] beta = perSet(affine ? numbers : () -> 0);
+        NormalizationStatistics running = new NormalizationStatistics(perSet(numbers), perSet(runningVariances));
+        return new WholeCase(new ForwardCase(x, gamma, beta, set, eps), running, momentum, filled(numbers));
+    }
+
+    StatisticsCase statistics(DoubleSupplier numbers) {
+        return whole(numbers).statistics();
+    }
+
+    ForwardCase forward(DoubleSupplier numbers) {
+        return whole(numbers).given();
+    }
+
+    BackwardCase backward(DoubleSupplier numbers) {
+        return whole(numbers).backward();
+    }
+
+    RunningCase updateRunning(DoubleSupplier numbers) {
+        return whole(numbers).updateRunning();
+    }
+
+    InferenceCase inference(DoubleSupplier numbers) {
+        return whole(numbers).inference();
+    }
+
+    /**
+     * Neighbours lie on opposite sides of their channel's shift, those in the next image too, and not near it: whichever
+     * entries make up a set, their variance is not small, so that eps may be 0 and no right formula of the variance
+     * cancels. Channels differ in magnitude, since what divides by the statistics of another set goes unnoticed where
+     * all sets are alike.
+     */
+    private double[][][][] x(DoubleSupplier numbers) {
+        double[][][][] x = filled(numbers);
+        for (int n = 0; n < sizes.images; n++) {
+            for (int c = 0; c < sizes.channels; c++) {
+                for (int i = 0; i < sizes.height; i++) {
+                    for (int j = 0; j < sizes.width; j++) {
+                        double side = (n + i + j) % 2 == 0 ? 1 : -1;
+                        x[n][c][i][j] = inChannel(c, side * (0.5 + Math.abs(x[n][c][i][j])));
+                    }
+                }
+            }
+        }
+        return x;
+    }
+
+    private static double inChannel(int c, double number) {
+        return CHANNEL_SCALES[c % CHANNEL_SCALES.length] * (CHANNEL_SHIFTS[c % CHANNEL_SHIFTS.length] + number);
+    }
+
+    double[][][][] filled(DoubleSupplier numbers) {
+        return Fill.with(numbers, sizes.images, sizes.channels, sizes.height, sizes.width);
+    }
+
+    private double[][][] perSet(DoubleSupplier numbers) {
+        return switch (set) {
+            case OVER_EVERYTHING -> Fill.with(numbers, 1, 1, 1);
+            case PER_CHANNEL -> Fill.with(numbers, sizes.channels, 1, 1);
+            case PER_POSITION -> Fill.with(numbers, 1, sizes.height, sizes.width);
+            case PER_ELEMENT -> Fill.with(numbers, sizes.channels, sizes.height, sizes.width);
+        };
+    }
+}

@@ -1,0 +1,129 @@
+package chainrule.suites.normalization;
+
+import chainrule.contract.BatchNormalization2d;
+import chainrule.contract.NormalizationGradients;
+import chainrule.contract.NormalizationStatistics;
+import chainrule.contract.StatisticsSet;
+import chainrule.testkit.Operation;
+import chainrule.testkit.Values;
+import java.util.function.Function;
+
+/** What is computed of a batch normalisation. One operation for each output, so that a wrong one does not cost others. */
+final class NormalizationOperations {
+    static final Operation<BatchNormalization2d, StatisticsCase> STATISTICS = Operation.nonlinear(
+            "statistics", NormalizationOperations::statistics, given -> terms(given.x(), given.set()));
+
+    static final Operation<BatchNormalization2d, ForwardCase> FORWARD = Operation.nonlinear(
+            "forward", (layer, given) -> Values.of("y", forward(layer, given)), given -> terms(given.x(), given.set()));
+
+    /** What the sheet asks for: mean, sigma² and the normalised tensor. */
+    static final Operation<BatchNormalization2d, ForwardCase> STATISTICS_AND_FORWARD = Operation.nonlinear(
+            "statistics and forward",
+            (layer, given) -> statistics(layer, new StatisticsCase(given.x(), given.set()))
+                    .and("y", forward(layer, given)),
+            given -> terms(given.x(), given.set()));
+
+    static final Operation<BatchNormalization2d, BackwardCase> DX =
+            backward(gradients -> Values.of("dx", gradients, NormalizationGradients::dx));
+
+    static final Operation<BatchNormalization2d, BackwardCase> DGAMMA =
+            backward(gradients -> Values.of("dgamma", gradients, NormalizationGradients::dgamma));
+
+    static final Operation<BatchNormalization2d, BackwardCase> DBETA =
+            backward(gradients -> Values.of("dbeta", gradients, NormalizationGradients::dbeta));
+
+    static final Operation<BatchNormalization2d, BackwardCase> GRADIENTS = backward(NormalizationOperations::gradients);
+
+    static final Operation<BatchNormalization2d, RunningCase> RUNNING_MEAN =
+            updated(running -> Values.of("running mean", running, NormalizationStatistics::mean));
+
+    static final Operation<BatchNormalization2d, RunningCase> RUNNING_VARIANCE =
+            updated(running -> Values.of("running variance", running, NormalizationStatistics::variance));
+
+    static final Operation<BatchNormalization2d, RunningCase> RUNNING = updated(NormalizationOperations::running);
+
+    static final Operation<BatchNormalization2d, InferenceCase> INFERENCE =
+            Operation.nonlinear("inference", (layer, given) -> Values.of("y", inference(layer, given)), given -> 2);
+
+    static final Operation<BatchNormalization2d, WholeCase> EVERYTHING = Operation.nonlinear(
+            "every method",
+            NormalizationOperations::everything,
+            given -> terms(given.given().x(), given.given().set()));
+
+    private NormalizationOperations() {}
+
+    private static Operation<BatchNormalization2d, BackwardCase> backward(
+            Function<NormalizationGradients, Values> outputs) {
+        return Operation.nonlinear(
+                "backward",
+                (layer, given) -> outputs.apply(backward(layer, given)),
+                given -> terms(given.x(), given.set()));
+    }
+
+    private static Operation<BatchNormalization2d, RunningCase> updated(
+            Function<NormalizationStatistics, Values> outputs) {
+        return Operation.nonlinear(
+                "running statistics",
+                (layer, given) -> outputs.apply(updateRunning(layer, given)),
+                given -> terms(given.x(), given.set()));
+    }
+
+    private static Values everything(BatchNormalization2d layer, WholeCase given) {
+        NormalizationGradients gradients = backward(layer, given.backward());
+        NormalizationStatistics running = updateRunning(layer, given.updateRunning());
+        return statistics(layer, given.statistics())
+                .and("y", forward(layer, given.given()))
+                .and("dx", gradients, NormalizationGradients::dx)
+                .and("dgamma", gradients, NormalizationGradients::dgamma)
+                .and("dbeta", gradients, NormalizationGradients::dbeta)
+                .and("running mean", running, NormalizationStatistics::mean)
+                .and("running variance", running, NormalizationStatistics::variance)
+                .and("y of inference", inference(layer, given.inference()));
+    }
+
+    private static Values statistics(BatchNormalization2d layer, StatisticsCase given) {
+        NormalizationStatistics statistics = layer.statistics(given.x(), given.set());
+        return Values.of("mean", statistics, NormalizationStatistics::mean)
+                .and("variance", statistics, NormalizationStatistics::variance);
+    }
+
+    private static double[][][][] forward(BatchNormalization2d layer, ForwardCase given) {
+        return layer.forward(given.x(), given.gamma(), given.beta(), given.set(), given.eps());
+    }
+
+    private static NormalizationGradients backward(BatchNormalization2d layer, BackwardCase given) {
+        return layer.backward(given.x(), given.gamma(), given.set(), given.eps(), given.dy());
+    }
+
+    private static Values gradients(NormalizationGradients gradients) {
+        return Values.of("dx", gradients, NormalizationGradients::dx)
+                .and("dgamma", gradients, NormalizationGradients::dgamma)
+                .and("dbeta", gradients, NormalizationGradients::dbeta);
+    }
+
+    private static NormalizationStatistics updateRunning(BatchNormalization2d layer, RunningCase given) {
+        return layer.updateRunning(given.x(), given.set(), given.running(), given.momentum());
+    }
+
+    private static Values running(NormalizationStatistics running) {
+        return Values.of("running mean", running, NormalizationStatistics::mean)
+                .and("running variance", running, NormalizationStatistics::variance);
+    }
+
+    private static double[][][][] inference(BatchNormalization2d layer, InferenceCase given) {
+        return layer.inference(given.x(), given.gamma(), given.beta(), given.running(), given.eps());
+    }
+
+    /** As many as a set has entries. */
+    private static long terms(double[][][][] x, StatisticsSet set) {
+        long images = x.length;
+        long channels = x[0].length;
+        long positions = (long) x[0][0].length * x[0][0][0].length;
+        return switch (set) {
+            case OVER_EVERYTHING -> images * channels * positions;
+            case PER_CHANNEL -> images * positions;
+            case PER_POSITION -> images * channels;
+            case PER_ELEMENT -> images;
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** What graded suites of several layers share. Touches the contract, the testkit, and Jackson for homework data. */
+package chainrule.suites;

@@ -1,0 +1,33 @@
+package chainrule.suites.pooling;
+
+import chainrule.contract.AveragePooling2d;
+import chainrule.testkit.Operation;
+import chainrule.testkit.Values;
+
+/** What is computed of average pooling. */
+final class AverageOperations {
+    static final Operation<AveragePooling2d, AverageForwardCase> FORWARD = Operation.linear(
+            "forward",
+            (pooling, given) -> Values.of("y", pooling.forward(given.x(), given.geometry(), given.countPadding())),
+            given -> terms(given.x()));
+
+    static final Operation<AveragePooling2d, AverageBackwardCase> DX = Operation.linear(
+            "backward", (pooling, given) -> Values.of("dx", dx(pooling, given)), given -> terms(given.x()));
+
+    static final Operation<AveragePooling2d, AverageBackwardCase> EVERYTHING = Operation.linear(
+            "forward and backward",
+            (pooling, given) -> Values.of("y", pooling.forward(given.x(), given.geometry(), given.countPadding()))
+                    .and("dx", dx(pooling, given)),
+            given -> terms(given.x()));
+
+    private AverageOperations() {}
+
+    private static double[][][][] dx(AveragePooling2d pooling, AverageBackwardCase given) {
+        return pooling.backward(given.x(), given.geometry(), given.countPadding(), given.dy());
+    }
+
+    /** A whole channel: sums of windows may be differences of running sums over all of it. */
+    private static long terms(double[][][][] x) {
+        return (long) x[0][0].length * x[0][0][0].length;
+    }
+}

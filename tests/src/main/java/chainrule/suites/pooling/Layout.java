@@ -1,0 +1,73 @@
+package chainrule.suites.pooling;
+
+import chainrule.contract.PerAxis;
+import chainrule.contract.PoolingGeometry;
+import chainrule.testkit.draw.Fill;
+import java.util.function.DoubleSupplier;
+
+/**
+ * The sizes and parameters of a case, without its numbers. Sizes of the input follow from the number of windows, so
+ * that the output is never empty and a case can be made to have cells that no window reaches.
+ *
+ * @param counts images and channels
+ * @param windows how many windows fit on each axis before padding
+ * @param rest how many cells are left over after the last of them
+ * @param geometry kernel, stride and padding
+ */
+record Layout(Counts counts, PerAxis windows, PerAxis rest, PoolingGeometry geometry) {
+
+    /** How many images and channels. */
+    record Counts(int images, int channels) {
+        static final Counts ONE = new Counts(1, 1);
+    }
+
+    /** Windows side by side that use up the input. */
+    static Layout tiling(Counts counts, PerAxis kernel, PerAxis windows) {
+        return new Layout(counts, windows, PerAxis.of(0), PoolingGeometry.tiling(kernel));
+    }
+
+    Layout withStride(PerAxis stride) {
+        return new Layout(counts, windows, rest, geometry.withStride(stride));
+    }
+
+    Layout withPadding(PerAxis padding) {
+        return new Layout(counts, windows, rest, geometry.withPadding(padding));
+    }
+
+    Layout withRest(int height, int width) {
+        return new Layout(counts, windows, new PerAxis(height, width), geometry);
+    }
+
+    /** With rows for columns. */
+    Layout transposed() {
+        PoolingGeometry turned =
+                new PoolingGeometry(turned(geometry.kernel()), turned(geometry.stride()), turned(geometry.padding()));
+        return new Layout(counts, turned(windows), turned(rest), turned);
+    }
+
+    double[][][][] x(DoubleSupplier numbers) {
+        return Fill.with(numbers, counts.images, counts.channels, input().height(), input().width());
+    }
+
+    double[][][][] dy(DoubleSupplier numbers) {
+        return Fill.with(numbers, counts.images, counts.channels, output().height(), output().width());
+    }
+
+    PerAxis input() {
+        return new PerAxis(
+                geometry.kernel().height() + geometry.stride().height() * (windows.height() - 1) + rest.height(),
+                geometry.kernel().width() + geometry.stride().width() * (windows.width() - 1) + rest.width());
+    }
+
+    PerAxis output() {
+        int height = input().height() + 2 * geometry.padding().height();
+        int width = input().width() + 2 * geometry.padding().width();
+        return new PerAxis(
+                (height - geometry.kernel().height()) / geometry.stride().height() + 1,
+                (width - geometry.kernel().width()) / geometry.stride().width() + 1);
+    }
+
+    private static PerAxis turned(PerAxis sizes) {
+        return new PerAxis(sizes.width(), sizes.height());
+    }
+}

@@ -1,0 +1,33 @@
+package chainrule.suites.pooling;
+
+import chainrule.contract.MaxPooling2d;
+import chainrule.contract.PoolingGeometry;
+import chainrule.testkit.Operation;
+import chainrule.testkit.Values;
+
+/** What is computed of max pooling. Which cell wins is exact; rounding comes in where gradients are added up. */
+final class MaxOperations {
+    static final Operation<MaxPooling2d, MaxForwardCase> FORWARD = Operation.linear(
+            "forward", (pooling, given) -> Values.of("y", pooling.forward(given.x(), given.geometry())), given -> 1);
+
+    static final Operation<MaxPooling2d, MaxBackwardCase> DX =
+            Operation.linear("backward", (pooling, given) -> Values.of("dx", dx(pooling, given)), MaxOperations::terms);
+
+    static final Operation<MaxPooling2d, MaxBackwardCase> EVERYTHING = Operation.linear(
+            "forward and backward",
+            (pooling, given) ->
+                    Values.of("y", pooling.forward(given.x(), given.geometry())).and("dx", dx(pooling, given)),
+            MaxOperations::terms);
+
+    private MaxOperations() {}
+
+    private static double[][][][] dx(MaxPooling2d pooling, MaxBackwardCase given) {
+        return pooling.backward(given.x(), given.geometry(), given.dy());
+    }
+
+    /** A cell is in no more windows than a window has cells. */
+    private static long terms(MaxBackwardCase given) {
+        PoolingGeometry geometry = given.geometry();
+        return (long) geometry.kernel().height() * geometry.kernel().width();
+    }
+}

@@ -1,0 +1,87 @@
+package chainrule.suites.tanhrnn;
+
+import chainrule.contract.RnnParameters;
+import chainrule.testkit.draw.Fill;
+import java.util.function.DoubleSupplier;
+
+/**
+ * The sizes of a case, without its numbers. What belongs to another property than the one that is shown holds zeros, so
+ * that a mistake in it costs only its own.
+ *
+ * @param sizes how much of everything
+ * @param h0 the states before the first step
+ * @param b the bias of the state
+ * @param c the bias of the output
+ */
+record Layout(Sizes sizes, Holds h0, Holds b, Holds c) {
+
+    /** How many sequences, steps, features, hidden units and outputs. */
+    record Sizes(int sequences, int steps, int features, int hidden, int outputs) {}
+
+    /** What an array holds. */
+    enum Holds {
+        ZEROS,
+        NUMBERS;
+
+        private double[] vector(DoubleSupplier numbers, int length) {
+            return this == ZEROS ? new double[length] : Fill.with(numbers, length);
+        }
+    }
+
+    static Layout plain(Sizes sizes) {
+        return new Layout(sizes, Holds.ZEROS, Holds.ZEROS, Holds.ZEROS);
+    }
+
+    static Layout full(Sizes sizes) {
+        return new Layout(sizes, Holds.NUMBERS, Holds.NUMBERS, Holds.NUMBERS);
+    }
+
+    Layout withInitialState() {
+        return new Layout(sizes, Holds.NUMBERS, b, c);
+    }
+
+    Layout withBias() {
+        return new Layout(sizes, h0, Holds.NUMBERS, c);
+    }
+
+    Layout withOutputBias() {
+        return new Layout(sizes, h0, b, Holds.NUMBERS);
+    }
+
+    ForwardCase forward(DoubleSupplier numbers) {
+        double[][][] x = Fill.with(numbers, sizes.sequences, sizes.steps, sizes.features);
+        double[][] start = new double[sizes.sequences][];
+        for (int n = 0; n < sizes.sequences; n++) {
+            start[n] = h0.vector(numbers, sizes.hidden);
+        }
+        return new ForwardCase(x, start, parameters(numbers));
+    }
+
+    ManyToOneCase manyToOne(DoubleSupplier numbers) {
+        ForwardCase given = forward(numbers);
+        double[][] dy = Fill.with(numbers, sizes.sequences, sizes.outputs);
+        return new ManyToOneCase(given.x(), given.h0(), given.parameters(), dy);
+    }
+
+    ManyToManyCase manyToMany(DoubleSupplier numbers) {
+        ForwardCase given = forward(numbers);
+        double[][][] dy = Fill.with(numbers, sizes.sequences, sizes.steps, sizes.outputs);
+        return new ManyToManyCase(given.x(), given.h0(), given.parameters(), dy);
+    }
+
+    private RnnParameters parameters(DoubleSupplier numbers) {
+        DoubleSupplier weights = () -> numbers.getAsDouble() * scale();
+        return new RnnParameters(
+                Fill.with(weights, sizes.hidden, sizes.features),
+                Fill.with(weights, sizes.hidden, sizes.hidden),
+                b.vector(numbers, sizes.hidden),
+                Fill.with(weights, sizes.outputs, sizes.hidden),
+                c.vector(numbers, sizes.outputs));
+    }
+
+    /** About one over the root of the number of terms, a power of two: where tanh is flat, no gradient is left. */
+    private double scale() {
+        int log2 = 31 - Integer.numberOfLeadingZeros(sizes.features + sizes.hidden);
+        return Math.scalb(1.0, -(log2 / 2));
+    }
+}

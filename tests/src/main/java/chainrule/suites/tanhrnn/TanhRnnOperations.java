@@ -1,0 +1,100 @@
+package chainrule.suites.tanhrnn;
+
+import chainrule.contract.Rnn;
+import chainrule.contract.RnnGradients;
+import chainrule.testkit.Operation;
+import chainrule.testkit.Values;
+import java.util.function.Function;
+
+/** What is computed of a tanh RNN. One operation for each output, so that a wrong one does not cost the others. */
+final class TanhRnnOperations {
+    static final Operation<Rnn, ForwardCase> STATES = Operation.nonlinear(
+            "hidden states",
+            (rnn, given) -> Values.of("h", rnn.hiddenStates(given.x(), given.h0(), given.parameters())),
+            given -> terms(given.x(), given.h0()));
+
+    static final Operation<Rnn, ForwardCase> MANY_TO_ONE = Operation.nonlinear(
+            "many-to-one",
+            (rnn, given) -> Values.of("y", rnn.manyToOne(given.x(), given.h0(), given.parameters())),
+            given -> terms(given.x(), given.h0()));
+
+    static final Operation<Rnn, ForwardCase> MANY_TO_MANY = Operation.nonlinear(
+            "many-to-many",
+            (rnn, given) -> Values.of("y", rnn.manyToMany(given.x(), given.h0(), given.parameters())),
+            given -> terms(given.x(), given.h0()));
+
+    static final Operation<Rnn, ManyToManyCase> EVERYTHING = Operation.nonlinear(
+            "forward and backward",
+            (rnn, given) -> all(backward(rnn, given))
+                    .and("h", rnn.hiddenStates(given.x(), given.h0(), given.parameters()))
+                    .and("y of many-to-one", rnn.manyToOne(given.x(), given.h0(), given.parameters()))
+                    .and("y of many-to-many", rnn.manyToMany(given.x(), given.h0(), given.parameters())),
+            given -> terms(given.x(), given.h0()));
+
+    private TanhRnnOperations() {}
+
+    static Operation<Rnn, ManyToOneCase> manyToOneBackward(Function<RnnGradients, Values> outputs) {
+        return Operation.nonlinear(
+                "many-to-one backward",
+                (rnn, given) ->
+                        outputs.apply(rnn.manyToOneBackward(given.x(), given.h0(), given.parameters(), given.dy())),
+                given -> terms(given.x(), given.h0()));
+    }
+
+    static Operation<Rnn, ManyToManyCase> manyToManyBackward(Function<RnnGradients, Values> outputs) {
+        return Operation.nonlinear(
+                "many-to-many backward",
+                (rnn, given) -> outputs.apply(backward(rnn, given)),
+                given -> terms(given.x(), given.h0()));
+    }
+
+    static Values dx(RnnGradients gradients) {
+        return Values.of("dx", gradients, RnnGradients::dx);
+    }
+
+    static Values dh0(RnnGradients gradients) {
+        return Values.of("dh0", gradients, RnnGradients::dh0);
+    }
+
+    static Values dxAndDh0(RnnGradients gradients) {
+        return dx(gradients).and("dh0", gradients, RnnGradients::dh0);
+    }
+
+    static Values dwx(RnnGradients gradients) {
+        return Values.of("dwx", gradients, RnnGradients::dwx);
+    }
+
+    static Values dwh(RnnGradients gradients) {
+        return Values.of("dwh", gradients, RnnGradients::dwh);
+    }
+
+    static Values db(RnnGradients gradients) {
+        return Values.of("db", gradients, RnnGradients::db);
+    }
+
+    static Values ofState(RnnGradients gradients) {
+        return dwx(gradients).and("dwh", gradients, RnnGradients::dwh).and("db", gradients, RnnGradients::db);
+    }
+
+    static Values ofOutput(RnnGradients gradients) {
+        return Values.of("dwy", gradients, RnnGradients::dwy).and("dc", gradients, RnnGradients::dc);
+    }
+
+    static Values all(RnnGradients gradients) {
+        return dxAndDh0(gradients)
+                .and("dwx", gradients, RnnGradients::dwx)
+                .and("dwh", gradients, RnnGradients::dwh)
+                .and("db", gradients, RnnGradients::db)
+                .and("dwy", gradients, RnnGradients::dwy)
+                .and("dc", gradients, RnnGradients::dc);
+    }
+
+    private static RnnGradients backward(Rnn rnn, ManyToManyCase given) {
+        return rnn.manyToManyBackward(given.x(), given.h0(), given.parameters(), given.dy());
+    }
+
+    /** Every step of every sequence, and there every feature and unit. */
+    private static long terms(double[][][] x, double[][] h0) {
+        return (long) x[0].length * (x.length + x[0][0].length + h0[0].length + 1);
+    }
+}

@@ -1,0 +1,42 @@
+package chainrule.suites.transposed;
+
+import chainrule.contract.TransposedConvolution2d;
+import chainrule.suites.GradientOperations;
+import chainrule.testkit.Operation;
+import chainrule.testkit.Values;
+
+/** What is computed of a transposed convolution. */
+final class TransposedOperations {
+    static final Operation<TransposedConvolution2d, ForwardCase> FORWARD = Operation.linear(
+            "forward",
+            (transposed, given) ->
+                    Values.of("y", transposed.forward(given.x(), given.w(), given.b(), given.geometry())),
+            given -> terms(given.w()));
+
+    private static final GradientOperations<TransposedConvolution2d, BackwardCase> BACKWARD = new GradientOperations<>(
+            (transposed, given) -> transposed.backward(given.x(), given.w(), given.b(), given.geometry(), given.dy()),
+            TransposedOperations::terms);
+
+    static final Operation<TransposedConvolution2d, BackwardCase> DX = BACKWARD.dx();
+    static final Operation<TransposedConvolution2d, BackwardCase> DW = BACKWARD.dw();
+    static final Operation<TransposedConvolution2d, BackwardCase> DB = BACKWARD.db();
+    static final Operation<TransposedConvolution2d, BackwardCase> DX_AND_DW = BACKWARD.dxAndDw();
+    static final Operation<TransposedConvolution2d, BackwardCase> GRADIENTS = BACKWARD.all();
+    static final Operation<TransposedConvolution2d, BackwardCase> EVERYTHING =
+            BACKWARD.with((transposed, given) -> transposed.forward(given.x(), given.w(), given.b(), given.geometry()));
+
+    private TransposedOperations() {}
+
+    /** Every channel and every tap, and the bias. */
+    private static long terms(double[][][][] w) {
+        return (long) w.length * w[0][0].length * w[0][0][0].length + 1;
+    }
+
+    /** For dx every output channel and tap, for dw every input cell of every image, for db every output of every image. */
+    private static long terms(BackwardCase given) {
+        long forInput = (long) given.w()[0].length * given.w()[0][0].length * given.w()[0][0][0].length;
+        long forWeights = (long) given.x().length * given.x()[0][0].length * given.x()[0][0][0].length;
+        long forBias = (long) given.dy().length * given.dy()[0][0].length * given.dy()[0][0][0].length;
+        return Math.max(Math.max(forInput, forWeights), Math.max(forBias, terms(given.w())));
+    }
+}

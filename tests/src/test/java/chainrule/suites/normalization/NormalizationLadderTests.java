@@ -1,0 +1,66 @@
+package chainrule.suites.normalization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.contract.BatchNormalization2d;
+import chainrule.contract.NormalizationStatistics;
+import chainrule.suites.DeclaredChecks;
+import chainrule.suites.SolutionFolder;
+import chainrule.testkit.Check.Judged;
+import chainrule.testkit.Ladder.Rung;
+import chainrule.testkit.tensor.Numbers;
+import chainrule.testkit.tensor.Reading;
+import java.util.Arrays;
+import java.util.Comparator;
+import org.junit.jupiter.api.Test;
+
+class NormalizationLadderTests {
+    private static final int MOST_NUMBERS = 40;
+
+    @Test
+    void rungsGoFromSmallToLarge() {
+        assertThat(NormalizationLadder.WHOLE.rungs())
+                .map(rung -> Numbers.count(rung.given()))
+                .isSortedAccordingTo(Comparator.naturalOrder());
+    }
+
+    @Test
+    void theLowestRungIsTwoNumbers() {
+        assertThat(NormalizationLadder.FORWARD.of("basic").get(0).x()).isEqualTo(new double[][][][] {{{{1, 3}}}});
+    }
+
+    @Test
+    void everyCheckButHomeworkAndTheLargeOneHasRungs() {
+        assertThat(DeclaredChecks.of(BatchNormalization2dSuite.class).checks())
+                .allSatisfy(declared -> assertThat(declared.check().rungs().isEmpty())
+                        .as(declared.key())
+                        .isEqualTo(declared.key().startsWith("homework")
+                                || declared.check().judged() == Judged.LARGE));
+    }
+
+    @Test
+    void rungsHoldWholeNumbersFewEnoughToCheckByHand() {
+        assertThat(NormalizationLadder.WHOLE.rungs()).map(Rung::given).allSatisfy(whole -> {
+            assertThat(Numbers.count(whole)).isLessThanOrEqualTo(MOST_NUMBERS);
+            assertThat(Arrays.stream(Reading.tensor(whole.given().x()).values()))
+                    .allMatch(this::isWhole);
+        });
+    }
+
+    @Test
+    void standardDeviationsAreWholeNumbers() {
+        BatchNormalization2d reference = SolutionFolder.of("reference").implementing(BatchNormalization2d.class);
+        assertThat(NormalizationLadder.WHOLE.rungs()).map(Rung::given).allSatisfy(whole -> {
+            ForwardCase given = whole.given();
+            NormalizationStatistics batch = reference.statistics(given.x(), given.set());
+            for (NormalizationStatistics statistics : new NormalizationStatistics[] {batch, whole.running()}) {
+                assertThat(Arrays.stream(Reading.tensor(statistics.variance()).values()))
+                        .allMatch(variance -> isWhole(Math.sqrt(variance + given.eps())));
+            }
+        });
+    }
+
+    private boolean isWhole(double number) {
+        return number == Math.rint(number);
+    }
+}

@@ -1,0 +1,105 @@
+package chainrule.suites.pooling;
+
+import static chainrule.testkit.assertions.TensorAssert.assertThatTensor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.contract.AveragePooling2d;
+import chainrule.contract.PerAxis;
+import chainrule.contract.PoolingGeometry;
+import chainrule.suites.Differences;
+import chainrule.suites.SolutionFolder;
+import chainrule.testkit.draw.Draw;
+import chainrule.testkit.tensor.Numbers;
+import chainrule.testkit.tensor.Reading;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The reference against what is not itself: the Javadoc's examples, differences, and matrix products. */
+class AverageReferenceTests {
+    private static final AveragePooling2d REFERENCE =
+            SolutionFolder.of("reference").implementing(AveragePooling2d.class);
+    private static final double ROUNDING = 1e-12;
+    private static final int CASES = 5;
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theWorkedExampleOfTheContractHolds(boolean countPadding) {
+        double[][][][] x = {{{{1, 3, 2}, {4, 0, 5}, {6, 2, 1}}}};
+        double[][][][] dy = {{{{4, 8}, {12, 16}}}};
+        PoolingGeometry geometry = PoolingGeometry.tiling(PerAxis.of(2)).withStride(PerAxis.of(1));
+        assertThatTensor(REFERENCE.forward(x, geometry, countPadding))
+                .isExactly(new double[][][][] {{{{2, 2.5}, {3, 2}}}});
+        assertThatTensor(REFERENCE.backward(x, geometry, countPadding, dy))
+                .isExactly(new double[][][][] {{{{1, 3, 2}, {4, 10, 6}, {3, 7, 4}}}});
+    }
+
+    @Test
+    void theWorkedExampleOfPaddingHolds() {
+        double[][][][] x = {{{{8}}}};
+        PoolingGeometry padded = new PoolingGeometry(PerAxis.of(2), PerAxis.of(1), PerAxis.of(1));
+        assertThatTensor(REFERENCE.forward(x, padded, true)).isExactly(new double[][][][] {{{{2, 2}, {2, 2}}}});
+        assertThatTensor(REFERENCE.forward(x, padded, false)).isExactly(new double[][][][] {{{{8, 8}, {8, 8}}}});
+    }
+
+    /** Forward is linear in x, so central differences are exact but for the rounding of the division. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void backwardIsWhatDifferencesOfForwardSay(AverageBackwardCase given) {
+        double[][][][] dx = REFERENCE.backward(given.x(), given.geometry(), given.countPadding(), given.dy());
+        assertThatTensor(dx)
+                .isWithin(
+                        ROUNDING,
+                        Differences.of(
+                                () -> REFERENCE.forward(given.x(), given.geometry(), given.countPadding()),
+                                given.dy(),
+                                given.x()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void bothPassesAreProductsOfMatrices(AverageBackwardCase given) {
+        double[][][][] y = REFERENCE.forward(given.x(), given.geometry(), given.countPadding());
+        double[][][][] dx = REFERENCE.backward(given.x(), given.geometry(), given.countPadding(), given.dy());
+        AveragingMatrices matrices = new AveragingMatrices(given);
+        for (int n = 0; n < y.length; n++) {
+            for (int c = 0; c < y[n].length; c++) {
+                assertThatTensor(y[n][c]).as("y").isWithin(ROUNDING, matrices.y(given.x()[n][c]));
+                assertThatTensor(dx[n][c]).as("dx").isWithin(ROUNDING, matrices.dx(given.dy()[n][c]));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void nothingIsUpdatedInPlace(AverageBackwardCase given) {
+        AverageBackwardCase before = Numbers.map(given, number -> number);
+        REFERENCE.forward(given.x(), given.geometry(), given.countPadding());
+        REFERENCE.backward(given.x(), given.geometry(), given.countPadding(), given.dy());
+        assertThat(Reading.tensor(given.x())).isEqualTo(Reading.tensor(before.x()));
+        assertThat(Reading.tensor(given.dy())).isEqualTo(Reading.tensor(before.dy()));
+    }
+
+    /** Padded cells are counted in every other one. */
+    static Stream<AverageBackwardCase> cases() {
+        return Stream.<Function<Draw, Layout>>of(
+                        DrawnLayouts::basic,
+                        DrawnLayouts::several,
+                        DrawnLayouts::overlapping,
+                        DrawnLayouts::gaps,
+                        DrawnLayouts::edges,
+                        DrawnLayouts::padding,
+                        DrawnLayouts::global,
+                        DrawnLayouts::combination)
+                .flatMap(layouts -> IntStream.range(0, CASES).mapToObj(seed -> drawn(layouts, seed)));
+    }
+
+    private static AverageBackwardCase drawn(Function<Draw, Layout> layouts, int seed) {
+        Draw draw = new Draw(seed);
+        return AverageCases.backward(seed % 2 == 0).apply(layouts.apply(draw), draw::dyadic);
+    }
+}

@@ -1,0 +1,106 @@
+package chainrule.suites.pooling;
+
+import static chainrule.testkit.assertions.TensorAssert.assertThatTensor;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.contract.MaxPooling2d;
+import chainrule.contract.PerAxis;
+import chainrule.contract.PoolingGeometry;
+import chainrule.suites.Differences;
+import chainrule.suites.SolutionFolder;
+import chainrule.suites.pooling.MaxCases.Sign;
+import chainrule.testkit.Cases;
+import chainrule.testkit.Posed;
+import chainrule.testkit.draw.Draw;
+import chainrule.testkit.tensor.Numbers;
+import chainrule.testkit.tensor.Reading;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The reference against what is not itself: the Javadoc's example, differences, a search from the largest cell down. */
+class MaxReferenceTests {
+    private static final MaxPooling2d REFERENCE = SolutionFolder.of("reference").implementing(MaxPooling2d.class);
+
+    /** Makes sixteenths multiples of 4, so that a step of 1 never changes which cell is the largest. */
+    private static final double SCALE = 64;
+
+    @Test
+    void theWorkedExampleOfTheContractHolds() {
+        double[][][][] x = {{{{1, 3, 2}, {4, 0, 5}, {6, 2, 1}}}};
+        double[][][][] dy = {{{{1, 2}, {3, 4}}}};
+        PoolingGeometry geometry = PoolingGeometry.tiling(PerAxis.of(2)).withStride(PerAxis.of(1));
+        assertThatTensor(REFERENCE.forward(x, geometry)).isExactly(new double[][][][] {{{{4, 5}, {6, 5}}}});
+        assertThatTensor(REFERENCE.backward(x, geometry, dy))
+                .isExactly(new double[][][][] {{{{0, 0, 0}, {1, 0, 6}, {3, 0, 0}}}});
+    }
+
+    @Test
+    void aPaddedCellNeverWins() {
+        PoolingGeometry padded = new PoolingGeometry(PerAxis.of(2), PerAxis.of(1), PerAxis.of(1));
+        assertThatTensor(REFERENCE.forward(new double[][][][] {{{{-8}}}}, padded))
+                .isExactly(new double[][][][] {{{{-8, -8}, {-8, -8}}}});
+    }
+
+    @Test
+    void theFirstOfATieTakesTheWholeGradient() {
+        double[][][][] x = {{{{1, 2}, {2, 2}}}};
+        assertThatTensor(REFERENCE.backward(x, PoolingGeometry.tiling(PerAxis.of(2)), new double[][][][] {{{{5}}}}))
+                .isExactly(new double[][][][] {{{{0, 5}, {0, 0}}}});
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void backwardIsWhatDifferencesOfForwardSay(MaxBackwardCase given) {
+        double[][][][] dx = REFERENCE.backward(given.x(), given.geometry(), given.dy());
+        double[][][][] apart = Numbers.map(given, number -> SCALE * number).x();
+        assertThatTensor(dx)
+                .isExactly(Differences.of(() -> REFERENCE.forward(apart, given.geometry()), given.dy(), apart));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theLargestCellsTakeTheirWindows(MaxBackwardCase given) {
+        double[][][][] y = REFERENCE.forward(given.x(), given.geometry());
+        double[][][][] dx = REFERENCE.backward(given.x(), given.geometry(), given.dy());
+        for (int n = 0; n < y.length; n++) {
+            for (int c = 0; c < y[n].length; c++) {
+                LargestFirst other = new LargestFirst(given.x()[n][c], given, given.dy()[n][c]);
+                assertThatTensor(y[n][c]).as("y").isExactly(other.y);
+                assertThatTensor(dx[n][c]).as("dx").isExactly(other.dx);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void nothingIsUpdatedInPlace(MaxBackwardCase given) {
+        MaxBackwardCase before = Numbers.map(given, number -> number);
+        REFERENCE.forward(given.x(), given.geometry());
+        REFERENCE.backward(given.x(), given.geometry(), given.dy());
+        assertThat(Reading.tensor(given.x())).isEqualTo(Reading.tensor(before.x()));
+        assertThat(Reading.tensor(given.dy())).isEqualTo(Reading.tensor(before.dy()));
+    }
+
+    static Stream<MaxBackwardCase> cases() {
+        return Stream.<Function<Draw, Layout>>of(
+                        DrawnLayouts::basic,
+                        DrawnLayouts::several,
+                        DrawnLayouts::overlapping,
+                        DrawnLayouts::gaps,
+                        DrawnLayouts::edges,
+                        DrawnLayouts::padding,
+                        DrawnLayouts::global,
+                        DrawnLayouts::combination)
+                .flatMap(layouts -> dyadic(MaxCases.backward(Sign.MIXED, layouts)));
+    }
+
+    /** Without the last two, whose dy is Gaussian. */
+    private static Stream<MaxBackwardCase> dyadic(Cases<MaxBackwardCase> cases) {
+        List<Posed<MaxBackwardCase>> posed = cases.make(Draw::new);
+        return posed.subList(0, posed.size() - 2).stream().map(Posed::given);
+    }
+}
