@@ -17,14 +17,15 @@ final class EngineFaults {
      * @return its sentence
      */
     static HarnessFault of(Throwable problem, String image) {
-        return problem instanceof HarnessFault known ? known : new HarnessFault(sentence(said(problem), image), problem);
+        return problem instanceof HarnessFault known
+                ? known
+                : new HarnessFault(sentence(said(problem), image), problem);
     }
 
     /** An image that the platform cannot run. */
     static HarnessFault ofArchitecture(String image, String architecture) {
-        return new HarnessFault(
-                "The image " + image + " is for " + architecture + ", and the platform runs amd64: build it with"
-                        + " --platform linux/amd64.");
+        return new HarnessFault("The image " + image + " is for " + architecture
+                + ", and the platform runs amd64: build it with" + " --platform linux/amd64.");
     }
 
     private static String sentence(String said, String image) {
