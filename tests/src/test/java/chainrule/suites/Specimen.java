@@ -13,9 +13,9 @@ import java.util.Set;
  * @param exercise the key of the exercise that it is about
  * @param loses the keys of the checks that it must lose
  */
-record Specimen(String title, String hint, String exercise, Set<String> loses) {
+public record Specimen(String title, String hint, String exercise, Set<String> loses) {
 
-    static Specimen of(SolutionFolder folder) {
+    public static Specimen of(SolutionFolder folder) {
         try {
             return new YAMLMapper()
                     .readValue(folder.path().resolve("specimen.yaml").toFile(), Specimen.class);

@@ -72,7 +72,7 @@ class ContainerTests {
                         test.get("score").asDouble())
                 .as(test.toString())
                 .isEqualTo(test.get("max_score").asDouble()));
-        assertThat(results.at("/extra_data/chainrule/isolation").asText()).isEqualTo("split");
+        assertThat(results.at("/extra_data/chainrule/isolation").asText()).isEqualTo("full");
         assertThat(outcome.mostMegabytes()).isBetween(50L, (long) MOST_MEGABYTES);
     }
 

@@ -1,9 +1,12 @@
 package chainrule.acceptance;
 
 import chainrule.grader.GradingRun;
+import chainrule.grader.GuardedRun;
 import chainrule.grader.Product;
+import chainrule.grader.Surroundings;
 import chainrule.grader.Wishes;
 import chainrule.grader.config.Assignment;
+import chainrule.grader.gradescope.Metadata;
 import chainrule.grader.report.GradingReport;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -29,11 +32,18 @@ final class Machine {
     static Assignment impatient() {
         Assignment usual = product().assignment();
         Assignment.LimitSettings limits = usual.limits();
-        return usual.with(new Assignment.LimitSettings(CALL_SECONDS, limits.compileSeconds(), limits.heapMegabytes()));
+        return usual.with(new Assignment.LimitSettings(
+                CALL_SECONDS,
+                limits.compileSeconds(),
+                limits.exerciseSeconds(),
+                limits.totalSeconds(),
+                limits.heapMegabytes()));
     }
 
     static GradingReport grade(Path submission, Optional<Path> results, Optional<String> only) {
-        Wishes wishes = new Wishes(submission, Optional.empty(), only, results, false);
-        return new GradingRun(product(), wishes, impatient()).grade();
+        Wishes wishes = new Wishes(submission, Optional.empty(), only, results, false, Surroundings.LOCAL);
+        return new GuardedRun(results, Metadata.NONE)
+                .grade(() -> new GradingRun(product(), wishes, impatient()).grade())
+                .orElseThrow();
     }
 }

@@ -1,6 +1,8 @@
 package chainrule.grader;
 
+import chainrule.grader.gradescope.Metadata;
 import chainrule.grader.gradescope.Platform;
+import chainrule.grader.process.IsolationLevel;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.terminal.Paint;
 import chainrule.grader.terminal.Table;
@@ -50,9 +52,15 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--list", description = "list exercises and checks with their points, and stop")
     private boolean list;
 
+    @Option(
+            names = "--isolation",
+            paramLabel = "LEVEL",
+            description = "for trials: run the submission at a lower level of isolation (full, split, filtered, plain)")
+    private String isolation;
+
     /** Grades what the platform laid out, and prints the table into its log, which only staff see. */
     static int onPlatform(Platform platform) {
-        return grade(Wishes.grade(platform.submission(), platform.results()));
+        return show(PlatformRun.on(platform, System.getenv("TIMEOUT_SECONDS")).grade());
     }
 
     @Override
@@ -62,7 +70,8 @@ final class GradeCommand implements Callable<Integer> {
                 Optional.ofNullable(seed),
                 Optional.ofNullable(only),
                 Optional.ofNullable(results),
-                isTerminal("2"));
+                isTerminal("2"),
+                Surroundings.LOCAL.at(wantedIsolation()));
         if (list) {
             return list(wishes);
         }
@@ -79,10 +88,26 @@ final class GradeCommand implements Callable<Integer> {
         return grade(wishes);
     }
 
+    private Optional<IsolationLevel> wantedIsolation() {
+        Optional<IsolationLevel> level = Optional.ofNullable(isolation).flatMap(IsolationLevel::ofKey);
+        if (isolation != null && level.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "There is no isolation " + isolation + "; full, split, filtered, plain are.");
+        }
+        return level;
+    }
+
     private static int grade(Wishes wishes) {
-        GradingReport report = new GradingRun(Product.running(), wishes).grade();
+        return show(new GuardedRun(wishes.results(), Metadata.NONE)
+                .grade(() -> new GradingRun(Product.running(), wishes).grade()));
+    }
+
+    private static int show(Optional<GradingReport> report) {
+        if (report.isEmpty()) {
+            return ExitCode.HARNESS_FAULT;
+        }
         Paint paint = Paint.when(isTerminal("1"), System.getenv("NO_COLOR"));
-        Table.lines(report, paint).forEach(System.out::println);
+        Table.lines(report.get(), paint).forEach(System.out::println);
         return ExitCode.GRADED;
     }
 

@@ -3,36 +3,30 @@ package chainrule.grader;
 import chainrule.grader.config.Assignment;
 import chainrule.grader.findings.Findings;
 import chainrule.grader.findings.Search;
-import chainrule.grader.gradescope.ResultsFile;
-import chainrule.grader.gradescope.ResultsOf;
 import chainrule.grader.intake.Intake;
 import chainrule.grader.intake.Taken;
 import chainrule.grader.oracle.LiveOracle;
 import chainrule.grader.oracle.OracleJar;
 import chainrule.grader.process.Compilation;
+import chainrule.grader.process.Deadline;
 import chainrule.grader.process.Isolation;
-import chainrule.grader.process.Isolations;
 import chainrule.grader.process.Limits;
 import chainrule.grader.process.ProcessSubmission;
 import chainrule.grader.process.WorkerRuntime;
 import chainrule.grader.process.Workers;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.submission.Contract;
+import chainrule.grader.submission.Remarks;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.terminal.Progress;
-import chainrule.grader.verdict.CheckVerdict;
-import chainrule.grader.verdict.Examiner;
-import chainrule.grader.verdict.GradedCheck;
-import chainrule.grader.verdict.GradedExercise;
 import chainrule.testkit.draw.Seeds;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Supplier;
 
 /**
- * The course of a run: a first results file, intake, compilation in a worker, the checks one by one, the final results
- * file. The worker is gone before the results are final.
+ * The course of a run: intake, compilation in a worker, the checks one by one. When it returns, every worker is gone and
+ * all that it left behind.
  */
 public final class GradingRun {
     private static final double NANOS_A_SECOND = 1e9;
@@ -41,6 +35,9 @@ public final class GradingRun {
     private final Wishes wishes;
     private final Assignment assignment;
     private final OracleJar reference;
+    private final Limits limits;
+    private final Deadline deadline;
+    private final long start = System.nanoTime();
 
     /**
      * A run.
@@ -64,76 +61,73 @@ public final class GradingRun {
         this.wishes = wishes;
         this.assignment = assignment;
         this.reference = OracleJar.open(product.reference());
+        this.limits = Limits.of(assignment.limits());
+        this.deadline = Deadline.inSeconds(Math.min(
+                assignment.limits().totalSeconds(), wishes.surroundings().mostSeconds()));
     }
 
     /**
      * Grades.
      *
-     * @return what was found out; results are written when they were wished for
+     * @return what was found out
      */
     public GradingReport grade() {
-        long start = System.nanoTime();
-        wishes.results().ifPresent(file -> new ResultsFile(file)
-                .write(ResultsOf.unfinished(
-                        "Grading did not finish. Please submit again; if that does not help, tell the course staff.",
-                        Map.of("state", "unfinished"))));
         List<NumberedExercise> exercises = NumberedExercise.of(assignment, wishes);
-        GradingReport report = gradeWith(exercises, start);
-        wishes.results().ifPresent(file -> new ResultsFile(file).write(ResultsOf.report(report)));
-        return report;
-    }
-
-    private GradingReport gradeWith(List<NumberedExercise> exercises, long start) {
         List<DeclaredExercise> declared =
                 exercises.stream().map(NumberedExercise::exercise).toList();
         Contract contract = new Contract(
                 declared.stream().<Class<?>>map(DeclaredExercise::contract).toList());
         Taken taken = Intake.from(wishes.submission());
-        Assignment.LimitSettings settings = assignment.limits();
-        Limits limits = new Limits(settings.callSeconds(), settings.compileSeconds(), settings.heapMegabytes());
-        Isolation isolation = Isolations.best(WorkerRuntime.of(product.home()), limits.heapMegabytes());
-        try (Workers workers = new Workers(isolation, limits)) {
+        Isolation isolation = Isolation.of(
+                WorkerRuntime.of(product.home()), limits, wishes.surroundings().isolation());
+        try (Workers workers = new Workers(isolation, limits);
+                Progress progress = progress(exercises)) {
+            workers.require(wishes.surroundings().least(assignment));
             Compilation compilation = workers.compile(taken.sources(), contract, !assignment.mustCompile());
             Findings findings = Search.in(declared, contract, taken, compilation, wanted -> reference
                     .className(wanted)
                     .orElse(""));
-            try (Submission submission =
-                    new ProcessSubmission(contract, compilation, findings.implementations(), workers, limits)) {
-                List<GradedExercise> graded = examine(exercises, submission);
-                return new GradingReport(
-                        assignment.title(), findings, graded, submission.remarks(), facts(isolation, start));
-            }
+            Judging judging = new Judging(exercises, new LiveOracle(reference), seeds(), progress);
+            Remarks remarks = judge(
+                    judging,
+                    () -> new ProcessSubmission(
+                            contract, compilation, findings.implementations(), workers, limits, deadline));
+            return new GradingReport(assignment.title(), findings, judging.graded(), remarks, facts(isolation));
         }
     }
 
-    private List<GradedExercise> examine(List<NumberedExercise> exercises, Submission submission) {
-        Seeds seeds = new Seeds(wishes.seed().orElse(assignment.secret()));
-        LiveOracle oracle = new LiveOracle(reference);
-        List<GradedExercise> graded = new ArrayList<>();
+    /** Each group of checks gets workers of its own, and only what the visible ones bring out is remarked on. */
+    private static Remarks judge(Judging judging, Supplier<Submission> submissions) {
+        Remarks remarks;
+        try (Submission visible = submissions.get()) {
+            judging.judgeVisible(visible);
+            remarks = visible.remarks();
+        }
+        if (judging.anyHidden()) {
+            try (Submission hidden = submissions.get()) {
+                judging.judgeHidden(hidden);
+            }
+        }
+        return remarks;
+    }
+
+    private Progress progress(List<NumberedExercise> exercises) {
         int total = exercises.stream()
                 .mapToInt(exercise -> exercise.checks().size())
                 .sum();
-        try (Progress progress = wishes.showProgress() ? Progress.bar("Grading", total) : Progress.silent()) {
-            for (NumberedExercise exercise : exercises) {
-                Examiner examiner = new Examiner(submission, oracle, seeds, exercise.exercise());
-                List<GradedCheck> checks = new ArrayList<>();
-                for (NumberedExercise.NumberedCheck check : exercise.checks()) {
-                    CheckVerdict verdict =
-                            check.waived() ? CheckVerdict.waived(check.check()) : examiner.judge(check.check());
-                    checks.add(new GradedCheck(check.number(), verdict, check.most(), check.visibility()));
-                    progress.step();
-                }
-                graded.add(new GradedExercise(exercise.number(), exercise.exercise(), checks));
-            }
-        }
-        return graded;
+        return wishes.showProgress() ? Progress.bar("Grading", total) : Progress.silent();
     }
 
-    private GradingReport.RunFacts facts(Isolation isolation, long start) {
+    private Seeds seeds() {
+        return new Seeds(wishes.seed().orElse(assignment.secret()));
+    }
+
+    private GradingReport.RunFacts facts(Isolation isolation) {
         return new GradingReport.RunFacts(
                 product.version(),
                 System.getProperty("java.version"),
                 assignment.hash(),
+                seeds().commitment(),
                 isolation.level().key(),
                 isolation.reason(),
                 Math.round((System.nanoTime() - start) / NANOS_A_SECOND * 1000) / 1000.0);

@@ -25,11 +25,14 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        CommandLine commandLine = new CommandLine(new GradeCommand());
+        CommandLine commandLine = new CommandLine(new GradeCommand()).addSubcommand(new DoctorCommand());
         ServiceLoader.load(Subcommand.class).forEach(commandLine::addSubcommand);
         return commandLine
+                .setExecutionExceptionHandler((fault, command, parsed) -> {
+                    command.getErr().println(GuardedRun.sentence(fault));
+                    return ExitCode.HARNESS_FAULT;
+                })
                 .setParameterExceptionHandler(Main::explain)
-                .setExitCodeExceptionMapper(problem -> ExitCode.HARNESS_FAULT)
                 .setUsageHelpWidth(80);
     }
 

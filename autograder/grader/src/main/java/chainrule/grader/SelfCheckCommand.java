@@ -29,7 +29,7 @@ public final class SelfCheckCommand implements Subcommand {
         if (!Files.isDirectory(folder)) {
             throw new HarnessFault("the package is not whole: there is no folder " + folder);
         }
-        Wishes wishes = new Wishes(folder, Optional.empty(), Optional.empty(), Optional.empty(), false);
+        Wishes wishes = Wishes.look(folder, Optional.empty(), Optional.empty());
         return new GradingRun(Product.running(), wishes).grade();
     }
 

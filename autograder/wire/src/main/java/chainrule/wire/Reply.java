@@ -7,8 +7,9 @@ public sealed interface Reply {
      * The worker is ready for requests; its first message.
      *
      * @param java version of the Java that it runs on
+     * @param filterObstacle why its system calls are not filtered, empty when they are
      */
-    record Ready(String java) implements Reply {}
+    record Ready(String java, String filterObstacle) implements Reply {}
 
     /**
      * The end of a compilation.

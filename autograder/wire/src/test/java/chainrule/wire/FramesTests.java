@@ -36,7 +36,7 @@ class FramesTests {
         Candidate candidate = new Candidate("a.B", 0, Fit.NOT_DECLARED, new String[] {"forward"});
         CompilerMessage message = new CompilerMessage("A.java", 3, "';' expected");
         return Stream.of(
-                new Reply.Ready("17.0.15+6"),
+                new Reply.Ready("17.0.15+6", ""),
                 new Reply.Compiled(new ClassFile[0], new CompilerMessage[] {message}),
                 new Reply.Loaded(new Candidate[] {candidate}),
                 new Reply.Returned(1, new byte[0], new boolean[] {true, false}, true, Printed.NOTHING),

@@ -70,12 +70,10 @@ public final class Main {
     private static void serve(InputStream requests, Replies replies, CapturedOutput output, PrintStream errors)
             throws IOException {
         SubmissionCompiler compiler = new SubmissionCompiler();
-        Worker worker = new Worker(compiler, output, replies, fault -> halt(fault, errors));
+        Confinement confinement = Confinement.wanted();
+        Worker worker = new Worker(compiler, confinement, output, replies, fault -> halt(fault, errors));
         warmUp(compiler);
-        // This is the place for the system-call filter. It must still let files be read: javac opens its signatures of
-        // Java 17 at every compilation. Calls need none, so a filter that lets nothing be opened can follow in
-        // Worker.load.
-        replies.send(new Reply.Ready(Runtime.version().toString()));
+        replies.send(new Reply.Ready(Runtime.version().toString(), confinement.beforeSources()));
         worker.serve(requests);
     }
 

@@ -19,6 +19,7 @@ import java.util.function.Consumer;
  */
 final class Worker {
     private final SubmissionCompiler compiler;
+    private final Confinement confinement;
     private final CapturedOutput output;
     private final PrintStream printing;
     private final Replies replies;
@@ -31,8 +32,14 @@ final class Worker {
      *
      * @param fault ends the process; called when the worker itself fails
      */
-    Worker(SubmissionCompiler compiler, CapturedOutput output, Replies replies, Consumer<Throwable> fault) {
+    Worker(
+            SubmissionCompiler compiler,
+            Confinement confinement,
+            CapturedOutput output,
+            Replies replies,
+            Consumer<Throwable> fault) {
         this.compiler = compiler;
+        this.confinement = confinement;
         this.output = output;
         this.printing = output.stream();
         this.replies = replies;
@@ -85,6 +92,7 @@ final class Worker {
     }
 
     private void load(Request.Load request) throws IOException, ClassNotFoundException {
+        confinement.beforeClasses();
         submission = new Submission(List.of(request.classes()), List.of(request.contracts()));
         replies.send(new Reply.Loaded(submission.candidates()));
     }

@@ -23,7 +23,7 @@ class WorkerProcessTests {
     void aWorkerIsDismissedByTheEndOfItsStream() throws Exception {
         try (WorkerProcess worker = new WorkerProcess()) {
             assertThat(worker.read())
-                    .isEqualTo(new Reply.Ready(Runtime.version().toString()));
+                    .isEqualTo(new Reply.Ready(Runtime.version().toString(), "it was not asked for"));
             worker.requests().close();
             assertThat(worker.read()).isNull();
             assertThat(worker.exitCode()).isEqualTo(WorkerExit.DISMISSED.code());

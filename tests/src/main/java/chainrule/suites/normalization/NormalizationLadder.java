@@ -21,6 +21,7 @@ final class NormalizationLadder {
     private static final Layout TWO_PAIRS = layout(2, 1, 1, 2);
     private static final Layout CHANNEL_PAIR = layout(1, 2, 1, 1);
     private static final Layout CHANNELS = layout(1, 2, 1, 2);
+    private static final Layout TWO_IMAGES_OF_TWO_CHANNELS = layout(2, 2, 1, 1);
     private static final double RUNNING_SQUARE = 16;
 
     static final Ladder<WholeCase> WHOLE = ladder();
@@ -50,19 +51,31 @@ final class NormalizationLadder {
                 rung("gamma and beta", PAIR.withGammaAndBeta(), 1, 5),
                 rung("gamma and beta", SQUARE.withGammaAndBeta(), 1, 1, 5, 5),
                 rung("gamma and beta", CHANNELS.withGammaAndBeta(), 1, 3, 2, 8),
+                rung("gamma and beta", TWO_IMAGES_OF_TWO_CHANNELS.withGammaAndBeta(), 1, 2, 3, 8),
                 rung("eps", PAIR.withEps(3), 1, 3),
                 rung("eps", SQUARE.withEps(4), 1, 3, 5, 7),
+                rung("eps", TWO_IMAGES_OF_TWO_CHANNELS.withEps(3), 1, 5, 3, 7),
                 rung("over everything", CHANNEL_PAIR.with(StatisticsSet.OVER_EVERYTHING), 1, 3),
                 rung("over everything", CHANNELS.with(StatisticsSet.OVER_EVERYTHING), -3, 3, 3, 5),
+                rung("over everything", TWO_PAIRS.with(StatisticsSet.OVER_EVERYTHING), -3, 3, 3, 5),
+                rung("per position", TWO_IMAGES.with(StatisticsSet.PER_POSITION), 1, 5),
                 rung("per position", CHANNEL_PAIR.with(StatisticsSet.PER_POSITION), 1, 3),
                 rung("per position", CHANNELS.with(StatisticsSet.PER_POSITION), 1, 2, 3, 8),
                 rung("per element", TWO_IMAGES.with(StatisticsSet.PER_ELEMENT), 1, 3),
                 rung("per element", TWO_PAIRS.with(StatisticsSet.PER_ELEMENT), 1, 2, 3, 8),
-                rung("per element", layout(2, 2, 1, 1).with(StatisticsSet.PER_ELEMENT), 1, 2, 3, 8),
+                rung("per element", TWO_IMAGES_OF_TWO_CHANNELS.with(StatisticsSet.PER_ELEMENT), 1, 2, 3, 8),
                 combination(CHANNELS.with(StatisticsSet.OVER_EVERYTHING).withEps(4), 1, 3, 5, 7),
                 combination(CHANNELS.with(StatisticsSet.PER_CHANNEL).withEps(3), 1, 3, 5, 7),
                 combination(CHANNELS.with(StatisticsSet.PER_POSITION).withEps(3), 1, 5, 3, 7),
-                combination(TWO_PAIRS.with(StatisticsSet.PER_ELEMENT).withEps(3), 1, 5, 3, 7));
+                combination(TWO_PAIRS.with(StatisticsSet.PER_ELEMENT).withEps(3), 1, 5, 3, 7),
+                combination(
+                        TWO_IMAGES_OF_TWO_CHANNELS
+                                .with(StatisticsSet.PER_ELEMENT)
+                                .withEps(3),
+                        1,
+                        5,
+                        3,
+                        7));
     }
 
     private static Rung<WholeCase> combination(Layout layout, double... entries) {

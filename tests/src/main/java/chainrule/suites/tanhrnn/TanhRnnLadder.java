@@ -34,6 +34,7 @@ final class TanhRnnLadder {
                 rung("sizes", 1, 1, 1, 1, 2),
                 rung("sizes", 1, 2, 1, 2, 1),
                 rung("sizes", 1, 2, 3, 2, 1),
+                rung("sizes", 1, 3, 1, 2, 1),
                 rung("batch", 2, 1, 1, 1, 1),
                 rung("batch", 2, 2, 1, 1, 1),
                 rung("batch", 2, 2, 1, 2, 1),

@@ -1,18 +1,23 @@
 package chainrule.suites.normalization;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import chainrule.contract.BatchNormalization2d;
 import chainrule.contract.NormalizationStatistics;
 import chainrule.suites.DeclaredChecks;
 import chainrule.suites.SolutionFolder;
+import chainrule.suites.Specimen;
 import chainrule.testkit.Check.Judged;
 import chainrule.testkit.Ladder.Rung;
 import chainrule.testkit.tensor.Numbers;
 import chainrule.testkit.tensor.Reading;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 class NormalizationLadderTests {
     private static final int MOST_NUMBERS = 40;
@@ -49,7 +54,7 @@ class NormalizationLadderTests {
 
     @Test
     void standardDeviationsAreWholeNumbers() {
-        BatchNormalization2d reference = SolutionFolder.of("reference").implementing(BatchNormalization2d.class);
+        BatchNormalization2d reference = reference();
         assertThat(NormalizationLadder.WHOLE.rungs()).map(Rung::given).allSatisfy(whole -> {
             ForwardCase given = whole.given();
             NormalizationStatistics batch = reference.statistics(given.x(), given.set());
@@ -58,6 +63,24 @@ class NormalizationLadderTests {
                         .allMatch(variance -> isWhole(Math.sqrt(variance + given.eps())));
             }
         });
+    }
+
+    /** Whichever check a known mistake loses, the student is shown a case to check by hand. */
+    @TestFactory
+    Stream<DynamicTest> everyCheckThatAMistakeLosesHasARungThatShowsIt() {
+        DeclaredChecks suite = DeclaredChecks.of(BatchNormalization2dSuite.class);
+        return SolutionFolder.within("wrong").stream()
+                .filter(folder ->
+                        Specimen.of(folder).exercise().equals(suite.exercise().key()))
+                .map(folder -> dynamicTest(
+                        folder.toString(), () -> assertThat(Specimen.of(folder).loses())
+                                .filteredOn(key -> !suite.check(key).rungs().isEmpty())
+                                .allMatch(key -> suite.failsOnARung(
+                                        key, folder.implementing(BatchNormalization2d.class), reference()))));
+    }
+
+    private static BatchNormalization2d reference() {
+        return SolutionFolder.of("reference").implementing(BatchNormalization2d.class);
     }
 
     private boolean isWhole(double number) {

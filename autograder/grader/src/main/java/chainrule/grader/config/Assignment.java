@@ -11,6 +11,7 @@ import java.util.Set;
  * @param waived numbers of checks, such as {@code 2.3}, whose points everyone gets
  * @param anyTie whether, in max pooling, any of several equal maxima may take the gradient
  * @param mustCompile whether a file with errors is left out whole, instead of keeping its intact methods
+ * @param fullIsolation whether the platform must hold the highest level of isolation, instead of the second as well
  * @param limits what a submission may use
  * @param secret from which the random cases are drawn; the same secret gives the same cases
  * @param hash of the file, so that two results can be told to come from one configuration
@@ -21,6 +22,7 @@ public record Assignment(
         Set<String> waived,
         boolean anyTie,
         boolean mustCompile,
+        boolean fullIsolation,
         LimitSettings limits,
         String secret,
         String hash) {
@@ -51,9 +53,16 @@ public record Assignment(
      *
      * @param callSeconds wall time of one call
      * @param compileSeconds wall time of compiling
+     * @param exerciseSeconds wall time of all calls of one exercise
+     * @param totalSeconds wall time of the whole grading
      * @param heapMegabytes the worker's heap
      */
-    public record LimitSettings(double callSeconds, double compileSeconds, int heapMegabytes) {}
+    public record LimitSettings(
+            double callSeconds,
+            double compileSeconds,
+            double exerciseSeconds,
+            double totalSeconds,
+            int heapMegabytes) {}
 
     /**
      * This assignment with other limits.
@@ -62,6 +71,16 @@ public record Assignment(
      * @return a copy
      */
     public Assignment with(LimitSettings other) {
-        return new Assignment(title, exercises, waived, anyTie, mustCompile, other, secret, hash);
+        return new Assignment(title, exercises, waived, anyTie, mustCompile, fullIsolation, other, secret, hash);
+    }
+
+    /**
+     * This assignment with other exercises, and nothing waived.
+     *
+     * @param others in the order in which they are numbered
+     * @return a copy
+     */
+    public Assignment with(List<ChosenExercise> others) {
+        return new Assignment(title, others, Set.of(), anyTie, mustCompile, fullIsolation, limits, secret, hash);
     }
 }

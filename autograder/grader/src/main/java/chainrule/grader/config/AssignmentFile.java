@@ -23,6 +23,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 public final class AssignmentFile {
     private static final int VERSION = 1;
     private static final int HASH_LETTERS = 16;
+    private static final double USUAL_EXERCISE_SECONDS = 60;
+    /** Below the platform's usual ten minutes, at which it throws away what was graded so far. */
+    private static final double USUAL_TOTAL_SECONDS = 480;
 
     private final Path file;
     private final YamlMap words;
@@ -69,6 +72,9 @@ public final class AssignmentFile {
                         .map(YamlMap.At::value)
                         .orElse(false),
                 words.optional("must-compile", "true or false", Scalars::truth)
+                        .map(YamlMap.At::value)
+                        .orElse(false),
+                words.optional("require", "split or full", Scalars::fullIsolation)
                         .map(YamlMap.At::value)
                         .orElse(false),
                 limits(words.block("limits")),
@@ -137,6 +143,12 @@ public final class AssignmentFile {
                         .value(),
                 block.required("compile-seconds", "a positive number", Scalars::positive)
                         .value(),
+                block.optional("exercise-seconds", "a positive number", Scalars::positive)
+                        .map(YamlMap.At::value)
+                        .orElse(USUAL_EXERCISE_SECONDS),
+                block.optional("total-seconds", "a positive number", Scalars::positive)
+                        .map(YamlMap.At::value)
+                        .orElse(USUAL_TOTAL_SECONDS),
                 block.required("heap-megabytes", "a positive whole number", Scalars::positiveWhole)
                         .value());
         block.finish();

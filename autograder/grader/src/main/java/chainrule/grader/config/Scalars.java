@@ -49,6 +49,10 @@ final class Scalars {
         return choose(text, "any", "first");
     }
 
+    static boolean fullIsolation(String text) {
+        return choose(text, "full", "split");
+    }
+
     static boolean truth(String text) {
         return choose(text, "true", "false");
     }

@@ -122,6 +122,21 @@ public sealed interface Finding extends Sentence {
         }
     }
 
+    /**
+     * A class claims a package that is not the student's.
+     *
+     * @param className the class
+     * @param path its file
+     */
+    record ReservedPackage(String className, String path) implements Finding {
+        @Override
+        public String text() {
+            return "Class " + safe(className) + " in " + safe(path)
+                    + " is not used: its package belongs to Java, to JUnit or to the grader. Choose a package of your"
+                    + " own, or none.";
+        }
+    }
+
     /** There is nothing to grade. */
     record NoSources() implements Finding {
         @Override

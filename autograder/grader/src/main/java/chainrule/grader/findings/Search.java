@@ -19,6 +19,8 @@ import java.util.function.Function;
 
 /** Chooses the class that is graded for each exercise, and says what was found and what was not. */
 public final class Search {
+    private static final int MOST_REFUSED = 5;
+
     private final Contract contract;
     private final Compilation compilation;
     private final Map<String, String> paths = new HashMap<>();
@@ -56,6 +58,7 @@ public final class Search {
         for (DeclaredExercise exercise : exercises) {
             search.lookFor(exercise, usualName.apply(exercise.contract()));
         }
+        search.addRefusedClasses();
         search.addCompilerMessages();
         taken.leftOut().ifPresent(search.sentences::add);
         return new Findings(search.implementations, search.sentences);
@@ -94,6 +97,12 @@ public final class Search {
         for (Candidate candidate : candidates(wanted, Candidate.Fit.NOT_DECLARED)) {
             sentences.add(new Finding.NearMiss(candidate.className(), List.of(candidate.methods()), interfaceName));
         }
+    }
+
+    private void addRefusedClasses() {
+        compilation.refused().stream()
+                .limit(MOST_REFUSED)
+                .forEach(file -> sentences.add(new Finding.ReservedPackage(file.name(), file.path())));
     }
 
     private void addCompilerMessages() {

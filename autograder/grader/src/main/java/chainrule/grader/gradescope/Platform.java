@@ -1,7 +1,14 @@
 package chainrule.grader.gradescope;
 
+import chainrule.grader.submission.HarnessFault;
+import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Set;
 
 /**
  * The folders of Gradescope's container.
@@ -44,5 +51,32 @@ public record Platform(Path root) {
      */
     public Path results() {
         return root.resolve("results").resolve("results.json");
+    }
+
+    /**
+     * What the platform says about the submission.
+     *
+     * @return a file that a local run does not have
+     */
+    public Path metadata() {
+        return root.resolve("submission_metadata.json");
+    }
+
+    /**
+     * Closes everything here to other users. It must be done at each run: the platform makes its folders anew, for all
+     * to read, and the metadata and what the grader prints hold what a submission must not see.
+     */
+    public void lockDown() {
+        Set<PosixFilePermission> ownerOnly = PosixFilePermissions.fromString("rwx------");
+        try {
+            for (String name : List.of("submission", "results", "source", "submission_metadata.json")) {
+                Path path = root.resolve(name);
+                if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.setPosixFilePermissions(path, ownerOnly);
+                }
+            }
+        } catch (IOException e) {
+            throw new HarnessFault("the platform's folders could not be closed to other users", e);
+        }
     }
 }

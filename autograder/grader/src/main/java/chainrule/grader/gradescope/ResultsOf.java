@@ -40,14 +40,14 @@ public final class ResultsOf {
     }
 
     /**
-     * What stands in the file until a run comes to its end.
+     * The results of a run that has not come to its end, or did not: the score of the submission before stays.
      *
-     * @param output what it says
-     * @param extraData for staff
-     * @return results without points
+     * @param notice what it says
+     * @param extraData for staff, who find such runs by it
+     * @return results without tests
      */
-    public static Results unfinished(String output, Map<String, Object> extraData) {
-        return results(0, 0, output, List.of(), extraData);
+    public static Results notGraded(NotGraded notice, Map<String, Object> extraData) {
+        return results(notice.keptScore().orElse(0), 0, notice.text(), List.of(), extraData);
     }
 
     private static Results results(
@@ -70,6 +70,7 @@ public final class ResultsOf {
         facts.put("version", run.product());
         facts.put("java", run.java());
         facts.put("configuration", run.configuration());
+        facts.put("seed", run.seed());
         facts.put("isolation", run.isolation());
         if (!run.isolationReason().isEmpty()) {
             facts.put("isolation_reason", run.isolationReason());

@@ -45,17 +45,17 @@ public final class Intake {
      * @return its sources, the shallowest first, and what was left out
      */
     public static Taken from(Path folder) {
-        Intake intake = new Intake(folder);
         try {
+            Intake intake = new Intake(folder.toRealPath());
             List<Path> files = intake.list();
             files.sort(Comparator.comparingInt(Path::getNameCount).thenComparing(intake::name));
             for (Path file : files) {
                 intake.take(file);
             }
+            return new Taken(List.copyOf(intake.sources), intake.leftOut.sentence());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Taken(List.copyOf(intake.sources), intake.leftOut.sentence());
     }
 
     private List<Path> list() throws IOException {
@@ -101,12 +101,19 @@ public final class Intake {
         return FileVisitResult.CONTINUE;
     }
 
-    private void take(Path file) throws IOException {
+    private void take(Path file) {
         if (sources.size() >= MOST_FILES) {
             leftOut.add(name(file) + " (more than " + MOST_FILES + " files)");
             return;
         }
-        byte[] bytes = read(file);
+        try {
+            take(file, read(file));
+        } catch (IOException unreadable) {
+            leftOut.add(name(file) + " (cannot be read)");
+        }
+    }
+
+    private void take(Path file, byte[] bytes) {
         total += bytes.length;
         if (bytes.length > LARGEST_FILE || total > LARGEST_TOTAL) {
             total -= bytes.length;
@@ -128,7 +135,11 @@ public final class Intake {
         }
     }
 
+    /**
+     * What the file is called from here on. It is a label and never a path again, so a name such as {@code ..\Conv2d.java},
+     * which some archives bring, leads nowhere; it only must not look as if it did.
+     */
     private String name(Path file) {
-        return folder.relativize(file).toString().replace('\\', '/');
+        return folder.relativize(file).toString().replace('\\', '/').replaceAll("(?<=^|/)(\\.{0,2}/)+", "");
     }
 }

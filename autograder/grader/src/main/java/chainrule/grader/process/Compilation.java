@@ -11,10 +11,15 @@ import java.util.List;
  * @param classes what could be compiled
  * @param messages the compiler's errors
  * @param candidates classes that implement an interface of the contract, or nearly
+ * @param refused classes that claim a package which is not theirs, and are not used
  * @param failure how the compiling worker ended, null when it did not
  */
 public record Compilation(
-        ClassFile[] classes, List<CompilerMessage> messages, List<Candidate> candidates, Ending failure) {
+        ClassFile[] classes,
+        List<CompilerMessage> messages,
+        List<Candidate> candidates,
+        List<ClassFile> refused,
+        Ending failure) {
 
     /**
      * Nothing came of it.
@@ -23,6 +28,6 @@ public record Compilation(
      * @return no class at all
      */
     public static Compilation failed(Ending failure) {
-        return new Compilation(new ClassFile[0], List.of(), List.of(), failure);
+        return new Compilation(new ClassFile[0], List.of(), List.of(), List.of(), failure);
     }
 }

@@ -1,45 +1,161 @@
 package chainrule.grader.process;
 
+import chainrule.grader.submission.HarnessFault;
+import java.io.File;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/** Starts workers at one level of isolation. */
-public interface Isolation extends AutoCloseable {
+/**
+ * Starts workers, kept from everything else as far as this machine allows. What holds is found out by looking at the
+ * first worker, before it is told anything; every later one must hold the same.
+ */
+public final class Isolation implements AutoCloseable {
+    private static final int FIRST_STEP = 1;
+    private static final int BOTH_STEPS = 2;
+
+    private final WorkerRuntime runtime;
+    private final Limits limits;
+    private Obstacles obstacles;
+    private boolean confirmed;
+
+    private Isolation(WorkerRuntime runtime, Limits limits, Obstacles obstacles) {
+        this.runtime = runtime;
+        this.limits = limits;
+        this.obstacles = obstacles;
+    }
+
+    /**
+     * The highest level that this machine seems to offer.
+     *
+     * @param runtime the worker's jars
+     * @param limits what a worker may use
+     * @param wanted a level that is not to be exceeded, for trials; none is the highest
+     * @return how to start workers here
+     * @throws HarnessFault when the wanted level is not to be had
+     */
+    public static Isolation of(WorkerRuntime runtime, Limits limits, Optional<IsolationLevel> wanted) {
+        Obstacles found = Machine.obstacles(runtime);
+        Obstacles obstacles = wanted.map(found::downTo).orElse(found);
+        wanted.ifPresent(level -> {
+            if (obstacles.level() != level) {
+                throw new HarnessFault("isolation " + level.key() + " is not to be had here: " + found.reason());
+            }
+        });
+        return new Isolation(obstacles.level().ownUser() ? runtime.readableByAll() : runtime, limits, obstacles);
+    }
 
     /**
      * The level that holds.
      *
-     * @return what was found to work on this machine
+     * @return what was seen of the workers so far
      */
-    IsolationLevel level();
+    public IsolationLevel level() {
+        return obstacles.level();
+    }
 
     /**
      * Why the level is not a higher one.
      *
-     * @return one clause, empty at the highest level
+     * @return a clause for each measure that is missing, empty at the highest level
      */
-    String reason();
+    public String reason() {
+        return obstacles.reason();
+    }
 
     /**
-     * Starts the worker's process; it has not said that it is ready yet.
+     * Why a worker has no user of its own.
      *
-     * @return the process
-     * @throws IOException when it cannot be started
+     * @return a clause, empty when it has one
      */
-    Started start() throws IOException;
-
-    /** Removes what was laid out for workers. */
-    @Override
-    void close();
+    public String whyNoOwnUser() {
+        return obstacles.toOwnUser();
+    }
 
     /**
-     * A process that was started.
+     * Why a worker's system calls are not filtered.
      *
-     * @param process the worker
-     * @param cleanUpAction removes whatever else runs as the worker's user
+     * @return a clause, empty when they are
      */
-    record Started(Process process, Runnable cleanUpAction) {
-        void cleanUp() {
-            cleanUpAction.run();
+    public String whyNoFilter() {
+        return obstacles.toFilter();
+    }
+
+    /**
+     * The limits that the operating system keeps.
+     *
+     * @return in words
+     */
+    public String limits() {
+        return LimitPrograms.words();
+    }
+
+    /** Starts the worker's process; it has not said that it is ready yet. */
+    Started start() throws IOException {
+        return level().ownUser() ? startAsOwnUser() : startAsThisUser();
+    }
+
+    /** Looks at a worker that is ready and has not seen a source yet. */
+    void confirmReady(Started started, String filterObstacle) {
+        Inspection inspection = Inspection.of(started.process().pid());
+        if (level().ownUser()) {
+            String complaint = inspection.againstUser(started.user());
+            requireNone(complaint);
         }
+        if (level().filter()) {
+            String obstacle = filterObstacle.isEmpty() ? inspection.againstFilters(FIRST_STEP) : filterObstacle;
+            if (confirmed) {
+                requireNone(obstacle);
+            }
+            obstacles = obstacles.withFilterObstacle(obstacle);
+        }
+        confirmed = true;
+    }
+
+    /** Looks at a worker that is about to run the submission. */
+    void confirmLoaded(Started started) {
+        if (level().filter()) {
+            requireNone(Inspection.of(started.process().pid()).againstFilters(BOTH_STEPS));
+        }
+    }
+
+    @Override
+    public void close() {
+        runtime.close();
+    }
+
+    private static void requireNone(String complaint) {
+        if (!complaint.isEmpty()) {
+            throw new HarnessFault("the isolation of a worker does not hold: " + complaint);
+        }
+    }
+
+    private Started startAsOwnUser() throws IOException {
+        int user = WorkerUser.draw();
+        List<String> command = LimitPrograms.chain(limits, true);
+        command.addAll(Privileges.givenUpFor(user));
+        command.addAll(java());
+        return Started.asUser(user, Spawn.process(command, new File("/"), ""), !level().filter());
+    }
+
+    private Started startAsThisUser() throws IOException {
+        if (level().filter()) {
+            GraderMemory.close(runtime);
+        }
+        PrivateFolder folder = PrivateFolder.create();
+        List<String> command = Machine.isLinux() ? LimitPrograms.chain(limits, false) : new ArrayList<>();
+        command.addAll(java());
+        command.add(command.size() - 1, "-Djava.io.tmpdir=" + folder.path());
+        return Started.marked(
+                folder, mark -> Spawn.process(command, folder.path().toFile(), mark));
+    }
+
+    /** In a session of its own a worker cannot type into the terminal from which it was started. */
+    private List<String> java() {
+        List<String> command = new ArrayList<>();
+        Tool.path("setsid").ifPresent(command::add);
+        command.addAll(WorkerCommand.java(runtime, limits, level().filter()));
+        return command;
     }
 }

@@ -1,10 +1,57 @@
 package chainrule.grader.process;
 
+import chainrule.grader.config.Assignment;
+
 /**
- * How much a worker may use.
+ * How much a submission may use.
  *
  * @param callSeconds wall time of one call
  * @param compileSeconds wall time of compiling the submission
+ * @param exerciseSeconds wall time of all calls of one exercise
  * @param heapMegabytes the worker's Java heap
  */
-public record Limits(double callSeconds, double compileSeconds, int heapMegabytes) {}
+public record Limits(double callSeconds, double compileSeconds, double exerciseSeconds, int heapMegabytes) {
+    /** Several threads may work at once, those of the virtual machine's own compiler among them. */
+    private static final double CPU_FOR_WALL = 2;
+
+    /**
+     * The limits of an assignment.
+     *
+     * @param settings from its configuration
+     * @return the same
+     */
+    public static Limits of(Assignment.LimitSettings settings) {
+        return new Limits(
+                settings.callSeconds(),
+                settings.compileSeconds(),
+                settings.exerciseSeconds(),
+                settings.heapMegabytes());
+    }
+
+    /**
+     * Processor time of one call.
+     *
+     * @return seconds, of all threads together
+     */
+    public double callCpuSeconds() {
+        return CPU_FOR_WALL * callSeconds;
+    }
+
+    /**
+     * Processor time of all calls of one exercise.
+     *
+     * @return seconds, of all threads together
+     */
+    public double exerciseCpuSeconds() {
+        return CPU_FOR_WALL * exerciseSeconds;
+    }
+
+    /**
+     * Processor time of one worker, which the kernel keeps should the grader not.
+     *
+     * @return seconds, of all threads together
+     */
+    double workerCpuSeconds() {
+        return CPU_FOR_WALL * (compileSeconds + exerciseSeconds) + callCpuSeconds();
+    }
+}

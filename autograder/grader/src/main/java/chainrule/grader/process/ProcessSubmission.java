@@ -12,6 +12,7 @@ import chainrule.wire.ContractMethods;
 import chainrule.wire.Reply;
 import chainrule.wire.Request;
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import java.util.Map;
 public final class ProcessSubmission implements Submission {
     private static final int FRAME_SLACK = 1 << 16;
     private static final int BYTES_A_ROW = 5;
+    private static final long NANOS_A_MILLISECOND = 1_000_000;
     private static final int MOST_DEATHS = 3;
 
     private final Contract contract;
@@ -33,6 +35,7 @@ public final class ProcessSubmission implements Submission {
     private final Map<Class<?>, String> implementations;
     private final Workers workers;
     private final Limits limits;
+    private final TimeSpent time;
     private final Remarks remarks = new Remarks();
     private final Map<Method, Integer> deaths = new HashMap<>();
     private WorkerProcess worker;
@@ -45,19 +48,27 @@ public final class ProcessSubmission implements Submission {
      * @param compilation its classes
      * @param implementations for each interface that has one, the class that implements it
      * @param workers starts workers
-     * @param limits what a call may use
+     * @param limits what a call and an exercise may use
+     * @param whole when the whole grading must be over
      */
     public ProcessSubmission(
             Contract contract,
             Compilation compilation,
             Map<Class<?>, String> implementations,
             Workers workers,
-            Limits limits) {
+            Limits limits,
+            Deadline whole) {
         this.contract = contract;
         this.compilation = compilation;
         this.implementations = implementations;
         this.workers = workers;
         this.limits = limits;
+        this.time = new TimeSpent(limits, whole);
+    }
+
+    @Override
+    public void nextExercise() {
+        time.nextExercise();
     }
 
     @Override
@@ -82,17 +93,27 @@ public final class ProcessSubmission implements Submission {
         int number = ContractMethods.of(wanted).indexOf(method);
         Request.Call call = new Request.Call(++lastId, className, contract.indexOf(wanted), number, arguments);
         int longest = FRAME_SLACK + most * (Double.BYTES + BYTES_A_ROW);
-        Reply reply = ask(call, method, new WorkerProcess.Limit(Workers.millis(limits.callSeconds()), longest));
+        Reply reply = ask(call, method, longest);
         if (reply instanceof Reply.Threw threw) {
             throw fault(method, Faults.of(method.getName(), className, threw));
         }
         return (Reply.Returned) reply;
     }
 
-    private Reply ask(Request.Call call, Method method, WorkerProcess.Limit limit) {
+    private Reply ask(Request.Call call, Method method, int longestFrame) {
+        Watch.Bounds bounds = time.nextCall();
+        WorkerProcess asked = running();
+        Duration cpu = asked.cpu();
+        long start = System.nanoTime();
         try {
-            return running().call(call, limit);
+            Reply reply = asked.call(call, new WorkerProcess.Limit(bounds, longestFrame));
+            time.add(
+                    (System.nanoTime() - start) / NANOS_A_MILLISECOND,
+                    asked.cpu().minus(cpu));
+            return reply;
         } catch (WorkerEndedException e) {
+            close();
+            time.add((System.nanoTime() - start) / NANOS_A_MILLISECOND, Duration.ZERO);
             throw fault(method, faultOf(method.getName(), e));
         }
     }
@@ -114,7 +135,8 @@ public final class ProcessSubmission implements Submission {
 
     private Fault faultOf(String method, WorkerEndedException e) {
         return switch (e.ending()) {
-            case TIMED_OUT -> timedOut(method, e);
+            case TIMED_OUT -> time.isUp() ? time.timeUp() : timedOut(method, e);
+            case OUT_OF_TIME -> time.isUp() ? time.timeUp() : usedUpProcessor(method, e);
             case EXITED -> new Fault.EndedProgram(method, e.exitCode());
             case SAID_TOO_MUCH -> new Fault.ReturnedTooMuch(method);
             case SPOKE_OUT_OF_TURN -> new Fault.SpokeOutOfTurn(method);
@@ -123,13 +145,19 @@ public final class ProcessSubmission implements Submission {
         };
     }
 
+    private Fault usedUpProcessor(String method, WorkerEndedException e) {
+        return new Fault.UsedUpProcessor(method, limits.callCpuSeconds(), placeOf(e));
+    }
+
+    private static Place placeOf(WorkerEndedException e) {
+        return new Place(e.located().map(located -> List.of(located.frames())).orElse(List.of()));
+    }
+
     private Fault timedOut(String method, WorkerEndedException e) {
-        Place place =
-                new Place(e.located().map(located -> List.of(located.frames())).orElse(List.of()));
         boolean constructing = e.located()
                 .map(located -> located.stage() == Reply.Stage.CONSTRUCTING)
                 .orElse(false);
-        return new Fault.TimedOut(method, constructing, limits.callSeconds(), place);
+        return new Fault.TimedOut(method, constructing, limits.callSeconds(), placeOf(e));
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.List;
 /** The command that starts a worker's Java virtual machine. No secret is ever on it: every process can read it. */
 final class WorkerCommand {
     private static final String MAIN = "chainrule.worker.Main";
+    private static final int NATIVE_ACCESS_IS_CHECKED = 24;
+    private static final int OLDEST = 17;
 
     private WorkerCommand() {}
 
@@ -14,11 +16,11 @@ final class WorkerCommand {
      * Bounds that hold without any help of the operating system, and switches that keep the machine's own words off the
      * stream that carries frames.
      */
-    static List<String> java(WorkerRuntime runtime, int heapMegabytes) {
+    static List<String> java(WorkerRuntime runtime, Limits limits, boolean filter) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
-                "-Xmx" + heapMegabytes + "m",
+                "-Xmx" + limits.heapMegabytes() + "m",
                 "-Xss1m",
                 "-XX:+UseSerialGC",
                 "-XX:-UsePerfData",
@@ -31,13 +33,39 @@ final class WorkerCommand {
                 "-Xlog:disable",
                 "-Xlog:all=error:stderr",
                 "-XX:+SuppressFatalErrorMessage",
+                "-Djava.security.manager=disallow",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=en",
                 "-Duser.country=",
-                "-Duser.timezone=UTC",
-                "-cp",
-                runtime.classPath(),
-                MAIN));
+                "-Duser.timezone=UTC"));
+        command.addAll(newerSwitches(Runtime.version().feature()));
+        if (filter) {
+            command.addAll(filterSwitches(runtime));
+        }
+        command.addAll(List.of("-cp", runtime.classPath(), MAIN));
         return command;
+    }
+
+    /** What newer releases let one forbid. Native access stays open, for the filter itself needs it. */
+    private static List<String> newerSwitches(int release) {
+        List<String> switches = new ArrayList<>();
+        if (release > OLDEST) {
+            switches.add("--finalization=disabled");
+        }
+        if (release >= NATIVE_ACCESS_IS_CHECKED) {
+            switches.add("--enable-native-access=ALL-UNNAMED");
+            switches.add("--illegal-native-access=deny");
+            switches.add("--sun-misc-unsafe-memory-access=deny");
+        }
+        return switches;
+    }
+
+    /** JNA takes its library from where it lies, and neither unpacks one nor looks for one elsewhere. */
+    private static List<String> filterSwitches(WorkerRuntime runtime) {
+        return List.of(
+                "-Dchainrule.filter=true",
+                "-Djna.boot.library.path=" + runtime.library().getParent(),
+                "-Djna.nosys=true",
+                "-Djna.nounpack=true");
     }
 }

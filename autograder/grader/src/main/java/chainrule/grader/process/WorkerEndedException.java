@@ -12,7 +12,7 @@ final class WorkerEndedException extends Exception {
     private final transient Reply.Located located;
 
     WorkerEndedException(Ending ending, int exitCode, Reply.Located located) {
-        super(ending.words());
+        super(ending.words() + (exitCode == 0 ? "" : ", exit code " + exitCode));
         this.ending = ending;
         this.exitCode = exitCode;
         this.located = located;

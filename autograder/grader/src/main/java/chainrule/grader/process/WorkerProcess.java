@@ -10,6 +10,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
@@ -35,13 +36,13 @@ final class WorkerProcess implements AutoCloseable {
     private static final long EXIT_CODE_MILLIS = 2_000;
 
     private final Process process;
-    private final Isolation.Started started;
+    private final Started started;
     private final OutputStream toWorker;
     private final InputStream fromWorker;
     private final ScheduledExecutorService watchdog;
     private final ReentrantLock writing = new ReentrantLock();
 
-    private WorkerProcess(Isolation.Started started, ScheduledExecutorService watchdog) {
+    private WorkerProcess(Started started, ScheduledExecutorService watchdog) {
         this.process = started.process();
         this.started = started;
         this.toWorker = process.getOutputStream();
@@ -50,31 +51,49 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     /**
-     * Starts a worker and waits until it is ready. The calling thread must outlive it: some systems kill a child with
-     * the thread that started it.
+     * Starts a worker, waits until it is ready and looks at it. The calling thread must outlive it: some systems kill a
+     * child with the thread that started it.
      */
     static WorkerProcess start(Isolation isolation, ScheduledExecutorService watchdog, long limitMillis) {
         try {
-            WorkerProcess worker = new WorkerProcess(isolation.start(), watchdog);
+            Started started = isolation.start();
+            WorkerProcess worker = new WorkerProcess(started, watchdog);
             try {
-                worker.read(Limit.of(limitMillis), Reply.Ready.class, 0);
+                Reply.Ready ready = worker.read(Limit.of(limitMillis), Reply.Ready.class);
+                isolation.confirmReady(started, ready.filterObstacle());
                 return worker;
-            } catch (WorkerEndedException e) {
+            } catch (WorkerEndedException | HarnessFault e) {
                 worker.close();
-                throw new HarnessFault(
-                        "the worker did not start: " + e.ending().words() + ", exit code " + e.exitCode());
+                throw new HarnessFault("the worker did not start: " + e.getMessage(), e);
             }
         } catch (IOException e) {
             throw new HarnessFault("the worker could not be started", e);
         }
     }
 
-    /** How long a request may take, and how large its answer may be. */
-    record Limit(long millis, int longestFrame) {
+    /**
+     * How long a request may take, and how large its answer may be.
+     *
+     * @param bounds of time
+     * @param longestFrame in bytes
+     */
+    record Limit(Watch.Bounds bounds, int longestFrame) {
 
         static Limit of(long millis) {
-            return new Limit(millis, LONGEST_FRAME);
+            return new Limit(Watch.Bounds.ofWallTime(millis), LONGEST_FRAME);
         }
+    }
+
+    /** Loads the submission's classes, and makes sure that nothing stands open when their code runs. */
+    Reply.Loaded load(Request.Load request, Limit limit, Isolation isolation) throws WorkerEndedException {
+        Reply.Loaded loaded = ask(request, Reply.Loaded.class, limit);
+        isolation.confirmLoaded(started);
+        return loaded;
+    }
+
+    /** Processor time of all its threads so far. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** Asks, and waits for the one answer that fits. */
@@ -89,31 +108,34 @@ final class WorkerProcess implements AutoCloseable {
 
     private <R extends Reply> R exchange(Request request, Class<R> answer, Limit limit, long id)
             throws WorkerEndedException {
-        try (Watch watch = new Watch(watchdog, limit.millis(), () -> locate(id), process::destroyForcibly)) {
-            try {
-                send(request);
-                return inTime(watch, receive(answer, limit.longestFrame(), id));
-            } catch (IOException e) {
-                throw ended(watch.isInTime() ? null : Ending.TIMED_OUT, e, null);
-            }
-        }
+        return watched(limit, () -> locate(id), watch -> {
+            send(request);
+            return receive(answer, limit.longestFrame(), id, watch);
+        });
     }
 
-    private <R extends Reply> R read(Limit limit, Class<R> answer, long id) throws WorkerEndedException {
-        try (Watch watch = new Watch(watchdog, limit.millis(), () -> {}, process::destroyForcibly)) {
-            try {
-                return inTime(watch, receive(answer, limit.longestFrame(), id));
-            } catch (IOException e) {
-                throw ended(watch.isInTime() ? null : Ending.TIMED_OUT, e, null);
-            }
-        }
+    private <R extends Reply> R read(Limit limit, Class<R> answer) throws WorkerEndedException {
+        return watched(limit, () -> {}, watch -> receive(answer, limit.longestFrame(), 0, watch));
     }
 
-    private <R> R inTime(Watch watch, R reply) throws WorkerEndedException {
-        if (!watch.isInTime()) {
-            throw ended(Ending.TIMED_OUT, null, null);
+    /** Something that talks to the worker. */
+    @FunctionalInterface
+    private interface Exchange<R> {
+        R run(Watch watch) throws IOException, WorkerEndedException;
+    }
+
+    private <R> R watched(Limit limit, Runnable ask, Exchange<R> exchange) throws WorkerEndedException {
+        try (Watch watch = new Watch(watchdog, limit.bounds(), this::cpu, ask, process::destroyForcibly)) {
+            try {
+                R reply = exchange.run(watch);
+                if (watch.isInTime()) {
+                    return reply;
+                }
+                throw ended(watch.passed(), null, null);
+            } catch (IOException e) {
+                throw ended(watch.isInTime() ? null : watch.passed(), e, null);
+            }
         }
-        return reply;
     }
 
     private void send(Request request) throws IOException {
@@ -139,7 +161,7 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    private <R extends Reply> R receive(Class<R> answer, int longest, long id)
+    private <R extends Reply> R receive(Class<R> answer, int longest, long id, Watch watch)
             throws IOException, WorkerEndedException {
         while (true) {
             Reply reply = Frames.read(fromWorker, Reply.class, longest, Allotment.of(MOST_ROWS, LONGEST_FRAME));
@@ -147,9 +169,10 @@ final class WorkerProcess implements AutoCloseable {
                 throw new IOException("the stream ended");
             }
             if (reply instanceof Reply.Located located) {
-                if (located.id() == id) {
-                    throw ended(Ending.TIMED_OUT, null, located);
+                if (located.id() != id || watch.passed() == null) {
+                    throw new MalformedMessageException("an answer to no question");
                 }
+                throw ended(watch.passed(), null, located);
             } else if (answer.isInstance(reply) && isAnswer(reply, id)) {
                 return answer.cast(reply);
             } else {
@@ -166,28 +189,27 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     private WorkerEndedException ended(Ending known, IOException problem, Reply.Located located) {
-        boolean endedByItself = known == null
-                && !(problem instanceof Allotment.ExceededException)
-                && !(problem instanceof MalformedMessageException);
-        int exitCode = endedByItself ? exitCode() : 0;
-        close();
-        if (known != null) {
-            return new WorkerEndedException(known, exitCode, located);
-        } else if (problem instanceof Allotment.ExceededException) {
-            return new WorkerEndedException(Ending.SAID_TOO_MUCH, exitCode, null);
-        } else if (problem instanceof MalformedMessageException) {
-            return new WorkerEndedException(Ending.SPOKE_OUT_OF_TURN, exitCode, null);
+        Ending ending = known;
+        int exitCode = 0;
+        if (ending == null && problem instanceof Allotment.ExceededException) {
+            ending = Ending.SAID_TOO_MUCH;
+        } else if (ending == null && problem instanceof MalformedMessageException) {
+            ending = Ending.SPOKE_OUT_OF_TURN;
+        } else if (ending == null && !endsByItself()) {
+            // it closed its end of a pipe and stayed
+            ending = Ending.SPOKE_OUT_OF_TURN;
+        } else if (ending == null) {
+            exitCode = process.exitValue();
+            ending = ExitCodes.ending(exitCode);
         }
-        return new WorkerEndedException(ExitCodes.ending(exitCode), exitCode, null);
+        close();
+        return new WorkerEndedException(ending, exitCode, located);
     }
 
-    /** The pipes close a moment before the process is gone; one that closed them and stays is killed. */
-    private int exitCode() {
+    /** The pipes close a moment before the process is gone. */
+    private boolean endsByItself() {
         try {
-            if (!process.waitFor(EXIT_CODE_MILLIS, TimeUnit.MILLISECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
-            return process.exitValue();
+            return process.waitFor(EXIT_CODE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new HarnessFault("interrupted while a worker ended", e);
@@ -196,7 +218,6 @@ final class WorkerProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
-        started.cleanUp();
+        started.remove();
     }
 }

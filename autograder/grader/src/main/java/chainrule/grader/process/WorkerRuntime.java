@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param temporary whether the jars are copies that go away with the grader
  */
 public record WorkerRuntime(List<Path> jars, boolean temporary) implements AutoCloseable {
+    private static final String LIBRARY = "libjnidispatch.so";
 
     /**
      * The runtime of the product.
@@ -46,14 +47,14 @@ public record WorkerRuntime(List<Path> jars, boolean temporary) implements AutoC
      * @return this, or copies in a temporary folder
      */
     public WorkerRuntime readableByAll() {
-        if (jars.stream().allMatch(WorkerRuntime::isReadableByAll)) {
+        if (files().stream().allMatch(WorkerRuntime::isReadableByAll)) {
             return this;
         }
         try {
             Path folder = Files.createTempDirectory("chainrule-worker-");
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-            for (Path jar : jars) {
-                Path copy = Files.copy(jar, folder.resolve(jar.getFileName()));
+            for (Path file : files()) {
+                Path copy = Files.copy(file, folder.resolve(file.getFileName()));
                 Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-r--r--"));
             }
             return new WorkerRuntime(
@@ -63,8 +64,18 @@ public record WorkerRuntime(List<Path> jars, boolean temporary) implements AutoC
         }
     }
 
+    /** What JNA needs beside its jar; only where a filter can be had is it ever looked for. */
+    Path library() {
+        return jars.get(0).resolveSibling(LIBRARY);
+    }
+
     String classPath() {
         return jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private List<Path> files() {
+        return Stream.concat(jars.stream(), Stream.of(library()).filter(Files::exists))
+                .toList();
     }
 
     private static boolean isReadableByAll(Path jar) {
@@ -94,8 +105,8 @@ public record WorkerRuntime(List<Path> jars, boolean temporary) implements AutoC
             return;
         }
         try {
-            for (Path jar : jars) {
-                Files.deleteIfExists(jar);
+            for (Path file : files()) {
+                Files.deleteIfExists(file);
             }
             Files.deleteIfExists(jars.get(0).getParent());
         } catch (IOException e) {

@@ -12,7 +12,6 @@ import java.util.concurrent.ScheduledExecutorService;
 /** Starts workers, and has the first of them compile. Not for several threads: a grading run has its own. */
 public final class Workers implements AutoCloseable {
     private static final long START_MILLIS = 30_000;
-    private static final double MILLIS_A_SECOND = 1_000;
 
     private final Isolation isolation;
     private final Limits limits;
@@ -35,12 +34,17 @@ public final class Workers implements AutoCloseable {
     }
 
     /**
-     * The isolation that they run under.
+     * Starts a worker ahead, which shows what isolation holds here.
      *
-     * @return how they are started
+     * @param least the weakest level that will do
+     * @throws HarnessFault when the level is weaker
      */
-    public Isolation isolation() {
-        return isolation;
+    public void require(IsolationLevel least) {
+        prepared = start();
+        if (!isolation.level().isAtLeast(least)) {
+            throw new HarnessFault("isolation " + least.key() + " is required here, and only "
+                    + isolation.level().key() + " is to be had: " + isolation.reason());
+        }
     }
 
     /**
@@ -49,18 +53,22 @@ public final class Workers implements AutoCloseable {
      */
     WorkerProcess loaded(Compilation compilation, Contract contract) {
         if (prepared != null) {
-            WorkerProcess first = prepared;
-            prepared = null;
-            return first;
+            return takePrepared();
         }
         WorkerProcess fresh = start();
         try {
-            fresh.ask(new Request.Load(compilation.classes(), contract.names()), Reply.Loaded.class, compileLimit());
+            fresh.load(new Request.Load(compilation.classes(), contract.names()), compileLimit(), isolation);
             return fresh;
         } catch (WorkerEndedException e) {
-            throw new HarnessFault("a fresh worker did not load the classes that an earlier one had made: "
-                    + e.ending().words());
+            throw new HarnessFault(
+                    "a fresh worker did not load the classes that an earlier one had made: " + e.getMessage());
         }
+    }
+
+    private WorkerProcess takePrepared() {
+        WorkerProcess first = prepared;
+        prepared = null;
+        return first;
     }
 
     /**
@@ -72,32 +80,41 @@ public final class Workers implements AutoCloseable {
      * @return what came of it
      */
     public Compilation compile(List<SourceFile> sources, Contract contract, boolean rescue) {
-        WorkerProcess worker = start();
+        WorkerProcess worker = prepared == null ? start() : takePrepared();
         try {
             Reply.Compiled compiled = worker.ask(
                     new Request.Compile(sources.toArray(SourceFile[]::new), rescue),
                     Reply.Compiled.class,
                     compileLimit());
-            Reply.Loaded loaded = worker.ask(
-                    new Request.Load(compiled.classes(), contract.names()), Reply.Loaded.class, compileLimit());
+            ReservedPackages.Sorted sorted = ReservedPackages.sort(compiled.classes());
+            Reply.Loaded loaded =
+                    worker.load(new Request.Load(sorted.usable(), contract.names()), compileLimit(), isolation);
             prepared = worker;
             return new Compilation(
-                    compiled.classes(), List.of(compiled.messages()), List.of(loaded.candidates()), null);
+                    sorted.usable(),
+                    List.of(compiled.messages()),
+                    List.of(loaded.candidates()),
+                    sorted.refused(),
+                    null);
         } catch (WorkerEndedException e) {
+            if (e.ending() == Ending.BROKEN) {
+                throw new HarnessFault("the worker failed while it compiled: " + e.getMessage());
+            }
             return Compilation.failed(e.ending());
         }
     }
 
+    /** Once more when it fails: a container elsewhere on the host may have a worker with the same user's number. */
     private WorkerProcess start() {
-        return WorkerProcess.start(isolation, watchdog, START_MILLIS);
+        try {
+            return WorkerProcess.start(isolation, watchdog, START_MILLIS);
+        } catch (HarnessFault first) {
+            return WorkerProcess.start(isolation, watchdog, START_MILLIS);
+        }
     }
 
     private WorkerProcess.Limit compileLimit() {
-        return WorkerProcess.Limit.of(millis(limits.compileSeconds()));
-    }
-
-    static long millis(double seconds) {
-        return Math.round(seconds * MILLIS_A_SECOND);
+        return WorkerProcess.Limit.of(TimeSpent.millis(limits.compileSeconds()));
     }
 
     @Override

@@ -24,6 +24,7 @@ public record GradingReport(
      * @param product version of Chainrule
      * @param java version of Java
      * @param configuration hash of the assignment's configuration
+     * @param seed mark of the secret that the cases were drawn from, never the secret itself
      * @param isolation level that held
      * @param isolationReason why it was not a higher one
      * @param seconds how long it took
@@ -32,6 +33,7 @@ public record GradingReport(
             String product,
             String java,
             String configuration,
+            String seed,
             String isolation,
             String isolationReason,
             double seconds) {}

@@ -168,6 +168,50 @@ public sealed interface Fault extends Sentence {
     }
 
     /**
+     * The method kept several processors busy for longer than one may be.
+     *
+     * @param method its name
+     * @param seconds how much processor time it had
+     * @param place where it was
+     */
+    record UsedUpProcessor(String method, double seconds, Place place) implements Fault {
+        @Override
+        public String text() {
+            return method + " used more than " + Figures.number(seconds) + " seconds of processor time, in several"
+                    + " threads at once, and was stopped" + place.words() + ". Does every thread end?";
+        }
+
+        @Override
+        public boolean endsWorker() {
+            return true;
+        }
+    }
+
+    /**
+     * There was no time left for this check.
+     *
+     * @param scope what is out of time
+     * @param seconds how much time an exercise has
+     */
+    record TimeUp(Scope scope, double seconds) implements Fault {
+        /** What has a time of its own. */
+        public enum Scope {
+            /** All checks of one exercise. */
+            EXERCISE,
+            /** The whole grading. */
+            SUBMISSION
+        }
+
+        @Override
+        public String text() {
+            String whose = scope == Scope.EXERCISE
+                    ? "the checks of this exercise have used up their " + Figures.number(seconds) + " seconds"
+                    : "the checks have used up the time of the whole grading";
+            return "Not finished: " + whose + ". Make the slowest method faster, then submit again.";
+        }
+    }
+
+    /**
      * The larger case of a backward did not come to its end.
      *
      * @param method its name
@@ -240,6 +284,11 @@ public sealed interface Fault extends Sentence {
         public String text() {
             return method + " returned an array far larger than its arguments can call for. Check the sizes in its"
                     + " first line that says new double.";
+        }
+
+        @Override
+        public boolean endsWorker() {
+            return true;
         }
     }
 

@@ -13,6 +13,9 @@ public interface Submission extends AutoCloseable {
      */
     <S> S implementing(Class<S> contract);
 
+    /** A new exercise begins: it has a time of its own. */
+    default void nextExercise() {}
+
     /**
      * What was noticed beside the results, so far.
      *

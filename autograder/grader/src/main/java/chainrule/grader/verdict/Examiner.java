@@ -121,6 +121,7 @@ public final class Examiner {
                 || fault instanceof Fault.NotImplemented
                 || fault instanceof Fault.DidNotCompile
                 || fault instanceof Fault.NotConstructed
+                || fault instanceof Fault.TimeUp
                 || fault instanceof Fault.Closed;
     }
 

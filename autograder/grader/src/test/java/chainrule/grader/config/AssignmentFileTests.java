@@ -28,9 +28,11 @@ class AssignmentFileTests {
             waived: [1.3]
             ties: any
             must-compile: true
+            require: full
             limits:
               call-seconds: 2.5
               compile-seconds: 60
+              exercise-seconds: 90
               heap-megabytes: 128
             secret: a secret
             """;
@@ -53,14 +55,15 @@ class AssignmentFileTests {
         assertThat(assignment.waived()).containsExactly("1.3");
         assertThat(assignment.anyTie()).isTrue();
         assertThat(assignment.mustCompile()).isTrue();
-        assertThat(assignment.limits()).isEqualTo(new Assignment.LimitSettings(2.5, 60, 128));
+        assertThat(assignment.fullIsolation()).isTrue();
+        assertThat(assignment.limits()).isEqualTo(new Assignment.LimitSettings(2.5, 60, 90, 480, 128));
         assertThat(assignment.secret()).isEqualTo("a secret");
     }
 
     @Test
     void whatIsLeftOutHidesNothing() throws IOException {
         Assignment assignment = read(GOOD.replace("    visibility: after_due_date\n    hidden: [2]\n", "")
-                .replace("waived: [1.3]\nties: any\nmust-compile: true\n", ""));
+                .replace("waived: [1.3]\nties: any\nmust-compile: true\nrequire: full\n", ""));
         assertThat(assignment.exercises()).allSatisfy(exercise -> {
             assertThat(exercise.visibility()).isEqualTo(Visibility.VISIBLE);
             assertThat(exercise.hidden()).isEmpty();
@@ -68,6 +71,7 @@ class AssignmentFileTests {
         assertThat(assignment.waived()).isEmpty();
         assertThat(assignment.anyTie()).isFalse();
         assertThat(assignment.mustCompile()).isFalse();
+        assertThat(assignment.fullIsolation()).isFalse();
     }
 
     @Test
@@ -100,8 +104,8 @@ class AssignmentFileTests {
             waived: [1.3]          | waived: 1.3            | line 10: waived must be a list
             ties: any              | ties: last             | line 11: ties must be first or any, not last
             must-compile: true     | must-compile: yes      | line 12: must-compile must be true or false, not yes
-            call-seconds: 2.5      | call-seconds: 0        | line 14: call-seconds must be a positive number, not 0
-            call-seconds: 2.5      | call-second: 2.5       | line 14: call-seconds is missing
+            call-seconds: 2.5      | call-seconds: 0        | line 15: call-seconds must be a positive number, not 0
+            call-seconds: 2.5      | call-second: 2.5       | line 15: call-seconds is missing
             version: 1             | version: 2             | line 1: this product reads version 1 of the configuration only
             secret: a secret       | secrets: a             | line 1: secret is missing
             title: Layers          | title: [a, b]          | line 2: a single value is wanted here
@@ -117,8 +121,8 @@ class AssignmentFileTests {
     void anUnknownWordIsAnError() {
         assertThatThrownBy(() -> read(GOOD + "colour: blue\n"))
                 .hasMessage(
-                        "assignment.yaml, line 18: unknown word colour; known here: version, exercises, title, waived,"
-                                + " ties, must-compile, limits, secret");
+                        "assignment.yaml, line 20: unknown word colour; known here: version, exercises, title, waived,"
+                                + " ties, must-compile, require, limits, secret");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,28 +20,35 @@ class ResultsFileTests {
     @Test
     void theDocumentIsAnObjectInUtf8WithoutAByteOrderMark() throws IOException {
         Path file = folder.resolve("made/on/demand/results.json");
-        new ResultsFile(file).write(ResultsOf.unfinished("Grüße – ∑", Map.of("state", "unfinished")));
+        new ResultsFile(file).write(notGraded(Map.of("state", "Grüße – ∑")));
         byte[] bytes = Files.readAllBytes(file);
         assertThat(bytes[0]).isEqualTo((byte) '{');
         JsonNode results = new ObjectMapper().readTree(new String(bytes, StandardCharsets.UTF_8));
         assertThat(results.get("score").isNumber()).isTrue();
         assertThat(results.get("execution_time").isNumber()).isTrue();
-        assertThat(results.get("output").asText()).isEqualTo("Grüße – ∑");
+        assertThat(results.get("output").asText()).isEqualTo(new NotGraded(OptionalDouble.empty()).text());
         assertThat(results.get("output_format").asText()).isEqualTo("text");
-        assertThat(results.at("/extra_data/chainrule/state").asText()).isEqualTo("unfinished");
+        assertThat(results.at("/extra_data/chainrule/state").asText()).isEqualTo("Grüße – ∑");
     }
 
     @Test
     void writingAgainReplacesAndLeavesNothingBeside() throws IOException {
         Path file = folder.resolve("results.json");
-        new ResultsFile(file).write(ResultsOf.unfinished("one", Map.of()));
-        new ResultsFile(file).write(ResultsOf.unfinished("two", Map.of()));
-        assertThat(new ObjectMapper().readTree(file.toFile()).get("output").asText())
+        new ResultsFile(file).write(notGraded(Map.of("state", "one")));
+        new ResultsFile(file).write(notGraded(Map.of("state", "two")));
+        assertThat(new ObjectMapper()
+                        .readTree(file.toFile())
+                        .at("/extra_data/chainrule/state")
+                        .asText())
                 .isEqualTo("two");
         assertThat(folder).isDirectoryContaining("glob:**/results.json").satisfies(all -> {
             try (var entries = Files.list(folder)) {
                 assertThat(entries).hasSize(1);
             }
         });
+    }
+
+    private static Results notGraded(Map<String, Object> facts) {
+        return ResultsOf.notGraded(new NotGraded(OptionalDouble.empty()), facts);
     }
 }

@@ -97,4 +97,53 @@ class IntakeTests {
         write("\u202Egnp.txt", "");
         assertThat(leftOut()).isEqualTo("Left out: \uFFFDgnp.txt.");
     }
+
+    @Test
+    void linksPipesAndFoldersAreNeverOpened() throws IOException, InterruptedException {
+        Path secret = Files.writeString(folder.resolve("Secret.java"), "class Secret {}");
+        Path submission = Files.createDirectory(folder.resolve("submission"));
+        Files.createSymbolicLink(submission.resolve("Link.java"), secret);
+        Files.createSymbolicLink(submission.resolve("away"), folder);
+        Files.createDirectory(submission.resolve("Folder.java"));
+        assertThat(new ProcessBuilder("mkfifo", submission.resolve("Pipe.java").toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        Taken taken = Intake.from(submission);
+        assertThat(taken.sources()).isEmpty();
+        assertThat(taken.leftOut().orElseThrow().text())
+                .isEqualTo("Left out: Link.java (not a regular file), Pipe.java (not a regular file), away.");
+    }
+
+    @Test
+    void namesThatLookLikePathsElsewhereAreOnlyNames() throws IOException {
+        write("..\\..\\Conv2d.java", "class A {}");
+        write("src\\layers\\Pool.java", "class B {}");
+        write(".\\.\\Own.java", "class C {}");
+        assertThat(Intake.from(folder).sources())
+                .extracting(SourceFile::path)
+                .containsExactlyInAnyOrder("Conv2d.java", "src/layers/Pool.java", "Own.java");
+    }
+
+    @Test
+    void fileNamesOfEveryScriptAreTaken() throws IOException {
+        write("Свёртка.java", "class Свёртка {}");
+        write("畳み込み.java", "class 畳み込み {}");
+        assertThat(Intake.from(folder).sources()).extracting(SourceFile::path).contains("Свёртка.java", "畳み込み.java");
+    }
+
+    @Test
+    void controlCharactersInNamesAreNotShown() throws IOException {
+        write("a\u001B[31m\u202E.txt", "");
+        assertThat(leftOut()).isEqualTo("Left out: a\uFFFD[31m\uFFFD.txt.");
+    }
+
+    @Test
+    void aFileMayBeAMegabyteAndNoMore() throws IOException {
+        write("Just.java", "/".repeat(1 << 20));
+        write("Over.java", "/".repeat((1 << 20) + 1));
+        Taken taken = Intake.from(folder);
+        assertThat(taken.sources()).extracting(SourceFile::path).containsExactly("Just.java");
+        assertThat(taken.leftOut().orElseThrow().text()).isEqualTo("Left out: Over.java (too large).");
+    }
 }

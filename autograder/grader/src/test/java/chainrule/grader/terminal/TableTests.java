@@ -59,7 +59,7 @@ class TableTests {
                 List.of(new GradedExercise(
                         1, new DeclaredExercise("e", "Pooling", Runnable.class, List.of()), List.of(checks))),
                 new Remarks(),
-                new GradingReport.RunFacts("1", "17", "h", "plain", "", 1));
+                new GradingReport.RunFacts("1", "17", "h", "s", "plain", "", 1));
     }
 
     @Test

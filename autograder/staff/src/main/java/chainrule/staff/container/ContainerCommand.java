@@ -3,6 +3,7 @@ package chainrule.staff.container;
 import chainrule.grader.ExitCode;
 import chainrule.grader.Product;
 import chainrule.grader.Subcommand;
+import chainrule.grader.submission.HarnessFault;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -68,6 +69,15 @@ public final class ContainerCommand implements Subcommand {
     @Override
     public Integer call() throws IOException {
         Trial trial = trial();
+        try {
+            return run(trial);
+        } catch (HarnessFault fault) {
+            System.err.println(fault.getMessage());
+            return ExitCode.HARNESS_FAULT;
+        }
+    }
+
+    private int run(Trial trial) throws IOException {
         try (Engine engine = Engine.open()) {
             Image image = Image.of(engine, BuildContext.around(Product.running()), base, tag, System.err::println);
             System.err.println("Grading " + folder + " with " + trial.size().words() + " …");

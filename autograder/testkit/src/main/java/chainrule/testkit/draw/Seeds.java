@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
  * The seed of every case from one secret: SHA-256 of the secret, the check and the case's place. From any number of
@@ -12,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
  * @param secret the course's secret
  */
 public record Seeds(String secret) {
+    private static final int COMMITMENT_DIGITS = 16;
 
     /**
      * The random numbers of one case.
@@ -22,8 +24,21 @@ public record Seeds(String secret) {
      */
     public Draw draw(String check, int index) {
         String text = secret + '\n' + check + '\n' + index;
-        return new Draw(ByteBuffer.wrap(sha256().digest(text.getBytes(StandardCharsets.UTF_8)))
-                .getLong());
+        return new Draw(ByteBuffer.wrap(digest(text)).getLong());
+    }
+
+    /**
+     * A mark of the secret, by which two runs can be told to have had the same one. It does not give away a secret that
+     * nobody can guess.
+     *
+     * @return sixteen hexadecimal digits
+     */
+    public String commitment() {
+        return HexFormat.of().formatHex(digest("commitment\n" + secret)).substring(0, COMMITMENT_DIGITS);
+    }
+
+    private static byte[] digest(String text) {
+        return sha256().digest(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static MessageDigest sha256() {

@@ -44,4 +44,12 @@ class SeedsTests {
         assertThat(firsts).hasSize(1000);
         assertThat(differing / 1000.0).isBetween(31.0, 33.0);
     }
+
+    @Test
+    void theCommitmentTellsSecretsApartAndIsNotADraw() {
+        assertThat(SEEDS.commitment())
+                .hasSize(16)
+                .isEqualTo(new Seeds(SEEDS.secret()).commitment())
+                .isNotEqualTo(new Seeds("other").commitment());
+    }
 }

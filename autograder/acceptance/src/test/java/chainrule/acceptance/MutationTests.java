@@ -1,0 +1,21 @@
+package chainrule.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.staff.Installation;
+import chainrule.staff.mutation.MutationOfReference;
+import chainrule.testkit.words.Sentence;
+import org.junit.jupiter.api.Test;
+
+/** The suites notice every change of the reference, at the default number of cases and with the assignment's secret. */
+class MutationTests {
+
+    @Test
+    void everyChangeOfTheReferenceIsNoticedOrListed() {
+        Installation installation =
+                new Installation(Machine.product(), Machine.repository().resolve("solutions"));
+        assertThat(MutationOfReference.findings(installation))
+                .map(Sentence::text)
+                .isEmpty();
+    }
+}

@@ -1,0 +1,71 @@
+package chainrule.grader;
+
+import chainrule.grader.gradescope.Metadata;
+import chainrule.grader.gradescope.Platform;
+import chainrule.grader.report.GradingReport;
+import chainrule.grader.submission.HarnessFault;
+import java.util.Optional;
+
+/**
+ * A run on Gradescope. The platform kills only the process that it started and throws away all results when its own time
+ * is up, so a run ends by itself well before: first no further check is begun, and if that does not help, it stops where
+ * it is.
+ */
+final class PlatformRun {
+    private static final double SHARE_FOR_CHECKS = 0.8;
+    private static final double SHARE_FOR_ALL = 0.92;
+    private static final double MILLIS_A_SECOND = 1_000;
+    /** What the platform gives when it does not say. */
+    private static final double USUAL_SECONDS = 600;
+
+    private final Platform platform;
+    private final double seconds;
+
+    private PlatformRun(Platform platform, double seconds) {
+        this.platform = platform;
+        this.seconds = seconds;
+    }
+
+    static PlatformRun on(Platform platform, String timeoutSeconds) {
+        return new PlatformRun(platform, seconds(timeoutSeconds));
+    }
+
+    /** Grades what the platform laid out. */
+    Optional<GradingReport> grade() {
+        GuardedRun run = new GuardedRun(Optional.of(platform.results()), Metadata.read(platform.metadata()));
+        stopInTime(run);
+        return run.grade(() -> {
+            platform.lockDown();
+            Surroundings here = new Surroundings(Optional.empty(), true, SHARE_FOR_CHECKS * seconds);
+            Wishes wishes =
+                    Wishes.grade(platform.submission(), platform.results()).in(here);
+            return new GradingRun(Product.running(), wishes).grade();
+        });
+    }
+
+    /** The last resort, for a harness that hangs: the kernel ends every worker with its grader. */
+    private void stopInTime(GuardedRun run) {
+        Thread lastResort = new Thread(
+                () -> {
+                    try {
+                        Thread.sleep((long) (SHARE_FOR_ALL * seconds * MILLIS_A_SECOND));
+                        run.failed(new HarnessFault("the grading did not come to an end in time"));
+                    } catch (InterruptedException never) {
+                        return;
+                    }
+                    Runtime.getRuntime().halt(ExitCode.HARNESS_FAULT);
+                },
+                "last resort");
+        lastResort.setDaemon(true);
+        lastResort.start();
+    }
+
+    private static double seconds(String text) {
+        try {
+            double seconds = Double.parseDouble(String.valueOf(text));
+            return seconds > 0 && Double.isFinite(seconds) ? seconds : USUAL_SECONDS;
+        } catch (NumberFormatException unknown) {
+            return USUAL_SECONDS;
+        }
+    }
+}

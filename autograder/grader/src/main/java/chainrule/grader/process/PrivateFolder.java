@@ -1,0 +1,50 @@
+package chainrule.grader.process;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/**
+ * Where a worker that shares the grader's user works and keeps temporary files. It is deleted with the worker; links in
+ * it are deleted, never followed.
+ *
+ * @param path a folder that nobody else has
+ */
+record PrivateFolder(Path path) {
+
+    static PrivateFolder create() throws IOException {
+        return new PrivateFolder(Files.createTempDirectory("chainrule-worker-"));
+    }
+
+    void delete() {
+        if (!Files.exists(path)) {
+            return;
+        }
+        try {
+            Files.walkFileTree(path, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Files.delete(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path folder, IOException failure) throws IOException {
+                    Files.delete(folder);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException leftOver) {
+            // a submission that shares our user can make this fail, and must not fail a grading by it
+            return;
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package chainrule.grader.process;
+
+import chainrule.grader.submission.Fault;
+import chainrule.grader.submission.Fault.TimeUp.Scope;
+import chainrule.grader.submission.SubmissionFault;
+import java.time.Duration;
+
+/** The time that a submission has used, against what it may use: in one call, in one exercise, in all. */
+final class TimeSpent {
+    private static final double MILLIS_A_SECOND = 1_000;
+
+    private final Limits limits;
+    private final Deadline whole;
+    private long exerciseMillis;
+    private long exerciseCpuMillis;
+
+    TimeSpent(Limits limits, Deadline whole) {
+        this.limits = limits;
+        this.whole = whole;
+    }
+
+    void nextExercise() {
+        exerciseMillis = 0;
+        exerciseCpuMillis = 0;
+    }
+
+    /** What the next call may take: its own time, or what is left of the exercise's or of all if that is less. */
+    Watch.Bounds nextCall() {
+        long wall = Math.min(millis(limits.callSeconds()), wallLeft());
+        long cpu = Math.min(millis(limits.callCpuSeconds()), exerciseCpuLeft());
+        if (wall <= 0 || cpu <= 0) {
+            throw new SubmissionFault(timeUp());
+        }
+        return new Watch.Bounds(wall, cpu);
+    }
+
+    void add(long wallMillis, Duration cpu) {
+        exerciseMillis += wallMillis;
+        exerciseCpuMillis += cpu.toMillis();
+    }
+
+    /** Whether nothing is left for a further call. */
+    boolean isUp() {
+        return wallLeft() <= 0 || exerciseCpuLeft() <= 0;
+    }
+
+    Fault timeUp() {
+        return whole.millisLeft() <= 0
+                ? new Fault.TimeUp(Scope.SUBMISSION, 0)
+                : new Fault.TimeUp(Scope.EXERCISE, limits.exerciseSeconds());
+    }
+
+    private long wallLeft() {
+        return Math.min(millis(limits.exerciseSeconds()) - exerciseMillis, whole.millisLeft());
+    }
+
+    private long exerciseCpuLeft() {
+        return millis(limits.exerciseCpuSeconds()) - exerciseCpuMillis;
+    }
+
+    static long millis(double seconds) {
+        return Math.round(seconds * MILLIS_A_SECOND);
+    }
+}

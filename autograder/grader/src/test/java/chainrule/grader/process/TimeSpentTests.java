@@ -1,0 +1,61 @@
+package chainrule.grader.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import chainrule.grader.submission.SubmissionFault;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class TimeSpentTests {
+    private static final Limits LIMITS = new Limits(2, 10, 5, 64);
+
+    private final TimeSpent time = new TimeSpent(LIMITS, Deadline.inSeconds(1000));
+
+    @Test
+    void aCallHasItsOwnTimeWhileThereIsEnough() {
+        assertThat(time.nextCall()).isEqualTo(new Watch.Bounds(2000, 4000));
+    }
+
+    @Test
+    void aCallHasWhatIsLeftOfTheExercise() {
+        time.add(3500, Duration.ofSeconds(7));
+        assertThat(time.nextCall()).isEqualTo(new Watch.Bounds(1500, 3000));
+        assertThat(time.isUp()).isFalse();
+    }
+
+    @Test
+    void anExerciseWithoutTimeIsOver() {
+        time.add(4999, Duration.ZERO);
+        assertThat(time.isUp()).isFalse();
+        time.add(1, Duration.ZERO);
+        assertThat(time.isUp()).isTrue();
+        assertThatThrownBy(time::nextCall)
+                .isInstanceOf(SubmissionFault.class)
+                .hasMessage("Not finished: the checks of this exercise have used up their 5 seconds. Make the slowest"
+                        + " method faster, then submit again.");
+    }
+
+    @Test
+    void threadsThatAreLeftRunningUseItUpToo() {
+        time.add(10, Duration.ofSeconds(10));
+        assertThatThrownBy(time::nextCall).isInstanceOf(SubmissionFault.class);
+    }
+
+    @Test
+    void theNextExerciseHasItsOwn() {
+        time.add(5000, Duration.ofSeconds(10));
+        time.nextExercise();
+        assertThat(time.nextCall()).isEqualTo(new Watch.Bounds(2000, 4000));
+    }
+
+    @Test
+    void theWholeGradingIsOverForEveryExercise() {
+        TimeSpent late = new TimeSpent(LIMITS, Deadline.inSeconds(0));
+        late.nextExercise();
+        assertThatThrownBy(late::nextCall)
+                .isInstanceOf(SubmissionFault.class)
+                .hasMessage("Not finished: the checks have used up the time of the whole grading. Make the slowest"
+                        + " method faster, then submit again.");
+    }
+}

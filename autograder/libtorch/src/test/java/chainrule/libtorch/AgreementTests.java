@@ -1,0 +1,45 @@
+package chainrule.libtorch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import chainrule.grader.suite.DeclaredExercise;
+import chainrule.grader.suite.Suites;
+import chainrule.staff.inprocess.Solution;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The reference against the library, on the random cases of every check of every suite, gradients included. */
+class AgreementTests {
+    private static final int SEEDS = 12;
+    private static final int FEWEST_CASES = 1_000;
+
+    @TestFactory
+    Stream<DynamicTest> theReferenceAgreesWithTheLibrary() {
+        return exercises().stream()
+                .map(exercise -> dynamicTest(exercise.key(), () -> assertAgree(exercise, exercise.contract())));
+    }
+
+    static List<DeclaredExercise> exercises() {
+        return Suites.declareAll();
+    }
+
+    static <S> S reference(Class<S> contract) {
+        return Solution.in(Path.of("../../solutions/reference")).implementing(contract);
+    }
+
+    private static <S> void assertAgree(DeclaredExercise exercise, Class<S> contract) {
+        Agreement<S> agreement = new Agreement<>(reference(contract), Library.implementing(contract));
+        int cases = 0;
+        for (int seed = 0; seed < SEEDS; seed++) {
+            for (var check : exercise.checks()) {
+                cases += agreement.assertOn(check, seed);
+            }
+        }
+        System.out.printf("%s: %d random cases%n", exercise.key(), cases);
+        assertThat(cases).isGreaterThan(FEWEST_CASES);
+    }
+}

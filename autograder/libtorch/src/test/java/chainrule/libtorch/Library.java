@@ -1,0 +1,19 @@
+package chainrule.libtorch;
+
+import chainrule.contract.Convolution2d;
+import java.util.Map;
+
+/** The library's implementations of the contract. */
+final class Library {
+    private static final Map<Class<?>, Object> IMPLEMENTATIONS = Map.of(Convolution2d.class, new TorchConvolution2d());
+
+    private Library() {}
+
+    static <S> S implementing(Class<S> contract) {
+        Object implementation = IMPLEMENTATIONS.get(contract);
+        if (implementation == null) {
+            throw new AssertionError("the library is not asked about " + contract.getSimpleName());
+        }
+        return contract.cast(implementation);
+    }
+}

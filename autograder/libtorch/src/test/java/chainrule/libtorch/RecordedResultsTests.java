@@ -1,0 +1,33 @@
+package chainrule.libtorch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import chainrule.grader.suite.DeclaredExercise;
+import chainrule.staff.recorded.RecordedCall;
+import chainrule.staff.recorded.RecordedFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The recorded results are what the library says today. With {@code -Dchainrule.record=true} they are written anew. */
+class RecordedResultsTests {
+    private static final Path FOLDER = Path.of("../staff/src/test/resources/chainrule/staff/recorded");
+
+    @TestFactory
+    Stream<DynamicTest> theRecordedResultsAreTheLibrarys() {
+        return AgreementTests.exercises().stream()
+                .map(exercise -> dynamicTest(exercise.key(), () -> assertRecorded(exercise, exercise.contract())));
+    }
+
+    private static <S> void assertRecorded(DeclaredExercise exercise, Class<S> contract) {
+        RecordedFile file = RecordedFile.of(FOLDER, exercise.key());
+        List<RecordedCall> calls = new Recording<>(contract, Library.implementing(contract)).of(exercise);
+        if (Boolean.getBoolean("chainrule.record")) {
+            file.write(calls);
+        }
+        assertThat(file.read()).isEqualTo(calls);
+    }
+}

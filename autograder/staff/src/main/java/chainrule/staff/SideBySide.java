@@ -1,0 +1,53 @@
+package chainrule.staff;
+
+import chainrule.grader.submission.HarnessFault;
+import chainrule.grader.terminal.Progress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Runs pieces of work side by side, one for each processor. */
+public final class SideBySide {
+    private SideBySide() {}
+
+    /**
+     * Does all of it.
+     *
+     * @param <T> what comes of a piece
+     * @param what the pieces are called, above a progress bar
+     * @param pieces the work
+     * @param watched whether a person waits at a terminal
+     * @return what came of each, in their order
+     */
+    public static <T> List<T> all(String what, List<? extends Callable<T>> pieces, boolean watched) {
+        ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        try (Progress progress = watched ? Progress.bar(what, pieces.size()) : Progress.silent()) {
+            List<Future<T>> running = pieces.stream()
+                    .map(piece -> threads.submit(() -> {
+                        T done = piece.call();
+                        progress.step();
+                        return done;
+                    }))
+                    .toList();
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : running) {
+                results.add(future.get());
+            }
+            return results;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof HarnessFault fault
+                    ? fault
+                    : new HarnessFault(e.getCause().toString(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new HarnessFault("interrupted", e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package chainrule.staff.explain;
+
+import chainrule.grader.ExitCode;
+import chainrule.grader.GradingRun;
+import chainrule.grader.Product;
+import chainrule.grader.Subcommand;
+import chainrule.grader.Wishes;
+import chainrule.grader.report.GradingReport;
+import chainrule.grader.verdict.GradedCheck;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** One check of one submission, graded again, with all that it was judged by. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Grades one check again and prints inputs, expected and actual results and the allowance.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:explained", "64:wrong usage", "70:a fault of the harness"},
+        exitCodeOnInvalidInput = ExitCode.BAD_USAGE,
+        exitCodeOnExecutionException = ExitCode.HARNESS_FAULT)
+public final class ExplainCommand implements Subcommand {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SUBMISSION", description = "the folder")
+    private Path submission;
+
+    @Option(names = "--test", paramLabel = "2.3", required = true, description = "the number of the check")
+    private String test;
+
+    @Option(names = "--like", paramLabel = "FILE", description = "compare with the run that wrote this results.json")
+    private Path like;
+
+    @Option(names = "--case", paramLabel = "N", description = "show this case of the check in full")
+    private Integer wanted;
+
+    @Option(names = "--seed", paramLabel = "N", description = "the seed of that run, if it had one of its own")
+    private String seed;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isDirectory(submission)) {
+            throw new ParameterException(spec.commandLine(), "There is no folder " + submission + ".");
+        }
+        if (like != null && !Files.isRegularFile(like)) {
+            throw new ParameterException(spec.commandLine(), "There is no file " + like + ".");
+        }
+        Wishes wishes = Wishes.look(submission, Optional.ofNullable(seed), Optional.of(test));
+        GradingReport report = new GradingRun(Product.running(), wishes).grade();
+        Optional<Recorded> recorded = like == null ? Optional.empty() : Optional.of(Recorded.in(like));
+        GradedCheck check = check(report);
+        Explanation.lines(report, check, recorded, wanted(check)).forEach(System.out::println);
+        return ExitCode.GRADED;
+    }
+
+    private OptionalInt wanted(GradedCheck check) {
+        if (wanted == null) {
+            return OptionalInt.empty();
+        }
+        if (wanted < 1 || wanted > check.verdict().cases().size()) {
+            throw new ParameterException(spec.commandLine(), "The check ran no case " + wanted + ".");
+        }
+        return OptionalInt.of(wanted);
+    }
+
+    private GradedCheck check(GradingReport report) {
+        return report.checks().stream()
+                .filter(check -> check.number().equals(test))
+                .findFirst()
+                .orElseThrow(() -> new ParameterException(
+                        spec.commandLine(), "There is no check " + test + "; --list shows them all."));
+    }
+}

@@ -1,0 +1,81 @@
+package chainrule.staff.mutation;
+
+import chainrule.wire.ClassFile;
+import chainrule.wire.SourceFile;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.pitest.classinfo.ClassName;
+import org.pitest.mutationtest.EngineArguments;
+import org.pitest.mutationtest.engine.Mutater;
+import org.pitest.mutationtest.engine.MutationDetails;
+import org.pitest.mutationtest.engine.gregor.config.GregorEngineFactory;
+
+/** Makes mutants of a solution, with PIT's engine as a library. */
+final class Mutants {
+    /** PIT's larger set that makes few mutants which compute the same thing. */
+    private static final String MUTATORS = "STRONGER";
+
+    private final List<ClassFile> classes;
+    private final List<ClassFile> bounded;
+    private final Map<String, List<String>> lines = new HashMap<>();
+    private final Mutater mutater;
+    private final Map<Change, Integer> numbers = new HashMap<>();
+
+    /**
+     * A solution.
+     *
+     * @param classes its class files
+     * @param sources its files, for their lines
+     */
+    Mutants(List<ClassFile> classes, List<SourceFile> sources) {
+        this.classes = classes;
+        bounded = classes.stream().map(StepBudget::bounded).toList();
+        sources.forEach(source -> lines.put(source.path(), source.text().lines().toList()));
+        mutater = new GregorEngineFactory()
+                .createEngine(EngineArguments.arguments().withMutators(List.of(MUTATORS)))
+                .createMutator(this::bytes);
+    }
+
+    /** Every mutant of a class, but for the methods of a record that the compiler wrote and nobody may ever call. */
+    List<Mutant> of(ClassFile file) {
+        List<Mutant> mutants = new ArrayList<>();
+        for (MutationDetails details : mutater.findMutations(ClassName.fromString(file.name()))) {
+            Change change = change(file, details);
+            if (!change.isOfRecordHeader()) {
+                byte[] changed = mutater.getMutation(details.getId()).getBytes();
+                mutants.add(new Mutant(change, with(new ClassFile(file.name(), changed, file.path()))));
+            }
+        }
+        return mutants;
+    }
+
+    /** The solution as it is, under the same budget: it must pass. */
+    List<ClassFile> unchanged() {
+        return bounded;
+    }
+
+    private List<ClassFile> with(ClassFile changed) {
+        return bounded.stream()
+                .map(file -> file.name().equals(changed.name()) ? StepBudget.bounded(changed) : file)
+                .toList();
+    }
+
+    private Change change(ClassFile file, MutationDetails details) {
+        List<String> source = lines.getOrDefault(file.path(), List.of());
+        int line = details.getLineNumber();
+        String text = line >= 1 && line <= source.size() ? source.get(line - 1).strip() : "";
+        Change first = new Change(file.name(), details.getMethod(), text, details.getDescription(), 1);
+        int number = numbers.merge(first, 1, Integer::sum);
+        return new Change(first.className(), first.method(), text, first.what(), number);
+    }
+
+    private Optional<byte[]> bytes(String name) {
+        return classes.stream()
+                .filter(file -> file.name().equals(name.replace('/', '.')))
+                .map(ClassFile::bytes)
+                .findFirst();
+    }
+}

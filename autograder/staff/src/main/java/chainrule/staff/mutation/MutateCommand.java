@@ -1,0 +1,68 @@
+package chainrule.staff.mutation;
+
+import chainrule.grader.ExitCode;
+import chainrule.grader.Subcommand;
+import chainrule.grader.suite.DeclaredExercise;
+import chainrule.grader.suite.Suites;
+import chainrule.staff.Installation;
+import chainrule.staff.regress.Seed;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Asks the suites to notice every change of the reference. */
+@Command(
+        name = "mutate",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Changes the reference in one place at a time and prints which changes the suites do not notice.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every change is noticed, or listed with the reason why it computes the same thing",
+            "1:a change goes unnoticed, or the list is not right any more",
+            "64:wrong usage",
+            "70:a fault of the harness"
+        },
+        exitCodeOnInvalidInput = ExitCode.BAD_USAGE,
+        exitCodeOnExecutionException = ExitCode.HARNESS_FAULT)
+public final class MutateCommand implements Subcommand {
+    private static final int UNNOTICED = 1;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--exercise", paramLabel = "KEY", description = "only what this exercise uses")
+    private String exercise;
+
+    @Option(names = "--seeds", paramLabel = "N", defaultValue = "1", description = "that many rounds of other cases")
+    private int seeds;
+
+    @Override
+    public Integer call() {
+        Installation installation = Installation.running();
+        List<String> rounds = Seed.of(installation.product().assignment().secret(), seeds).stream()
+                .map(Seed::secret)
+                .toList();
+        Map<Change, String> reviewed = Survivors.reviewed();
+        List<Tally> tallies =
+                new MutationOfReference(installation).tallies(exercises(), rounds, Installation.isWatched());
+        List<Finding> findings = Finding.all(tallies, reviewed, exercise == null);
+        findings.forEach(finding -> System.out.println(finding.text()));
+        tallies.forEach(tally -> System.out.println(tally.text(reviewed)));
+        return findings.isEmpty() ? ExitCode.GRADED : UNNOTICED;
+    }
+
+    private List<DeclaredExercise> exercises() {
+        List<DeclaredExercise> chosen = Suites.declareAll().stream()
+                .filter(declared -> exercise == null || declared.key().equals(exercise))
+                .toList();
+        if (chosen.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "There is no exercise " + exercise + ".");
+        }
+        return chosen;
+    }
+}

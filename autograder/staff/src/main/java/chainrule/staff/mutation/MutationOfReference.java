@@ -1,0 +1,92 @@
+package chainrule.staff.mutation;
+
+import chainrule.grader.intake.Intake;
+import chainrule.grader.intake.Taken;
+import chainrule.grader.oracle.LiveOracle;
+import chainrule.grader.submission.HarnessFault;
+import chainrule.grader.suite.DeclaredExercise;
+import chainrule.grader.suite.Suites;
+import chainrule.staff.Installation;
+import chainrule.staff.SideBySide;
+import chainrule.wire.ClassFile;
+import chainrule.wire.Reply;
+import chainrule.worker.compiler.SubmissionCompiler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+/** Every mutant of the reference, tried by the checks of the exercises that use the changed class. */
+public final class MutationOfReference {
+    private final Installation installation;
+    private final List<ClassFile> classes;
+    private final Mutants mutants;
+    private final Map<ClassFile, List<Mutant>> byClass = new LinkedHashMap<>();
+
+    /**
+     * Makes the mutants.
+     *
+     * @param installation the product and the solutions
+     */
+    public MutationOfReference(Installation installation) {
+        this.installation = installation;
+        Taken taken = Intake.from(installation.solutions().resolve("reference"));
+        try (SubmissionCompiler compiler = new SubmissionCompiler()) {
+            Reply.Compiled compiled = compiler.compile(taken.sources(), false);
+            classes = List.of(compiled.classes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        mutants = new Mutants(classes, taken.sources());
+        classes.forEach(file -> byClass.put(file, mutants.of(file)));
+    }
+
+    /**
+     * Tries every mutant with the assignment's own secret.
+     *
+     * @param installation the product and the solutions
+     * @return what is not as it should be
+     */
+    public static List<Finding> findings(Installation installation) {
+        List<String> seed = List.of(installation.product().assignment().secret());
+        List<Tally> tallies = new MutationOfReference(installation).tallies(Suites.declareAll(), seed, false);
+        return Finding.all(tallies, Survivors.reviewed(), true);
+    }
+
+    /**
+     * Tries them.
+     *
+     * @param exercises whose checks are asked
+     * @param seeds from what cases are drawn
+     * @param watched whether a person waits at a terminal
+     * @return what became of them, for each seed
+     */
+    public List<Tally> tallies(List<DeclaredExercise> exercises, List<String> seeds, boolean watched) {
+        List<Callable<Tally>> trials = new ArrayList<>();
+        for (String seed : seeds) {
+            exercises.forEach(exercise -> trials.add(() -> new Tally(seed, noticed(exercise, seed))));
+        }
+        Map<String, Tally> bySeed = new LinkedHashMap<>();
+        for (Tally tally : SideBySide.all("Exercises", trials, watched)) {
+            bySeed.merge(tally.seed(), tally, Tally::and);
+        }
+        return List.copyOf(bySeed.values());
+    }
+
+    /** The changes of the classes that an exercise uses. */
+    private Map<Change, Optional<String>> noticed(DeclaredExercise exercise, String seed) {
+        Trial trial = new Trial(exercise, seed, new LiveOracle(installation.reference()), true);
+        trial.noticedBy(mutants.unchanged()).ifPresent(check -> {
+            throw new HarnessFault("the unchanged reference loses " + check + ": nothing can be said of its mutants");
+        });
+        String implementation =
+                installation.reference().className(exercise.contract()).orElseThrow();
+        Map<Change, Optional<String>> noticed = new LinkedHashMap<>();
+        new ClassesUsed(classes).by(implementation).forEach(file -> noticed.putAll(trial.noticed(byClass.get(file))));
+        return noticed;
+    }
+}

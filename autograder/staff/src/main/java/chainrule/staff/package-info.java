@@ -1,0 +1,2 @@
+/** What the commands of staff share: where the product and the solutions are. */
+package chainrule.staff;

@@ -1,0 +1,2 @@
+/** Results of a native library, kept as data, so that the ordinary build can hold the reference against them. */
+package chainrule.staff.recorded;

@@ -1,0 +1,57 @@
+package chainrule.staff.regress;
+
+import chainrule.staff.specimen.Kind;
+import chainrule.staff.specimen.Subject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Holds verdicts against declarations. */
+final class Differences {
+    private Differences() {}
+
+    /** What is not as declared in one verdict. */
+    static List<Difference> in(Verdict verdict) {
+        String name = verdict.subject().name();
+        if (verdict.fault().isPresent()) {
+            return List.of(new Difference.NotGraded(
+                    name, verdict.seed(), verdict.fault().get()));
+        }
+        if (verdict.subject().kind() == Kind.WRONG && verdict.lost().isEmpty()) {
+            return List.of(new Difference.FullMarks(name, verdict.seed()));
+        }
+        List<Difference> differences = new ArrayList<>();
+        List<String> unawares = without(verdict.lost(), verdict.declared());
+        if (!unawares.isEmpty()) {
+            differences.add(new Difference.Loses(name, verdict.seed(), unawares));
+        }
+        List<String> kept = without(verdict.declared(), verdict.lost());
+        if (!kept.isEmpty()) {
+            differences.add(new Difference.Keeps(name, verdict.seed(), kept));
+        }
+        return differences;
+    }
+
+    /** Mistakes that share a hint: whoever makes the one would be told about the other. */
+    static List<Difference> sharedHints(List<Subject> subjects) {
+        Map<String, List<String>> names = new LinkedHashMap<>();
+        for (Subject subject : subjects) {
+            if (!subject.hint().isBlank()) {
+                names.computeIfAbsent(subject.hint().strip(), hint -> new ArrayList<>())
+                        .add(subject.name());
+            }
+        }
+        List<Difference> differences = new ArrayList<>();
+        names.forEach((hint, sharing) -> {
+            if (sharing.size() > 1) {
+                differences.add(new Difference.SharedHint(sharing, hint));
+            }
+        });
+        return differences;
+    }
+
+    private static List<String> without(List<String> checks, List<String> others) {
+        return checks.stream().filter(check -> !others.contains(check)).toList();
+    }
+}

@@ -1,0 +1,48 @@
+package chainrule.staff.regress;
+
+import chainrule.grader.oracle.LiveOracle;
+import chainrule.grader.submission.Contract;
+import chainrule.grader.suite.DeclaredCheck;
+import chainrule.grader.suite.DeclaredExercise;
+import chainrule.staff.Installation;
+import chainrule.staff.inprocess.Exam;
+import chainrule.staff.inprocess.Solution;
+import chainrule.staff.specimen.Subject;
+import chainrule.testkit.Check;
+import chainrule.testkit.draw.Seeds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All solutions of one exercise with one seed, in this process: what is right is computed once for all of them. Large
+ * cases are judged in the first round alone, since another seed changes their numbers and nothing else.
+ *
+ * @param installation where the reference is
+ * @param exercise the exercise
+ * @param solutions its solutions, compiled
+ * @param seed the round
+ */
+record InProcessRound(Installation installation, DeclaredExercise exercise, Map<Subject, Solution> solutions, Seed seed)
+        implements Round {
+    private static final double NANOS_A_SECOND = 1e9;
+
+    @Override
+    public List<Verdict> call() {
+        boolean large = seed.number() == 0;
+        Exam exam = new Exam(exercise, new LiveOracle(installation.reference()), new Seeds(seed.secret()), large);
+        List<String> judged = exercise.checks().stream()
+                .filter(check -> large || check.check().judged() != Check.Judged.LARGE)
+                .map(DeclaredCheck::key)
+                .toList();
+        List<Verdict> verdicts = new ArrayList<>();
+        solutions.forEach((subject, solution) -> {
+            long start = System.nanoTime();
+            List<String> lost = exam.lost(solution.load(new Contract(List.of(exercise.contract()))));
+            double seconds = (System.nanoTime() - start) / NANOS_A_SECOND;
+            verdicts.add(new Verdict(subject, seed, judged, lost, Optional.empty(), seconds));
+        });
+        return verdicts;
+    }
+}

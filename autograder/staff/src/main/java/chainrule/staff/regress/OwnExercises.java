@@ -1,0 +1,21 @@
+package chainrule.staff.regress;
+
+import chainrule.grader.config.Assignment;
+import chainrule.grader.config.Visibility;
+import java.util.List;
+import java.util.Set;
+
+/** An assignment of the exercises that a solution is about, and nothing waived: a waived check would hide a mistake. */
+final class OwnExercises {
+    /** Scores play no part in a regression, so that an exercise which the assignment leaves out can be graded too. */
+    private static final int POINTS = 10_000;
+
+    private OwnExercises() {}
+
+    static Assignment of(Assignment whole, List<String> keys) {
+        List<Assignment.ChosenExercise> chosen = keys.stream()
+                .map(key -> new Assignment.ChosenExercise(key, POINTS, Visibility.VISIBLE, Set.of()))
+                .toList();
+        return whole.with(chosen);
+    }
+}

@@ -1,0 +1,58 @@
+package chainrule.staff.regress;
+
+import chainrule.grader.GradingRun;
+import chainrule.grader.Product;
+import chainrule.grader.Wishes;
+import chainrule.grader.config.Assignment;
+import chainrule.grader.report.GradingReport;
+import chainrule.grader.suite.DeclaredCheck;
+import chainrule.grader.verdict.GradedCheck;
+import chainrule.staff.specimen.Subject;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One solution, graded as a submission is: taken in, compiled and run by workers of its own. Only the grader's own
+ * process is kept from solution to solution.
+ *
+ * @param product what grades
+ * @param subject the solution
+ * @param seed the round
+ */
+record ProcessRound(Product product, Subject subject, Seed seed) implements Round {
+    private static final double NANOS_A_SECOND = 1e9;
+
+    @Override
+    public List<Verdict> call() {
+        long start = System.nanoTime();
+        List<String> judged = subject.exercises().stream()
+                .flatMap(exercise -> exercise.checks().stream())
+                .map(DeclaredCheck::key)
+                .toList();
+        try {
+            List<String> lost = lost(run().grade());
+            return List.of(new Verdict(subject, seed, judged, lost, Optional.empty(), seconds(start)));
+        } catch (RuntimeException e) {
+            return List.of(new Verdict(subject, seed, judged, List.of(), Optional.of(e.toString()), seconds(start)));
+        }
+    }
+
+    private GradingRun run() {
+        Assignment whole = product.assignment();
+        List<String> keys = subject.exerciseKeys().toList();
+        Wishes wishes = Wishes.look(subject.folder(), Optional.of(seed.secret()), Optional.empty());
+        return new GradingRun(product, wishes, OwnExercises.of(whole, keys));
+    }
+
+    private static List<String> lost(GradingReport report) {
+        return report.checks().stream()
+                .map(GradedCheck::verdict)
+                .filter(verdict -> !verdict.passed())
+                .map(verdict -> verdict.check().key())
+                .toList();
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / NANOS_A_SECOND;
+    }
+}

@@ -1,0 +1,100 @@
+package chainrule.staff.regress;
+
+import chainrule.grader.ExitCode;
+import chainrule.grader.Subcommand;
+import chainrule.grader.suite.Suites;
+import chainrule.staff.Installation;
+import chainrule.staff.specimen.Kind;
+import chainrule.staff.specimen.Subject;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Grades every solution of ours and prints what differs from what they declare. */
+@Command(
+        name = "regress",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Grades every solution under solutions/ and prints where its verdict is not the declared one.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every solution got what it declares",
+            "1:at least one did not",
+            "64:wrong usage",
+            "70:a fault of the harness"
+        },
+        exitCodeOnInvalidInput = ExitCode.BAD_USAGE,
+        exitCodeOnExecutionException = ExitCode.HARNESS_FAULT)
+public final class RegressCommand implements Subcommand {
+    private static final int DIFFERENT = 1;
+    private static final double NANOS_A_SECOND = 1e9;
+
+    @Option(names = "--fast", description = "leave the hostile ones out")
+    private boolean fast;
+
+    @Option(names = "--seeds", paramLabel = "N", defaultValue = "1", description = "that many rounds of other cases")
+    private int seeds;
+
+    @Option(names = "--in-process", description = "without workers: quick, for many seeds; never the hostile ones")
+    private boolean inProcess;
+
+    @Option(names = "--only", paramLabel = "TEXT", description = "solutions whose name, such as wrong/x, contains it")
+    private String only = "";
+
+    @Option(names = "--update", description = "write what was lost into the declarations, for review")
+    private boolean update;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "write all verdicts there")
+    private Path json;
+
+    @Option(names = "--html", paramLabel = "FILE", description = "write a page there")
+    private Path html;
+
+    @Override
+    public Integer call() throws IOException {
+        Installation installation = Installation.running();
+        Outcome outcome = outcome(installation, subjects(installation));
+        outcome.differences().forEach(difference -> System.out.println(difference.text()));
+        System.out.println(outcome.summary());
+        write(outcome);
+        return outcome.differences().isEmpty() ? ExitCode.GRADED : DIFFERENT;
+    }
+
+    private List<Subject> subjects(Installation installation) {
+        return Subject.all(installation.solutions(), Suites.declareAll()).stream()
+                .filter(subject -> subject.name().contains(only))
+                .filter(subject -> !fast || subject.kind() != Kind.HOSTILE)
+                .toList();
+    }
+
+    private Outcome outcome(Installation installation, List<Subject> subjects) {
+        long start = System.nanoTime();
+        List<Seed> rounds = Seed.of(installation.product().assignment().secret(), seeds);
+        List<Verdict> verdicts = Regression.of(
+                inProcess
+                        ? Rounds.inThisProcess(installation, subjects, rounds)
+                        : Rounds.inProcesses(installation, subjects, rounds),
+                Installation.isWatched());
+        return Outcome.of(subjects, verdicts, (System.nanoTime() - start) / NANOS_A_SECOND);
+    }
+
+    private void write(Outcome outcome) throws IOException {
+        if (json != null) {
+            JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValue(json.toFile(), outcome.data());
+        }
+        if (html != null) {
+            Files.writeString(html, OutcomePage.of(outcome));
+        }
+        if (update) {
+            outcome.verdicts().stream()
+                    .filter(verdict -> verdict.seed().number() == 0)
+                    .filter(Redeclaration::of)
+                    .forEach(verdict ->
+                            System.out.println("rewritten: " + verdict.subject().name()));
+        }
+    }
+}

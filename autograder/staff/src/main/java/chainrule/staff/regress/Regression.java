@@ -1,0 +1,34 @@
+package chainrule.staff.regress;
+
+import chainrule.grader.suite.Suites;
+import chainrule.staff.Installation;
+import chainrule.staff.SideBySide;
+import chainrule.staff.specimen.Subject;
+import chainrule.testkit.words.Sentence;
+import java.util.List;
+
+/** Grades solutions in rounds, side by side. */
+public final class Regression {
+    private Regression() {}
+
+    /**
+     * Grades every solution but the hostile ones, in this process.
+     *
+     * @param installation the product and the solutions
+     * @param seeds how many rounds
+     * @return a sentence for each difference from what the solutions declare
+     */
+    public static List<Sentence> differences(Installation installation, int seeds) {
+        List<Subject> subjects = Subject.all(installation.solutions(), Suites.declareAll());
+        List<Seed> rounds = Seed.of(installation.product().assignment().secret(), seeds);
+        List<Verdict> verdicts = of(Rounds.inThisProcess(installation, subjects, rounds), false);
+        return List.copyOf(Outcome.of(subjects, verdicts, 0).differences());
+    }
+
+    /** The verdicts of all rounds, in the order of the rounds. */
+    static List<Verdict> of(List<Round> rounds, boolean watched) {
+        return SideBySide.all("Rounds", rounds, watched).stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+}

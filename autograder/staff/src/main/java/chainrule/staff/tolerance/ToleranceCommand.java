@@ -1,0 +1,70 @@
+package chainrule.staff.tolerance;
+
+import chainrule.grader.ExitCode;
+import chainrule.grader.Subcommand;
+import chainrule.grader.oracle.LiveOracle;
+import chainrule.grader.suite.DeclaredExercise;
+import chainrule.grader.suite.Suites;
+import chainrule.staff.Installation;
+import chainrule.staff.SideBySide;
+import chainrule.staff.inprocess.Solution;
+import chainrule.staff.regress.Seed;
+import chainrule.staff.specimen.Kind;
+import chainrule.staff.specimen.Subject;
+import chainrule.testkit.draw.Seeds;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Prints how far right solutions stray, against how far they may. */
+@Command(
+        name = "tolerance",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Measures right solutions against the reference and prints a table in Markdown.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:measured", "64:wrong usage", "70:a fault of the harness"},
+        exitCodeOnInvalidInput = ExitCode.BAD_USAGE,
+        exitCodeOnExecutionException = ExitCode.HARNESS_FAULT)
+public final class ToleranceCommand implements Subcommand {
+    @Option(names = "--seeds", paramLabel = "N", defaultValue = "20", description = "that many rounds of cases; 20")
+    private int seeds;
+
+    @Override
+    public Integer call() {
+        Installation installation = Installation.running();
+        List<DeclaredExercise> exercises = Suites.declareAll();
+        List<Subject> right = Subject.all(installation.solutions(), exercises).stream()
+                .filter(subject -> subject.kind() == Kind.CORRECT)
+                .toList();
+        List<Callable<Map<Topic, Measure>>> studies = new ArrayList<>();
+        for (DeclaredExercise exercise : exercises) {
+            List<Subject> styles = right.stream()
+                    .filter(subject -> subject.exercises().contains(exercise))
+                    .toList();
+            studies.add(() -> study(installation, exercise, exercise.contract(), styles));
+        }
+        Map<Topic, Measure> all = new LinkedHashMap<>();
+        SideBySide.all("Exercises", studies, Installation.isWatched()).forEach(all::putAll);
+        ToleranceTable.lines(all).forEach(System.out::println);
+        return ExitCode.GRADED;
+    }
+
+    private <S> Map<Topic, Measure> study(
+            Installation installation, DeclaredExercise exercise, Class<S> contract, List<Subject> right) {
+        Map<String, S> styles = new LinkedHashMap<>();
+        right.forEach(subject -> styles.put(
+                subject.folder().getFileName().toString(),
+                Solution.in(subject.folder()).implementing(contract)));
+        Study<S> study = new Study<>(exercise, contract, new LiveOracle(installation.reference()), styles);
+        Map<Topic, Measure> all = new LinkedHashMap<>();
+        for (Seed seed : Seed.of(installation.product().assignment().secret(), seeds)) {
+            all.putAll(study.measures(new Seeds(seed.secret())));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,52 @@
+package chainrule.staff.recorded;
+
+import static chainrule.testkit.assertions.TensorAssert.assertThatTensor;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import chainrule.grader.suite.Suites;
+import chainrule.staff.inprocess.Solution;
+import chainrule.testkit.Exercise;
+import chainrule.testkit.tensor.Reading;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The reference gives what the native library gave, when its results were recorded. */
+class RecordedResultsTests {
+    private static final Path FOLDER = Path.of("src/test/resources/chainrule/staff/recorded");
+    private static final Solution REFERENCE = Solution.in(Path.of("../../solutions/reference"));
+
+    /** Relative to the largest entry; two right results in double precision lie closer. */
+    private static final double NEAR = 1e-11;
+
+    private static final int FEWEST_CALLS = 5;
+
+    @TestFactory
+    Stream<DynamicTest> theReferenceGivesWhatTheLibraryGave() {
+        return Suites.find().values().stream()
+                .map(suite -> suite.getAnnotation(Exercise.class))
+                .map(exercise -> dynamicTest(exercise.key(), () -> assertAgree(exercise.key(), exercise.contract())));
+    }
+
+    private static <S> void assertAgree(String exercise, Class<S> contract) {
+        List<RecordedCall> calls = RecordedFile.of(FOLDER, exercise).read();
+        S reference = REFERENCE.implementing(contract);
+        assertThat(calls).hasSizeGreaterThanOrEqualTo(FEWEST_CALLS).anyMatch(RecordedCall::exact);
+        for (RecordedCall call : calls) {
+            Map<String, Object> recorded = call.recorded(contract);
+            Map<String, Object> answered = call.answerOf(contract, reference);
+            assertThat(answered).as(call.check()).containsOnlyKeys(recorded.keySet());
+            recorded.forEach((name, value) -> assertThatTensor(answered.get(name))
+                    .as("%s of %s", name, call.check())
+                    .isWithin(allowed(call, value), value));
+        }
+    }
+
+    private static double allowed(RecordedCall call, Object recorded) {
+        return call.exact() ? 0 : NEAR * Math.max(1, Reading.tensor(recorded).magnitude());
+    }
+}

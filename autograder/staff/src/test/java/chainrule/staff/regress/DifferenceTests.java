@@ -1,0 +1,46 @@
+package chainrule.staff.regress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every sentence in full. */
+class DifferenceTests {
+    private static final Seed FIRST = new Seed(0, "the course's own");
+    private static final Seed THIRD = new Seed(3, "seed 3");
+
+    @Test
+    void fullMarks() {
+        assertThat(new Difference.FullMarks("wrong/kernel-flipped", FIRST).text())
+                .isEqualTo("wrong/kernel-flipped keeps full marks: no check notices its mistake. Add a case that tells"
+                        + " it from the truth.");
+    }
+
+    @Test
+    void loses() {
+        assertThat(new Difference.Loses("correct/im2col", THIRD, List.of("convolution2d.a", "convolution2d.b")).text())
+                .isEqualTo(
+                        "correct/im2col loses convolution2d.a, convolution2d.b (with --seed \"seed 3\"), which it does"
+                                + " not declare.");
+    }
+
+    @Test
+    void keeps() {
+        assertThat(new Difference.Keeps("wrong/kernel-flipped", FIRST, List.of("convolution2d.a")).text())
+                .isEqualTo("wrong/kernel-flipped keeps convolution2d.a, which it declares to lose.");
+    }
+
+    @Test
+    void sharedHint() {
+        assertThat(new Difference.SharedHint(List.of("wrong/a", "wrong/b"), "Count the rows.").text())
+                .isEqualTo("wrong/a and wrong/b are different mistakes with one hint: \"Count the rows.\" Say in each"
+                        + " what is particular to it.");
+    }
+
+    @Test
+    void notGraded() {
+        assertThat(new Difference.NotGraded("hostile/exits", FIRST, "the worker did not start").text())
+                .isEqualTo("hostile/exits could not be graded: the worker did not start.");
+    }
+}

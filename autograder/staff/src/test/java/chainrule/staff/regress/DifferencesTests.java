@@ -1,0 +1,71 @@
+package chainrule.staff.regress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.staff.specimen.Kind;
+import chainrule.staff.specimen.Subject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Each kind of difference is found, and nothing is where there is none. */
+class DifferencesTests {
+    private static final Seed SEED = new Seed(0, "own");
+
+    @Test
+    void aVerdictAsDeclaredDiffersInNothing() {
+        assertThat(Differences.in(verdict(wrong("a", "hint"), List.of("e.x")))).isEmpty();
+    }
+
+    @Test
+    void aWrongSolutionThatLosesNothingHasFullMarks() {
+        assertThat(Differences.in(verdict(wrong("a", "hint"), List.of())))
+                .containsExactly(new Difference.FullMarks("wrong/a", SEED));
+    }
+
+    @Test
+    void lossesAndGainsAreTwoDifferences() {
+        assertThat(Differences.in(verdict(wrong("a", "hint"), List.of("e.y"))))
+                .containsExactly(
+                        new Difference.Loses("wrong/a", SEED, List.of("e.y")),
+                        new Difference.Keeps("wrong/a", SEED, List.of("e.x")));
+    }
+
+    @Test
+    void whatWasNotJudgedIsNoDifference() {
+        Verdict verdict = new Verdict(
+                wrong("a", "hint", "e.x", "e.large"), SEED, List.of("e.x"), List.of("e.x"), Optional.empty(), 0);
+        assertThat(Differences.in(verdict)).isEmpty();
+    }
+
+    @Test
+    void aFaultSaysNothingAboutChecks() {
+        Verdict verdict = new Verdict(wrong("a", "hint"), SEED, List.of("e.x"), List.of(), Optional.of("no memory"), 0);
+        assertThat(Differences.in(verdict)).containsExactly(new Difference.NotGraded("wrong/a", SEED, "no memory"));
+    }
+
+    @Test
+    void twoMistakesWithOneHintAreADifference() {
+        assertThat(Differences.sharedHints(List.of(wrong("a", "one"), wrong("b", "two"), wrong("c", "one\n"))))
+                .containsExactly(new Difference.SharedHint(List.of("wrong/a", "wrong/c"), "one"));
+    }
+
+    @Test
+    void rightSolutionsHaveNoHintToShare() {
+        assertThat(Differences.sharedHints(List.of(wrong("a", ""), wrong("b", ""))))
+                .isEmpty();
+    }
+
+    private static Verdict verdict(Subject subject, List<String> lost) {
+        return new Verdict(subject, SEED, List.of("e.x", "e.y"), lost, Optional.empty(), 0);
+    }
+
+    private static Subject wrong(String name, String hint) {
+        return wrong(name, hint, "e.x");
+    }
+
+    private static Subject wrong(String name, String hint, String... loses) {
+        return new Subject(Kind.WRONG, "wrong/" + name, Path.of(name), List.of(), List.of(loses), hint);
+    }
+}
