@@ -28,7 +28,7 @@ record BadDeed(String name, String code, boolean harmless) {
                 ending("throws what is no exception", "if (true) throw new ThreadDeath() { };"),
                 harmless("leaves threads behind", """
                         for (int i = 0; i < 3; i++) {
-                            Thread thread = new Thread(() -> { while (Math.abs(1) > 0) { Thread.onSpinWait(); } });
+                            Thread thread = new Thread(java.util.concurrent.locks.LockSupport::park);
                             thread.setDaemon(false);
                             thread.start();
                         }

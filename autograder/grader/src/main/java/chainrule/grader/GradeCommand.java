@@ -9,6 +9,7 @@ import chainrule.grader.terminal.Table;
 import chainrule.grader.verdict.Points;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -16,6 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command that grades one submission. */
@@ -49,6 +51,20 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--results", paramLabel = "FILE", description = "write results.json there")
     private Path results;
 
+    /** For every subcommand too, wherever it stands: all of them ask the running product for its configuration. */
+    @Option(
+            names = "--course",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "use the assignment.yaml, and the secret, of this folder")
+    private void course(Path directory) {
+        if (!Files.isRegularFile(directory.resolve(Product.ASSIGNMENT))) {
+            throw new ParameterException(
+                    spec.commandLine(), "There is no file " + directory.resolve(Product.ASSIGNMENT) + ".");
+        }
+        System.setProperty(Product.COURSE, directory.toString());
+    }
+
     @Option(names = "--list", description = "list exercises and checks with their points, and stop")
     private boolean list;
 
@@ -60,7 +76,7 @@ final class GradeCommand implements Callable<Integer> {
 
     /** Grades what the platform laid out, and prints the table into its log, which only staff see. */
     static int onPlatform(Platform platform) {
-        return show(PlatformRun.on(platform, System.getenv("TIMEOUT_SECONDS")).grade());
+        return PlatformRun.on(platform, System.getenv("TIMEOUT_SECONDS")).grade(GradeCommand::show);
     }
 
     @Override
@@ -81,8 +97,11 @@ final class GradeCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(spec.commandLine(), "There is no folder " + folder + ".");
         }
+        if (seed != null && !Product.running().knowledge().drawsCases()) {
+            throw new ParameterException(spec.commandLine(), "All cases are written down here: no seed changes them.");
+        }
         if (only != null
-                && NumberedExercise.of(Product.running().assignment(), wishes).isEmpty()) {
+                && exercises(wishes).isEmpty()) {
             throw new ParameterException(spec.commandLine(), "There is no check " + only + "; --list shows them all.");
         }
         return grade(wishes);
@@ -111,8 +130,13 @@ final class GradeCommand implements Callable<Integer> {
         return ExitCode.GRADED;
     }
 
+    private static List<NumberedExercise> exercises(Wishes wishes) {
+        Product product = Product.running();
+        return NumberedExercise.of(product.knowledge(), product.assignment(), wishes);
+    }
+
     private static int list(Wishes wishes) {
-        for (NumberedExercise exercise : NumberedExercise.of(Product.running().assignment(), wishes)) {
+        for (NumberedExercise exercise : exercises(wishes)) {
             System.out.println(exercise.number() + "  " + exercise.exercise().title() + " ("
                     + exercise.exercise().contract().getSimpleName() + ")");
             for (NumberedExercise.NumberedCheck check : exercise.checks()) {

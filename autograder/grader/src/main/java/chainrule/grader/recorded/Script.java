@@ -1,0 +1,66 @@
+package chainrule.grader.recorded;
+
+import chainrule.testkit.Values;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a check does with an implementation, as data: which methods it calls with which inputs, and which parts of what
+ * they return it looks at.
+ *
+ * @param calls in order
+ * @param values for each name where the value is found
+ */
+public record Script(List<Call> calls, Map<String, Place> values) {
+
+    /**
+     * A call.
+     *
+     * @param method the name of a method of the contract
+     * @param arguments one for each parameter
+     */
+    public record Call(String method, List<Argument> arguments) {}
+
+    /**
+     * An argument: an input of the case, or else a constant.
+     *
+     * @param input the path to an input, by names; null for a constant
+     * @param constant as JSON, null for an input
+     */
+    public record Argument(List<String> input, JsonNode constant) {}
+
+    /**
+     * A part of a result.
+     *
+     * @param call the number of a call, from 0
+     * @param path the components that lead to it; empty for the whole
+     */
+    public record Place(int call, List<String> path) {}
+
+    /**
+     * Does what the script says.
+     *
+     * @param contract the interface
+     * @param implementation of that interface
+     * @param given the inputs
+     * @return the named values
+     */
+    Values run(Class<?> contract, Object implementation, RecordedCase given) {
+        List<Object> results = calls.stream()
+                .map(call -> Calls.make(contract, implementation, call, given))
+                .toList().stream()
+                .map(Calls.Result::value)
+                .toList();
+        Map<String, Object> named = new LinkedHashMap<>();
+        values.forEach((name, place) -> named.put(name, Calls.part(results.get(place.call()), place.path())));
+        return named.entrySet().stream()
+                .map(entry -> Values.of(entry.getKey(), entry.getValue()))
+                .reduce((all, one) -> {
+                    String name = one.byName().keySet().iterator().next();
+                    return all.and(name, one.byName().get(name));
+                })
+                .orElseThrow();
+    }
+}
