@@ -12,10 +12,13 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every specimen loses exactly the checks that it declares, whatever the seed. */
+/**
+ * Every specimen loses exactly the checks that it declares, whatever the seed. One seed here, since a developer waits;
+ * the staff's regression asks for twenty, or as many as it is told to.
+ */
 class SpecimenTests {
     private static final List<DeclaredChecks> SUITES = DeclaredChecks.all();
-    private static final int SECRETS = 20;
+    private static final int SECRETS = Integer.getInteger("chainrule.secrets", 1);
 
     @TestFactory
     Stream<DynamicTest> everySpecimenLosesWhatItDeclares() {

@@ -23,7 +23,13 @@ class BadInputTests {
         assertThat(marks.found()).isEqualTo("""
                         The submission holds no .java file that could be graded. Submit the files themselves, or a zip \
                         of them.
-                        2-D convolution: not found. No class says "implements Convolution2d".""");
+                        2-D convolution: not found. No class says "implements Convolution2d".
+                        2-D max pooling: not found. No class says "implements MaxPooling2d".
+                        2-D average pooling: not found. No class says "implements AveragePooling2d".
+                        Transposed 2-D convolution: not found. No class says "implements TransposedConvolution2d".
+                        Batch normalisation: not found. No class says "implements BatchNormalization2d".
+                        Linear RNN: not found. No class says "implements LinearRnn".
+                        RNN with tanh: not found. No class says "implements Rnn".""");
         assertThat(marks.says("forwardBasic"))
                 .isEqualTo("No class of the submission implements Convolution2d. \"What we found\", at the top, lists"
                         + " what was found instead.");

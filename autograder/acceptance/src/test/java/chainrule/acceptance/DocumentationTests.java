@@ -66,7 +66,8 @@ class DocumentationTests {
         try (Stream<Path> files = Files.walk(Machine.repository())) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !file.toString().contains("/target/")
-                            && !file.toString().contains("/.git/"))
+                            && !file.toString().contains("/.git/")
+                            && !file.endsWith(".git"))
                     .toList();
         }
     }

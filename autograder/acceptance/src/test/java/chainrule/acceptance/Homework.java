@@ -1,5 +1,6 @@
 package chainrule.acceptance;
 
+import chainrule.grader.config.Assignment;
 import chainrule.grader.report.GradingReport;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -67,9 +68,18 @@ final class Homework {
 
     /** Grades the whole submission, or only some of it. */
     Marks grade(String... only) throws IOException {
-        Path file = folder.resolveSibling("results.json");
         Optional<String> wanted = only.length == 0 ? Optional.empty() : Optional.of(only[0]);
-        GradingReport report = Machine.grade(folder, Optional.of(file), wanted);
+        return grade(wanted, Machine.impatient());
+    }
+
+    /** Grades the whole submission under another configuration. */
+    Marks grade(Assignment assignment) throws IOException {
+        return grade(Optional.empty(), assignment);
+    }
+
+    private Marks grade(Optional<String> only, Assignment assignment) throws IOException {
+        Path file = folder.resolveSibling("results.json");
+        GradingReport report = Machine.grade(folder, Optional.of(file), only, assignment);
         JsonNode results = new ObjectMapper().readTree(Files.readAllBytes(file));
         return new Marks(report, results);
     }

@@ -40,10 +40,19 @@ final class Machine {
                 limits.heapMegabytes()));
     }
 
+    /** Grades a folder of the repository. */
+    static GradingReport grade(String folder) {
+        return grade(repository().resolve(folder), Optional.empty(), Optional.empty());
+    }
+
     static GradingReport grade(Path submission, Optional<Path> results, Optional<String> only) {
+        return grade(submission, results, only, impatient());
+    }
+
+    static GradingReport grade(Path submission, Optional<Path> results, Optional<String> only, Assignment assignment) {
         Wishes wishes = new Wishes(submission, Optional.empty(), only, results, false, Surroundings.LOCAL);
         return new GuardedRun(results, Metadata.NONE)
-                .grade(() -> new GradingRun(product(), wishes, impatient()).grade())
+                .grade(() -> new GradingRun(product(), wishes, assignment).grade())
                 .orElseThrow();
     }
 }

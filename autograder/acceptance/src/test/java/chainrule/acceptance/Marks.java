@@ -39,6 +39,11 @@ record Marks(GradingReport report, JsonNode results) {
         return passed(number(key));
     }
 
+    /** Who sees a check, by the name of the suite's method. */
+    String visibility(String key) {
+        return test(number(key)).get("visibility").asText();
+    }
+
     double score() {
         return results.get("score").asDouble();
     }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.staff.Installation;
 import chainrule.staff.mutation.MutationOfReference;
 import chainrule.testkit.words.Sentence;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The suites notice every change of the reference, at the default number of cases and with the assignment's secret. */
+@Tag("corpus")
 class MutationTests {
 
     @Test

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.staff.Installation;
 import chainrule.staff.regress.Regression;
 import chainrule.testkit.words.Sentence;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** No right solution loses a point, no wrong one keeps full marks, and each loses what it declares, on many seeds. */
+@Tag("corpus")
 class RegressionTests {
     private static final int SEEDS = 20;
 

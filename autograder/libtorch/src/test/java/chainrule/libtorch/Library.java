@@ -1,6 +1,12 @@
 package chainrule.libtorch;
 
+import chainrule.contract.AveragePooling2d;
+import chainrule.contract.BatchNormalization2d;
 import chainrule.contract.Convolution2d;
+import chainrule.contract.LinearRnn;
+import chainrule.contract.MaxPooling2d;
+import chainrule.contract.Rnn;
+import chainrule.contract.TransposedConvolution2d;
 import java.util.Map;
 
 /** The library's implementations of the contract. */

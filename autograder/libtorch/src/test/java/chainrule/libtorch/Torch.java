@@ -1,5 +1,6 @@
 package chainrule.libtorch;
 
+import chainrule.contract.PerAxis;
 import chainrule.testkit.tensor.Reading;
 import java.lang.reflect.Array;
 import java.util.Arrays;
@@ -46,6 +47,11 @@ final class Torch {
 
     static TensorOptional optional(Tensor tensor) {
         return tensor == null ? new TensorOptional() : new TensorOptional(tensor);
+    }
+
+    /** Sizes for height and width. */
+    static long[] both(PerAxis sizes) {
+        return new long[] {sizes.height(), sizes.width()};
     }
 
     /** Has the library differentiate the loss whose gradient with respect to {@code y} is {@code dy}. */

@@ -6,7 +6,6 @@ import chainrule.contract.ConvolutionGradients;
 import chainrule.contract.ConvolutionParameters;
 import chainrule.contract.Padding;
 import chainrule.contract.PaddingMode;
-import chainrule.contract.PerAxis;
 import org.bytedeco.pytorch.DoubleOptional;
 import org.bytedeco.pytorch.Scalar;
 import org.bytedeco.pytorch.Tensor;
@@ -47,7 +46,7 @@ final class TorchConvolution2d implements Convolution2d {
         });
     }
 
-    static <A> A stepped(A parameter, A gradient, double learningRate, Class<A> type) {
+    private static <A> A stepped(A parameter, A gradient, double learningRate, Class<A> type) {
         return Torch.array(Torch.leaf(parameter).sub(Torch.leaf(gradient), new Scalar(learningRate)), type);
     }
 
@@ -56,9 +55,9 @@ final class TorchConvolution2d implements Convolution2d {
                 padded(x, geometry.padding()),
                 w,
                 Torch.optional(b),
-                both(geometry.stride()),
+                Torch.both(geometry.stride()),
                 new long[] {0, 0},
-                both(geometry.dilation()),
+                Torch.both(geometry.dilation()),
                 geometry.groups());
     }
 
@@ -66,9 +65,5 @@ final class TorchConvolution2d implements Convolution2d {
         long[] sides = {padding.left(), padding.right(), padding.top(), padding.bottom()};
         String mode = padding.mode() == PaddingMode.CIRCULAR ? "circular" : "constant";
         return torch.pad(x, sides, mode, new DoubleOptional());
-    }
-
-    static long[] both(PerAxis sizes) {
-        return new long[] {sizes.height(), sizes.width()};
     }
 }

@@ -13,6 +13,8 @@ import java.nio.ByteBuffer;
  */
 public final class Frames {
     private static final int HEADER = Integer.BYTES + 1;
+    /** No process here has a heap that could hold more; four letters of a text read as a length do announce more. */
+    private static final int LONGEST_CREDIBLE = 1 << 28;
 
     private Frames() {}
 
@@ -42,7 +44,7 @@ public final class Frames {
      * @param longest the most bytes that a frame may have
      * @param allotment what may be allocated besides
      * @return the message, or {@code null} when the stream ended between two frames
-     * @throws MalformedMessageException when the bytes are no such message
+     * @throws MalformedMessageException when the bytes are no such message, or announce an incredibly long one
      * @throws Allotment.ExceededException when it is longer than {@code longest}, or holds more than allotted
      * @throws IOException when the stream fails, or ends within a frame
      */
@@ -53,7 +55,7 @@ public final class Frames {
             return null;
         }
         int length = first << 24 | data.readUnsignedByte() << 16 | data.readUnsignedShort();
-        if (length < 1) {
+        if (length < 1 || length > LONGEST_CREDIBLE) {
             throw new MalformedMessageException("a frame of " + length + " bytes");
         }
         if (length > longest) {

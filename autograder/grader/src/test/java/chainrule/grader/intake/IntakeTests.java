@@ -146,4 +146,14 @@ class IntakeTests {
         assertThat(taken.sources()).extracting(SourceFile::path).containsExactly("Just.java");
         assertThat(taken.leftOut().orElseThrow().text()).isEqualTo("Left out: Over.java (too large).");
     }
+
+    @Test
+    void thereMayBeFiveHundredFilesAndNoMore() throws IOException {
+        for (int i = 1; i <= 501; i++) {
+            write("F%03d.java".formatted(i), "class F%03d {}".formatted(i));
+        }
+        Taken taken = Intake.from(folder);
+        assertThat(taken.sources()).hasSize(500);
+        assertThat(taken.leftOut().orElseThrow().text()).isEqualTo("Left out: F501.java (more than 500 files).");
+    }
 }

@@ -33,6 +33,16 @@ public record Solution(List<ClassFile> classes) {
     }
 
     /**
+     * The same solution, each class of which ends after very many steps: what takes for ever in a worker is stopped there
+     * by a clock, which this process has none of.
+     *
+     * @return the solution with counters in its classes
+     */
+    public Solution bounded() {
+        return new Solution(classes.stream().map(StepBudget::bounded).toList());
+    }
+
+    /**
      * Loads it, in a loader of its own each time.
      *
      * @param contract the interfaces that are looked for

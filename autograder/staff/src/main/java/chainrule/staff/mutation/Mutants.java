@@ -1,5 +1,6 @@
 package chainrule.staff.mutation;
 
+import chainrule.staff.inprocess.StepBudget;
 import chainrule.wire.ClassFile;
 import chainrule.wire.SourceFile;
 import java.util.ArrayList;

@@ -27,7 +27,7 @@ final class Rounds {
         Map<DeclaredExercise, Map<Subject, Solution>> byExercise = new LinkedHashMap<>();
         for (Subject subject : subjects) {
             if (subject.isHarmless()) {
-                Solution solution = Solution.in(subject.folder());
+                Solution solution = Solution.in(subject.folder()).bounded();
                 for (DeclaredExercise exercise : subject.exercises()) {
                     byExercise
                             .computeIfAbsent(exercise, key -> new LinkedHashMap<>())

@@ -1,0 +1,36 @@
+package chainrule.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.config.Assignment;
+import chainrule.grader.config.Visibility;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a submission learns from a hidden check cannot come out through a visible one. */
+class HiddenCheckTests {
+    /** forward: basic, which comes before the others. */
+    private static final int HIDDEN = 5;
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void hiddenChecksComeLastAndFindAWorkerThatKnowsNothing() throws IOException {
+        Assignment usual = Machine.impatient();
+        Assignment hiding = usual.with(
+                List.of(new Assignment.ChosenExercise("convolution2d", 4000, Visibility.VISIBLE, Set.of(HIDDEN))));
+        Marks marks = Homework.withRight(temporary)
+                .withConv2d("private static int calls;\n"
+                        + Homework.forwardThat("if (++calls > 0) throw new IllegalStateException(\"call \" + calls);"))
+                .grade(hiding);
+        assertThat(marks.says("forwardBasic")).contains(": call 1\n");
+        assertThat(marks.visibility("forwardBasic")).isEqualTo("hidden");
+        assertThat(marks.says("shapes")).contains(": call 1\n");
+        assertThat(marks.visibility("shapes")).isEqualTo("visible");
+    }
+}

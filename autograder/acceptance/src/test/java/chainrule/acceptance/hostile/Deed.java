@@ -1,0 +1,107 @@
+package chainrule.acceptance.hostile;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonFormat.Feature;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What a hostile specimen declares about itself.
+ *
+ * @param title what it does
+ * @param exercise the key of the exercise that it attacks
+ * @param loses the checks that it loses, {@code all} for every one; absent where {@code keeps} says it
+ * @param keeps the checks that it keeps
+ * @param ending what becomes of the first check that it loses: the name of a fault, or Wrong; several where chance or
+ *     the release of Java decides
+ * @param says a part of the message of that check
+ * @param found a part of "What we found"
+ * @param files files that a repository cannot hold
+ * @param notAt levels that promise nothing against it
+ * @param at what is otherwise at some level
+ */
+record Deed(
+        @JsonProperty(required = true) String title,
+        @JsonProperty(required = true) String exercise,
+
+        @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        List<String> loses,
+
+        List<String> keeps,
+
+        @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+        List<String> ending,
+
+        String says,
+        String found,
+        List<Recipe> files,
+        @JsonProperty("not-at") List<String> notAt,
+        Map<String, Otherwise> at) {
+    private static final YAMLMapper YAML = new YAMLMapper();
+
+    /** Fills in what most deeds leave out. */
+    Deed {
+        says = says == null ? "" : says;
+        found = found == null ? "" : found;
+        files = files == null ? List.of() : files;
+        notAt = notAt == null ? List.of() : notAt;
+        at = at == null ? Map.of() : at;
+        if ((loses == null) == (keeps == null)) {
+            throw new IllegalArgumentException(title + ": either loses or keeps");
+        }
+    }
+
+    /**
+     * What differs at one level.
+     *
+     * @param ending instead of the deed's own
+     * @param says instead of the deed's own
+     */
+    record Otherwise(
+            @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
+            List<String> ending,
+
+            String says) {}
+
+    static Deed read(Path folder) {
+        try {
+            return YAML.readValue(folder.resolve("specimen.yaml").toFile(), Deed.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(folder + " does not declare itself", e);
+        }
+    }
+
+    boolean isFor(String level) {
+        return !notAt.contains(level);
+    }
+
+    List<String> endingAt(String level) {
+        return at.containsKey(level) && at.get(level).ending() != null
+                ? at.get(level).ending()
+                : ending;
+    }
+
+    String saysAt(String level) {
+        return at.containsKey(level) && at.get(level).says() != null
+                ? at.get(level).says()
+                : says;
+    }
+
+    /** Which of some checks it loses. */
+    Set<String> lost(Set<String> checks) {
+        Set<String> lost = new TreeSet<>(checks);
+        if (keeps != null) {
+            lost.removeAll(keeps);
+        } else if (!loses.equals(List.of("all"))) {
+            lost.retainAll(loses);
+        }
+        return lost;
+    }
+}

@@ -1,0 +1,74 @@
+package chainrule.acceptance.hostile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Every hostile specimen at every level that this machine can reach: root reaches all four, the two without a user of
+ * their own as an ordinary user, who is whom they are for.
+ */
+@EnabledOnOs(OS.LINUX)
+class HostileTests {
+    private static final int FEWEST_DEEDS = 60;
+    private static final Duration LONGEST_DEED = Duration.ofSeconds(45);
+
+    @TempDir
+    private Path temporary;
+
+    @Test
+    void thereAreEnoughOfThem() {
+        assertThat(Laboratory.deeds()).hasSizeGreaterThan(FEWEST_DEEDS);
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyDeedGetsWhatItDeclaresAtEveryLevel()
+            throws IOException, InterruptedException, ExecutionException {
+        Laboratory laboratory = Laboratory.in(temporary);
+        ExecutorService both = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<List<DynamicTest>>> levels = new ArrayList<>();
+            for (String level : Laboratory.levels()) {
+                levels.add(both.submit(() -> tests(level, laboratory.run(level))));
+            }
+            List<DynamicTest> all = new ArrayList<>();
+            for (Future<List<DynamicTest>> level : levels) {
+                all.addAll(level.get());
+            }
+            all.add(dynamicTest("nothing is left of them", () -> assertThat(Leftovers.find())
+                    .isEmpty()));
+            return all.stream();
+        } finally {
+            both.shutdownNow();
+        }
+    }
+
+    private static List<DynamicTest> tests(String level, Map<String, Laboratory.Line> lines) {
+        return Laboratory.deeds().stream()
+                .filter(folder -> Deed.read(folder).isFor(level))
+                .map(folder -> folder.getFileName().toString())
+                .map(name -> dynamicTest(level + ": " + name, () -> {
+                    assertThat(lines).as("the grader is alive").containsKey(name);
+                    assertThat(lines.get(name).problem()).isEmpty();
+                    assertThat(lines.get(name).time()).isLessThan(LONGEST_DEED);
+                }))
+                .toList();
+    }
+}

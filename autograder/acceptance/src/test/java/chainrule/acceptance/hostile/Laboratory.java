@@ -1,0 +1,104 @@
+package chainrule.acceptance.hostile;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+
+/**
+ * Copies of the product and of the deeds where every user can read them, and processes that grade the deeds.
+ *
+ * @param folder where everything is
+ */
+record Laboratory(Path folder) {
+    private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
+    private static final int LOWEST_USER = 100_000;
+    private static final int HIGHEST_USER = 190_000;
+
+    /**
+     * What a batch says of one deed.
+     *
+     * @param time how long it took
+     * @param problem what was not as declared
+     */
+    record Line(Duration time, String problem) {}
+
+    static List<Path> deeds() {
+        try (Stream<Path> folders = Files.list(ROOT.resolve("solutions/hostile"))) {
+            return folders.sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The levels that can be reached here. Another user than root would need a machine of its own for the others. */
+    static List<String> levels() {
+        return isRoot() ? List.of("full", "split", "filtered", "plain") : List.of("filtered", "plain");
+    }
+
+    static Laboratory in(Path folder) throws IOException {
+        run("cp", "-r", ROOT.resolve("autograder/assembly/target/chainrule").toString(), folder + "/product");
+        run(
+                "cp",
+                "-r",
+                ROOT.resolve("autograder/acceptance/target/test-classes").toString(),
+                folder + "/classes");
+        for (Path deed : deeds()) {
+            Path target = folder.resolve("deeds").resolve(deed.getFileName());
+            Files.createDirectories(target);
+            run("cp", "-r", deed.toString(), target + "/submission");
+            Files.move(target.resolve("submission/specimen.yaml"), target.resolve("specimen.yaml"));
+            for (Recipe recipe : Deed.read(target).files()) {
+                recipe.make(target.resolve("submission"));
+            }
+        }
+        run("mkdir", "-m", "777", folder + "/results");
+        run("chmod", "-R", "a+rX", folder.toString());
+        return new Laboratory(folder);
+    }
+
+    /** Grades all deeds at one level. */
+    Map<String, Line> run(String level) throws IOException {
+        List<String> command = new ArrayList<>();
+        if (isRoot() && List.of("filtered", "plain").contains(level)) {
+            String user = Integer.toString(ThreadLocalRandom.current().nextInt(LOWEST_USER, HIGHEST_USER));
+            command.addAll(List.of("setpriv", "--reuid=" + user, "--regid=" + user, "--clear-groups"));
+        }
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-XX:+UseSerialGC", "-Xmx256m", "-Dfile.encoding=UTF-8"));
+        command.addAll(List.of("-cp", folder + "/classes:" + folder + "/product/lib/*", Batch.class.getName()));
+        command.addAll(List.of(folder + "/product", folder + "/deeds", folder + "/results", level));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().put("LC_ALL", "C.UTF-8");
+        Map<String, Line> lines = new LinkedHashMap<>();
+        try (BufferedReader reader = builder.start().inputReader()) {
+            reader.lines().map(line -> line.split("\t", -1)).forEach(line -> {
+                lines.put(line[0], new Line(Duration.ofMillis(Long.parseLong(line[1])), line[2]));
+            });
+        }
+        return lines;
+    }
+
+    private static boolean isRoot() {
+        return System.getProperty("user.name").equals("root");
+    }
+
+    private static void run(String... command) throws IOException {
+        try {
+            if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+                throw new IOException(String.join(" ", command) + " failed");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+}

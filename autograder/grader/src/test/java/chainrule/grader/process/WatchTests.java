@@ -1,0 +1,93 @@
+package chainrule.grader.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Each bound from both sides. */
+class WatchTests {
+    private static final long LONG = 60_000;
+    private static final long SECONDS = 30;
+
+    private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor();
+    private final CountDownLatch asked = new CountDownLatch(1);
+    private final CountDownLatch killed = new CountDownLatch(1);
+    private final AtomicInteger looks = new AtomicInteger();
+
+    @AfterEach
+    void stop() {
+        watchdog.shutdownNow();
+    }
+
+    private Watch watch(long wallMillis, long cpuMillis, Supplier<Duration> cpu) {
+        return new Watch(watchdog, new Watch.Bounds(wallMillis, cpuMillis), cpu, asked::countDown, killed::countDown);
+    }
+
+    @Test
+    void anAnswerInTimeIsLeftAlone() {
+        try (Watch watch = watch(LONG, LONG, () -> Duration.ZERO)) {
+            assertThat(watch.isInTime()).isTrue();
+            assertThat(watch.passed()).isNull();
+        }
+        assertThat(asked.getCount()).isOne();
+    }
+
+    @Test
+    void wallTimeIsAskedAboutAndThenEnds() throws InterruptedException {
+        try (Watch watch = watch(1, LONG, () -> Duration.ZERO)) {
+            assertThat(asked.await(SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(killed.await(SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(watch.isInTime()).isFalse();
+            assertThat(watch.passed()).isEqualTo(Ending.TIMED_OUT);
+        }
+    }
+
+    @Test
+    void anAnswerBetweenTheQuestionAndTheEndCounts() throws InterruptedException {
+        try (Watch watch = watch(1, LONG, () -> Duration.ZERO)) {
+            assertThat(asked.await(SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(watch.isInTime()).isTrue();
+        }
+        assertThat(killed.getCount()).isOne();
+    }
+
+    @Test
+    void processorTimeEndsItToo() throws InterruptedException {
+        try (Watch watch = watch(LONG, 1_000, () -> Duration.ofMillis(1_001L * looks.getAndIncrement()))) {
+            assertThat(killed.await(SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(watch.passed()).isEqualTo(Ending.OUT_OF_TIME);
+        }
+    }
+
+    @Test
+    void justEnoughProcessorTimeDoesNot() throws InterruptedException {
+        CountDownLatch seen = new CountDownLatch(3);
+        try (Watch watch = watch(LONG, 1_000, () -> {
+            seen.countDown();
+            return Duration.ofMillis(looks.getAndIncrement() == 0 ? 0 : 1_000);
+        })) {
+            assertThat(seen.await(SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(watch.isInTime()).isTrue();
+        }
+    }
+
+    @Test
+    void whatWasUsedBeforeTheCallIsNotCounted() throws InterruptedException {
+        CountDownLatch seen = new CountDownLatch(3);
+        try (Watch watch = watch(LONG, 1_000, () -> {
+            seen.countDown();
+            return Duration.ofHours(1);
+        })) {
+            assertThat(seen.await(SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(watch.passed()).isNull();
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package chainrule.staff.inprocess;
+
+import chainrule.wire.ClassFile;
+import org.pitest.reloc.asm.ClassReader;
+import org.pitest.reloc.asm.ClassVisitor;
+import org.pitest.reloc.asm.ClassWriter;
+import org.pitest.reloc.asm.Label;
+import org.pitest.reloc.asm.MethodVisitor;
+import org.pitest.reloc.asm.Opcodes;
+
+/**
+ * Ends loops that a mutation made endless, and differences where back-propagation was asked for, without a clock and
+ * without a process to kill: every class counts its jumps and method entries, and throws once there were more than any
+ * right solution needs. The same class ends at the same step on every machine.
+ *
+ * <p>The count starts below zero overflow by the budget and is raised by {@link Math#incrementExact(long)}, which throws
+ * at the end: no branch is added, so the verifier's stack maps stay as they are.
+ */
+public final class StepBudget {
+    /** Twenty times what the reference needs for all cases of an exercise, the large one included. */
+    static final long STEPS = 300_000_000;
+
+    private static final String COUNTER = "steps$";
+
+    private StepBudget() {}
+
+    /**
+     * A class that counts its steps.
+     *
+     * @param file a class file
+     * @return the same class, which throws when its steps are used up
+     */
+    public static ClassFile bounded(ClassFile file) {
+        ClassReader reader = new ClassReader(file.bytes());
+        if ((reader.getAccess() & Opcodes.ACC_INTERFACE) != 0) {
+            return file;
+        }
+        ClassWriter writer = new ClassWriter(reader, 0);
+        reader.accept(new CountingClass(writer, reader.getClassName()), 0);
+        return new ClassFile(file.name(), writer.toByteArray(), file.path());
+    }
+
+    private static final class CountingClass extends ClassVisitor {
+        private final String name;
+        private boolean hasInitializer;
+
+        CountingClass(ClassVisitor next, String name) {
+            super(Opcodes.ASM9, next);
+            this.name = name;
+        }
+
+        @Override
+        public MethodVisitor visitMethod(
+                int access, String method, String descriptor, String signature, String[] exceptions) {
+            MethodVisitor next = super.visitMethod(access, method, descriptor, signature, exceptions);
+            boolean initializer = method.equals("<clinit>");
+            hasInitializer |= initializer;
+            return new CountingMethod(next, name, initializer);
+        }
+
+        @Override
+        public void visitEnd() {
+            visitField(Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC, COUNTER, "J", null, null)
+                    .visitEnd();
+            if (!hasInitializer) {
+                MethodVisitor made = cv.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
+                made.visitCode();
+                start(made, name);
+                made.visitInsn(Opcodes.RETURN);
+                made.visitMaxs(2, 0);
+                made.visitEnd();
+            }
+            super.visitEnd();
+        }
+    }
+
+    private static void start(MethodVisitor method, String owner) {
+        method.visitLdcInsn(Long.MAX_VALUE - STEPS);
+        method.visitFieldInsn(Opcodes.PUTSTATIC, owner, COUNTER, "J");
+    }
+
+    private static final class CountingMethod extends MethodVisitor {
+        private final String owner;
+        private final boolean initializer;
+
+        CountingMethod(MethodVisitor next, String owner, boolean initializer) {
+            super(Opcodes.ASM9, next);
+            this.owner = owner;
+            this.initializer = initializer;
+        }
+
+        @Override
+        public void visitCode() {
+            super.visitCode();
+            if (initializer) {
+                start(mv, owner);
+            } else {
+                count();
+            }
+        }
+
+        @Override
+        public void visitJumpInsn(int opcode, Label label) {
+            count();
+            super.visitJumpInsn(opcode, label);
+        }
+
+        /** Room for the counter on top of whatever the method keeps there. */
+        @Override
+        public void visitMaxs(int stack, int locals) {
+            super.visitMaxs(stack + 2, locals);
+        }
+
+        private void count() {
+            mv.visitFieldInsn(Opcodes.GETSTATIC, owner, COUNTER, "J");
+            mv.visitMethodInsn(Opcodes.INVOKESTATIC, "java/lang/Math", "incrementExact", "(J)J", false);
+            mv.visitFieldInsn(Opcodes.PUTSTATIC, owner, COUNTER, "J");
+        }
+    }
+}

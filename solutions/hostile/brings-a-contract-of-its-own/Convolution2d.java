@@ -1,0 +1,4 @@
+package chainrule.contract;
+
+/** Not the contract's. */
+public interface Convolution2d {}

@@ -1,0 +1,4 @@
+package org.junit.jupiter.api;
+
+/** Not JUnit's. */
+public class Test {}

@@ -1,0 +1,4 @@
+package chainrule.worker.submission;
+
+/** Not the worker's. */
+public class RunningCall {}

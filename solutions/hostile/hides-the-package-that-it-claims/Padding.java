@@ -1,0 +1,4 @@
+\u0070ackage chainrule.contract;
+
+/** Not the contract's. */
+public record Padding() {}
