@@ -41,8 +41,7 @@ class ScriptTests {
         "memory/memory.limit_in_bytes, 805306368, 768",
         "memory/memory.limit_in_bytes, 9223372036854771712, 1048576"
     })
-    void theContainersLimitIsFoundInBothVersionsOfCgroups(String file, String text, String megabytes)
-            throws Exception {
+    void theContainersLimitIsFoundInBothVersionsOfCgroups(String file, String text, String megabytes) throws Exception {
         write(file, text);
         assertThat(call("memory_limit", cgroup.toString())).isEqualTo(megabytes);
     }

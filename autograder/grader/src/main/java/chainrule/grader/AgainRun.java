@@ -18,8 +18,8 @@ final class AgainRun {
 
     /** Writes the results of the submission before and says so, when this one is not to be graded. */
     static boolean isRepeated(Platform platform, Metadata metadata) {
-        Optional<SubmissionLimit> limit = limit().filter(
-                        found -> found.waitAfter(metadata).isPresent());
+        Optional<SubmissionLimit> limit =
+                limit().filter(found -> found.waitAfter(metadata).isPresent());
         Optional<EarlierSubmission> latest = metadata.latest();
         if (limit.isEmpty() || latest.isEmpty()) {
             return false;

@@ -100,8 +100,7 @@ final class GradeCommand implements Callable<Integer> {
         if (seed != null && !Product.running().knowledge().drawsCases()) {
             throw new ParameterException(spec.commandLine(), "All cases are written down here: no seed changes them.");
         }
-        if (only != null
-                && exercises(wishes).isEmpty()) {
+        if (only != null && exercises(wishes).isEmpty()) {
             throw new ParameterException(spec.commandLine(), "There is no check " + only + "; --list shows them all.");
         }
         return grade(wishes);

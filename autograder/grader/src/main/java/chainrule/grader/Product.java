@@ -54,7 +54,8 @@ public record Product(Path home, Path settings) {
      * @return the assignment, with the secret of its own file where there is one
      */
     public Assignment assignment() {
-        Assignment assignment = AssignmentFile.read(settings.resolve(ASSIGNMENT), knowledge().catalogue());
+        Assignment assignment =
+                AssignmentFile.read(settings.resolve(ASSIGNMENT), knowledge().catalogue());
         Path secret = settings.resolve(SECRET);
         return Files.isRegularFile(secret) ? assignment.withSecret(text(secret)) : assignment;
     }

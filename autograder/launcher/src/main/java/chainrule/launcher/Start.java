@@ -19,8 +19,8 @@ public final class Start {
      * @throws Exception when the kit is not whole
      */
     public static void main(String[] arguments) throws Exception {
-        String complaint =
-                complaint(System.getProperty("java.specification.version"), ToolProvider.getSystemJavaCompiler() != null);
+        String complaint = complaint(
+                System.getProperty("java.specification.version"), ToolProvider.getSystemJavaCompiler() != null);
         if (!complaint.isEmpty()) {
             System.err.println(complaint);
             System.exit(FAULT);
@@ -44,10 +44,17 @@ public final class Start {
             return "Chainrule needs Java " + OLDEST + " or newer, and this is Java " + feature
                     + ": install a newer JDK and start it with that.";
         }
-        return compiles ? "" : "Chainrule compiles your files, and this Java has no compiler: install a JDK, not a JRE.";
+        return compiles
+                ? ""
+                : "Chainrule compiles your files, and this Java has no compiler: install a JDK, not a JRE.";
     }
 
     private static File home() throws URISyntaxException {
-        return new File(Start.class.getProtectionDomain().getCodeSource().getLocation().toURI()).getParentFile();
+        return new File(Start.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI())
+                .getParentFile();
     }
 }

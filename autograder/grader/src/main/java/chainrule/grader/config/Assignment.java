@@ -82,7 +82,8 @@ public record Assignment(
      * @return a copy
      */
     public Assignment with(LimitSettings other) {
-        return new Assignment(title, exercises, waived, anyTie, mustCompile, fullIsolation, other, secret, submissions, hash);
+        return new Assignment(
+                title, exercises, waived, anyTie, mustCompile, fullIsolation, other, secret, submissions, hash);
     }
 
     /**
@@ -92,7 +93,7 @@ public record Assignment(
      * @return a copy
      */
     public Assignment with(List<ChosenExercise> others) {
-        return new Assignment(title, others, Set.of(), anyTie, mustCompile, fullIsolation, limits, secret, hash);
+        return new Assignment(title, others, Set.of(), anyTie, mustCompile, fullIsolation, limits, secret, submissions, hash);
     }
 
     /**
@@ -102,6 +103,7 @@ public record Assignment(
      * @return a copy
      */
     public Assignment withSecret(String other) {
-        return new Assignment(title, exercises, waived, anyTie, mustCompile, fullIsolation, limits, other, submissions, hash);
+        return new Assignment(
+                title, exercises, waived, anyTie, mustCompile, fullIsolation, limits, other, submissions, hash);
     }
 }

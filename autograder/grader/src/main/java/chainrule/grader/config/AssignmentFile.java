@@ -148,8 +148,8 @@ public final class AssignmentFile {
             throw words.wrong(
                     most.or(() -> hours).orElseThrow(), "graded-submissions and within-hours belong together");
         }
-        return most.map(count ->
-                new Assignment.SubmissionWindow(count.value(), hours.orElseThrow().value()));
+        return most.map(count -> new Assignment.SubmissionWindow(
+                count.value(), hours.orElseThrow().value()));
     }
 
     private static Assignment.LimitSettings limits(YamlMap block) {

@@ -7,10 +7,10 @@ import java.time.Duration;
  * What a student reads when a submission is one more than are graded within a window of time.
  *
  * @param limit how many are
- * @param wait how long after this submission the next one is graded
+ * @param pause how long after this submission the next one is graded
  * @param withTests whether the tests of the submission before are shown again
  */
-public record NotGradedAgain(SubmissionLimit limit, Duration wait, boolean withTests) implements Sentence {
+public record NotGradedAgain(SubmissionLimit limit, Duration pause, boolean withTests) implements Sentence {
     private static final int MINUTES_AN_HOUR = 60;
 
     @Override
@@ -18,7 +18,7 @@ public record NotGradedAgain(SubmissionLimit limit, Duration wait, boolean withT
         String shown = withTests ? "What you see is the result of the submission before. " : "";
         return "This submission was not graded: only " + limit.most() + " within " + words(limit.window()) + " are. "
                 + shown + "Your score from the submission before stays. The next submission is graded if you make it "
-                + words(wait) + " or more after this one.";
+                + words(pause) + " or more after this one.";
     }
 
     /** Rounded up, so that whoever waits that long has waited long enough. */

@@ -33,7 +33,8 @@ public record SubmissionLimit(int most, Duration window) {
         List<Instant> recent = within(graded, now);
         return recent.size() < most
                 ? Optional.empty()
-                : Optional.of(Duration.between(now, recent.get(recent.size() - most).plus(window)));
+                : Optional.of(
+                        Duration.between(now, recent.get(recent.size() - most).plus(window)));
     }
 
     private List<Instant> within(List<Instant> graded, Instant now) {

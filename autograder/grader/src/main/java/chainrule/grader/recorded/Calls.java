@@ -58,6 +58,7 @@ final class Calls {
                 return piece.value();
             }
         }
-        throw new HarnessFault("there is no part " + name + " in " + record.getClass().getSimpleName());
+        throw new HarnessFault(
+                "there is no part " + name + " in " + record.getClass().getSimpleName());
     }
 }

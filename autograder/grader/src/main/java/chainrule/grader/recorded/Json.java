@@ -1,8 +1,8 @@
 package chainrule.grader.recorded;
 
 import chainrule.grader.submission.HarnessFault;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -45,7 +45,8 @@ public final class Json {
      */
     static Class<?> type(String name) {
         if (name.endsWith("[]")) {
-            return Array.newInstance(type(name.substring(0, name.length() - 2)), 0).getClass();
+            return Array.newInstance(type(name.substring(0, name.length() - 2)), 0)
+                    .getClass();
         }
         return PRIMITIVES.containsKey(name) ? PRIMITIVES.get(name) : contractType(name);
     }

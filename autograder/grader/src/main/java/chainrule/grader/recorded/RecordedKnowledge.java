@@ -52,7 +52,10 @@ public final class RecordedKnowledge implements Knowledge, Oracle {
 
     @Override
     public List<DeclaredExercise> declare(List<String> keys) {
-        return keys.stream().map(exercises::get).map(RecordedKnowledge::declared).toList();
+        return keys.stream()
+                .map(exercises::get)
+                .map(RecordedKnowledge::declared)
+                .toList();
     }
 
     @Override
@@ -96,7 +99,9 @@ public final class RecordedKnowledge implements Knowledge, Oracle {
 
     private static Check<Object, RecordedCase> check(Class<?> contract, ExerciseData.CheckData data) {
         Operation<Object, RecordedCase> operation = Operation.linear(
-                data.operation(), (implementation, given) -> given.script().run(contract, implementation, given), given -> 1);
+                data.operation(),
+                (implementation, given) -> given.script().run(contract, implementation, given),
+                given -> 1);
         List<Posed<RecordedCase>> cases = data.cases().stream()
                 .map(each -> new Posed<>(each.origin(), RecordedCase.of(each)))
                 .toList();

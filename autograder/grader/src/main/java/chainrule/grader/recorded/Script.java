@@ -48,11 +48,10 @@ public record Script(List<Call> calls, Map<String, Place> values) {
      * @return the named values
      */
     Values run(Class<?> contract, Object implementation, RecordedCase given) {
-        List<Object> results = calls.stream()
-                .map(call -> Calls.make(contract, implementation, call, given))
-                .toList().stream()
-                .map(Calls.Result::value)
-                .toList();
+        List<Object> results =
+                calls.stream().map(call -> Calls.make(contract, implementation, call, given)).toList().stream()
+                        .map(Calls.Result::value)
+                        .toList();
         Map<String, Object> named = new LinkedHashMap<>();
         values.forEach((name, place) -> named.put(name, Calls.part(results.get(place.call()), place.path())));
         return named.entrySet().stream()

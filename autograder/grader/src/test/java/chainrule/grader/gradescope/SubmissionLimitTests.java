@@ -65,8 +65,7 @@ class SubmissionLimitTests {
 
     @Test
     void theResultsBeforeAreSaidAgain() throws IOException {
-        String results =
-                """
+        String results = """
                 {"score": 1, "output": "Layers", "output_format": "text", "tests": [{"name": "a"}],
                  "extra_data": {"chainrule": {"state": "graded", "version": "0.1.0"}}}
                 """;

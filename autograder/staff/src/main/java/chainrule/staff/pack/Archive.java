@@ -58,8 +58,8 @@ final class Archive {
         try (Stream<Path> found = Files.walk(folder)) {
             List<Path> regular = found.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
                     .toList();
-            regular.forEach(file ->
-                    addFile(under + folder.relativize(file).toString().replace('\\', '/'), file));
+            regular.forEach(
+                    file -> addFile(under + folder.relativize(file).toString().replace('\\', '/'), file));
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -73,8 +73,8 @@ final class Archive {
         }
     }
 
-    void write(OutputStream file) throws IOException {
-        try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(file)) {
+    void write(OutputStream target) throws IOException {
+        try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(target)) {
             for (String name : files.keySet()) {
                 File file = files.get(name);
                 out.putArchiveEntry(entry(name, file));

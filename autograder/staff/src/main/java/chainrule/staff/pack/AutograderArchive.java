@@ -50,7 +50,7 @@ final class AutograderArchive {
                 Stream<Path> worker = Files.list(home.resolve("worker"))) {
             Map<String, Path> jars = new TreeMap<>();
             Stream.concat(lib, worker)
-                    .filter(jar -> !jar.getFileName().toString().startsWith("chainrule-"))
+                    .filter(jar -> jar.getFileName().toString().matches("(?!chainrule-).*\\.jar"))
                     .forEach(jar -> jars.put(jar.getFileName().toString(), jar));
             return List.copyOf(jars.values());
         } catch (IOException e) {

@@ -73,6 +73,8 @@ final class CallTracing implements InvocationHandler {
 
     /** Numbers are boxed anew each time. */
     private static boolean isSame(Object one, Object other) {
-        return one == other || one instanceof Number && one.equals(other) || one instanceof Boolean && one.equals(other);
+        return one == other
+                || one instanceof Number && one.equals(other)
+                || one instanceof Boolean && one.equals(other);
     }
 }

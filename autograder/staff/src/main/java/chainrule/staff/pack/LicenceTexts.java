@@ -28,8 +28,11 @@ final class LicenceTexts {
                     .add(jar.getFileName().toString()));
         }
         StringBuilder all = new StringBuilder();
-        carriers.forEach((text, names) ->
-                all.append("=== ").append(String.join(", ", names)).append(" ===\n\n").append(text).append("\n\n"));
+        carriers.forEach((text, names) -> all.append("=== ")
+                .append(String.join(", ", names))
+                .append(" ===\n\n")
+                .append(text)
+                .append("\n\n"));
         return all.toString();
     }
 

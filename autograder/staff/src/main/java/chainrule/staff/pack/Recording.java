@@ -45,7 +45,8 @@ final class Recording {
      * @param seeds from which the platform draws its cases
      */
     static ExerciseData of(Assignment.ChosenExercise chosen, Knowledge knowledge, Seeds seeds) {
-        DeclaredExercise exercise = knowledge.declare(List.of(chosen.exercise())).get(0);
+        DeclaredExercise exercise =
+                knowledge.declare(List.of(chosen.exercise())).get(0);
         Recording recording = new Recording(knowledge.oracle(), seeds);
         List<CheckData> checks = new ArrayList<>();
         for (DeclaredCheck check : exercise.checks()) {
@@ -64,8 +65,7 @@ final class Recording {
                 checks);
     }
 
-    private <S, C extends Record & Case> CheckData check(
-            Class<?> contract, DeclaredCheck declared, Check<S, C> check) {
+    private <S, C extends Record & Case> CheckData check(Class<?> contract, DeclaredCheck declared, Check<S, C> check) {
         @SuppressWarnings("unchecked") // a suite's checks are on the interface that its exercise names
         Class<S> wanted = (Class<S>) contract;
         return new CheckData(

@@ -18,7 +18,9 @@ final class RunnableJar {
     static byte[] of(Path launcher, List<Path> lib) throws IOException {
         Archive archive = new Archive();
         try (JarFile jar = new JarFile(launcher.toFile())) {
-            for (JarEntry entry : jar.stream().filter(found -> found.getName().endsWith(".class")).toList()) {
+            for (JarEntry entry : jar.stream()
+                    .filter(found -> found.getName().endsWith(".class"))
+                    .toList()) {
                 archive.add(entry.getName(), jar.getInputStream(entry).readAllBytes());
             }
         }
@@ -30,8 +32,8 @@ final class RunnableJar {
     }
 
     private static byte[] manifest(String classPath) {
-        String text = "Manifest-Version: 1.0\r\nMain-Class: chainrule.launcher.Start\r\n" + folded("Class-Path: " + classPath)
-                + "\r\n";
+        String text = "Manifest-Version: 1.0\r\nMain-Class: chainrule.launcher.Start\r\n"
+                + folded("Class-Path: " + classPath) + "\r\n";
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 

@@ -70,11 +70,22 @@ final class StarterArchive {
                 .addFile("LICENSE", checkout.resolve("LICENSE"))
                 .addFile("THIRD-PARTY.txt", product.home().resolve("THIRD-PARTY.txt"))
                 .add("NOTICES.txt", LicenceTexts.of(AutograderArchive.jarsOfOthers(product.home())));
-        for (String name : List.of("README.txt", ".project", ".classpath", ".vscode/settings.json", "kit.iml",
-                ".idea/modules.xml", ".idea/misc.xml")) {
-            archive.add(name, resource(name).replace("CONTRACT", jar(product.home().resolve("lib"), "chainrule-contract-")
-                    .getFileName()
-                    .toString()));
+        for (String name : List.of(
+                "README.txt",
+                ".project",
+                ".classpath",
+                ".vscode/settings.json",
+                "kit.iml",
+                ".idea/modules.xml",
+                ".idea/misc.xml")) {
+            archive.add(
+                    name,
+                    resource(name)
+                            .replace(
+                                    "CONTRACT",
+                                    jar(product.home().resolve("lib"), "chainrule-contract-")
+                                            .getFileName()
+                                            .toString()));
         }
     }
 

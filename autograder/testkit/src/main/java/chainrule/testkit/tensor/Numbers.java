@@ -96,8 +96,8 @@ public final class Numbers {
         return record instanceof Composite composite
                 ? composite.pieces()
                 : Arrays.stream(record.getClass().getRecordComponents())
-                        .map(component -> new Composite.Piece(
-                                component.getName(), component.getType(), read(component, record)))
+                        .map(component ->
+                                new Composite.Piece(component.getName(), component.getType(), read(component, record)))
                         .toList();
     }
 
