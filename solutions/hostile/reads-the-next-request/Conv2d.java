@@ -9,7 +9,7 @@ public class Conv2d implements Convolution2d {
     public double[][][][] forward(double[][][][] x, double[][][][] w, double[] b, ConvolutionGeometry geometry) {
         new Thread(() -> {
             try (FileInputStream in = new FileInputStream(FileDescriptor.in)) {
-                in.read();
+                while (in.read() >= 0) {}
             } catch (IOException e) {
                 throw new IllegalStateException(e);
             }

@@ -6,6 +6,7 @@ import chainrule.testkit.Operation;
 import chainrule.testkit.Values;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToLongFunction;
 
 /**
@@ -16,9 +17,10 @@ import java.util.function.ToLongFunction;
  * @param <C> the kind of case
  * @param backward the backward pass
  * @param terms the most terms that are added up for one entry
+ * @param loss the scalar whose gradient it is, by the implementation's own forward
  */
 public record GradientOperations<S, C extends Record & Case>(
-        BiFunction<S, C, ConvolutionGradients> backward, ToLongFunction<C> terms) {
+        BiFunction<S, C, ConvolutionGradients> backward, ToLongFunction<C> terms, ToDoubleBiFunction<S, C> loss) {
 
     /**
      * The gradient of the input.
@@ -85,7 +87,9 @@ public record GradientOperations<S, C extends Record & Case>(
     }
 
     private Operation<S, C> operation(Function<ConvolutionGradients, Values> outputs) {
-        return Operation.linear("backward", (layer, given) -> outputs.apply(backward.apply(layer, given)), terms);
+        Operation<S, C> operation =
+                Operation.linear("backward", (layer, given) -> outputs.apply(backward.apply(layer, given)), terms);
+        return operation.asGradientOf(loss);
     }
 
     private static Values add(ConvolutionGradients gradients, Values values) {

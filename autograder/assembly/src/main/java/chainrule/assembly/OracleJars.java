@@ -3,6 +3,7 @@ package chainrule.assembly;
 import chainrule.grader.intake.Intake;
 import chainrule.grader.intake.Taken;
 import chainrule.grader.oracle.OracleJar;
+import chainrule.grader.specimen.Specimen;
 import chainrule.grader.suite.Suites;
 import chainrule.testkit.Exercise;
 import chainrule.wire.Candidate;
@@ -68,6 +69,10 @@ public final class OracleJars {
                 entries.put(file.name().replace('.', '/') + ".class", file.bytes());
             }
             entries.put(OracleJar.IMPLEMENTATIONS, implementations(solution, compiled.classes()));
+            Path specimen = solution.resolve(Specimen.FILE);
+            if (Files.exists(specimen)) {
+                entries.put(OracleJar.SPECIMEN, Files.readAllBytes(specimen));
+            }
             JarFiles.write(jar, entries);
         }
     }

@@ -1,7 +1,9 @@
 package chainrule.grader;
 
+import chainrule.grader.config.FeedbackLevels;
 import chainrule.grader.gradescope.Metadata;
 import chainrule.grader.gradescope.Platform;
+import chainrule.grader.html.HtmlReport;
 import chainrule.grader.process.IsolationLevel;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.terminal.Paint;
@@ -11,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,7 +42,11 @@ final class GradeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "the submission")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            defaultValue = "${sys:chainrule.submission}",
+            description = "the submission")
     private Path folder;
 
     @Option(names = "--seed", paramLabel = "N", description = "draw other random cases")
@@ -50,6 +57,9 @@ final class GradeCommand implements Callable<Integer> {
 
     @Option(names = "--results", paramLabel = "FILE", description = "write results.json there")
     private Path results;
+
+    @Option(names = "--report", paramLabel = "FILE.html", description = "write the report as one HTML file")
+    private Path htmlReport;
 
     /** For every subcommand too, wherever it stands: all of them ask the running product for its configuration. */
     @Option(
@@ -103,7 +113,13 @@ final class GradeCommand implements Callable<Integer> {
         if (only != null && exercises(wishes).isEmpty()) {
             throw new ParameterException(spec.commandLine(), "There is no check " + only + "; --list shows them all.");
         }
-        return grade(wishes);
+        Optional<GradingReport> report = new GuardedRun(wishes.results(), Metadata.NONE)
+                .grade(() -> new GradingRun(Product.running(), wishes).grade());
+        if (htmlReport != null) {
+            Set<FeedbackLevels.Level> levels = FeedbackLevels.everything().after(0);
+            report.ifPresent(graded -> HtmlReport.write(graded, levels, htmlReport));
+        }
+        return show(report);
     }
 
     private Optional<IsolationLevel> wantedIsolation() {
@@ -113,11 +129,6 @@ final class GradeCommand implements Callable<Integer> {
                     spec.commandLine(), "There is no isolation " + isolation + "; full, split, filtered, plain are.");
         }
         return level;
-    }
-
-    private static int grade(Wishes wishes) {
-        return show(new GuardedRun(wishes.results(), Metadata.NONE)
-                .grade(() -> new GradingRun(Product.running(), wishes).grade()));
     }
 
     private static int show(Optional<GradingReport> report) {

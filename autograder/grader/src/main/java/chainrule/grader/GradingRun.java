@@ -1,10 +1,12 @@
 package chainrule.grader;
 
 import chainrule.grader.config.Assignment;
+import chainrule.grader.diagnosis.Diagnostician;
 import chainrule.grader.findings.Findings;
 import chainrule.grader.findings.Search;
 import chainrule.grader.intake.Intake;
 import chainrule.grader.intake.Taken;
+import chainrule.grader.oracle.Oracle;
 import chainrule.grader.process.Compilation;
 import chainrule.grader.process.Deadline;
 import chainrule.grader.process.Isolation;
@@ -12,6 +14,7 @@ import chainrule.grader.process.Limits;
 import chainrule.grader.process.ProcessSubmission;
 import chainrule.grader.process.WorkerRuntime;
 import chainrule.grader.process.Workers;
+import chainrule.grader.report.GradedExercise;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.submission.Contract;
 import chainrule.grader.submission.Remarks;
@@ -86,12 +89,16 @@ public final class GradingRun {
             Findings findings = Search.in(declared, contract, taken, compilation, wanted -> knowledge
                     .className(wanted)
                     .orElse(""));
-            Judging judging = new Judging(exercises, knowledge.oracle(), seeds(), progress);
-            Remarks remarks = judge(
-                    judging,
-                    () -> new ProcessSubmission(
-                            contract, compilation, findings.implementations(), workers, limits, deadline));
-            return new GradingReport(assignment.title(), findings, judging.graded(), remarks, facts(isolation));
+            Oracle oracle = knowledge.oracle();
+            Judging judging = new Judging(exercises, oracle, seeds(), progress);
+            Supplier<Submission> submissions = () ->
+                    new ProcessSubmission(contract, compilation, findings.implementations(), workers, limits, deadline);
+            Remarks remarks = judge(judging, submissions);
+            // only now, so that what a message costs is never missing from the time for a check
+            try (Diagnostician diagnostician = new Diagnostician(oracle, submissions, findings.implementations())) {
+                List<GradedExercise> graded = judging.graded(diagnostician);
+                return new GradingReport(assignment.title(), findings, graded, remarks, facts(isolation));
+            }
         }
     }
 

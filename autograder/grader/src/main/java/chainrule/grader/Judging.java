@@ -2,14 +2,17 @@ package chainrule.grader;
 
 import chainrule.grader.NumberedExercise.NumberedCheck;
 import chainrule.grader.config.Visibility;
+import chainrule.grader.diagnosis.Diagnosis;
+import chainrule.grader.diagnosis.Diagnostician;
 import chainrule.grader.oracle.Oracle;
+import chainrule.grader.report.GradedCheck;
+import chainrule.grader.report.GradedExercise;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.terminal.Progress;
 import chainrule.grader.verdict.CheckVerdict;
 import chainrule.grader.verdict.Examiner;
-import chainrule.grader.verdict.GradedCheck;
-import chainrule.grader.verdict.GradedExercise;
 import chainrule.testkit.draw.Seeds;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +50,25 @@ final class Judging {
         judge(submission, true);
     }
 
-    /** All checks, once they are judged. */
-    List<GradedExercise> graded() {
+    /** All checks, once they are judged, with what can be said about those that failed. */
+    List<GradedExercise> graded(Diagnostician diagnostician) {
         return exercises.stream()
-                .map(exercise -> new GradedExercise(
-                        exercise.number(),
-                        exercise.exercise(),
-                        exercise.checks().stream().map(this::graded).toList()))
+                .map(exercise -> graded(exercise, diagnostician))
                 .toList();
+    }
+
+    private GradedExercise graded(NumberedExercise exercise, Diagnostician diagnostician) {
+        List<CheckVerdict> judged = exercise.checks().stream()
+                .map(check -> verdicts.get(check.number()))
+                .toList();
+        List<Diagnosis> diagnoses = diagnostician.diagnose(exercise.exercise(), judged);
+        List<GradedCheck> graded = new ArrayList<>();
+        for (int i = 0; i < judged.size(); i++) {
+            NumberedCheck check = exercise.checks().get(i);
+            graded.add(
+                    new GradedCheck(check.number(), judged.get(i), diagnoses.get(i), check.most(), check.visibility()));
+        }
+        return new GradedExercise(exercise.number(), exercise.exercise(), graded);
     }
 
     private void judge(Submission submission, boolean hidden) {
@@ -74,9 +88,5 @@ final class Judging {
 
     private static boolean isHidden(NumberedCheck check) {
         return check.visibility() != Visibility.VISIBLE;
-    }
-
-    private GradedCheck graded(NumberedCheck check) {
-        return new GradedCheck(check.number(), verdicts.get(check.number()), check.most(), check.visibility());
     }
 }

@@ -48,7 +48,7 @@ final class PlatformRun {
         stopInTime(run);
         return run.grade(() -> {
             platform.lockDown();
-            Surroundings here = new Surroundings(Optional.empty(), true, SHARE_FOR_CHECKS * seconds);
+            Surroundings here = Surroundings.onPlatform(SHARE_FOR_CHECKS * seconds);
             Wishes wishes =
                     Wishes.grade(platform.submission(), platform.results()).in(here);
             return new GradingRun(Product.running(), wishes).grade();

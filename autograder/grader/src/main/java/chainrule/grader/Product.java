@@ -69,7 +69,7 @@ public record Product(Path home, Path settings) {
         Path recorded = home.resolve("recorded");
         return Files.isDirectory(recorded)
                 ? new RecordedKnowledge(recorded)
-                : new LiveKnowledge(home.resolve("oracle").resolve("reference.jar"));
+                : new LiveKnowledge(home.resolve("oracle/reference.jar"), home.resolve("oracle/wrong"));
     }
 
     String version() {

@@ -8,12 +8,46 @@ import java.util.Optional;
  * Where a run takes place.
  *
  * @param isolation a level that is not to be exceeded, for trials
- * @param onPlatform whether the result counts: then students' code must be kept from the answers
+ * @param place whose machine it is
  * @param mostSeconds how long the run may take, however long the configuration gives it
  */
-public record Surroundings(Optional<IsolationLevel> isolation, boolean onPlatform, double mostSeconds) {
-    /** Somebody's own machine. */
-    public static final Surroundings LOCAL = new Surroundings(Optional.empty(), false, Double.POSITIVE_INFINITY);
+public record Surroundings(Optional<IsolationLevel> isolation, Place place, double mostSeconds) {
+    /** Somebody's own machine, with that person's own files. */
+    public static final Surroundings LOCAL = on(Place.LOCAL);
+
+    /** Whose machine it is, which decides how much isolation there must be. */
+    public enum Place {
+        /** The student's own: there is nothing to steal. */
+        LOCAL,
+        /** Gradescope: the result counts, and students' code must be kept from the answers. */
+        PLATFORM,
+        /** A machine of the course's staff, with other people's submissions on it. */
+        STAFF
+    }
+
+    /**
+     * A machine of the staff.
+     *
+     * @param isolation a level that they are content with; none is the highest
+     * @return the surroundings
+     */
+    public static Surroundings ofStaff(Optional<IsolationLevel> isolation) {
+        return on(Place.STAFF).at(isolation);
+    }
+
+    /**
+     * The platform.
+     *
+     * @param mostSeconds how long the run may take there
+     * @return the surroundings
+     */
+    static Surroundings onPlatform(double mostSeconds) {
+        return new Surroundings(Optional.empty(), Place.PLATFORM, mostSeconds);
+    }
+
+    private static Surroundings on(Place place) {
+        return new Surroundings(Optional.empty(), place, Double.POSITIVE_INFINITY);
+    }
 
     /**
      * These surroundings with another isolation.
@@ -22,14 +56,15 @@ public record Surroundings(Optional<IsolationLevel> isolation, boolean onPlatfor
      * @return a copy
      */
     public Surroundings at(Optional<IsolationLevel> level) {
-        return new Surroundings(level, onPlatform, mostSeconds);
+        return new Surroundings(level, place, mostSeconds);
     }
 
     /** The weakest isolation that will do. */
     IsolationLevel least(Assignment assignment) {
-        if (!onPlatform) {
-            return IsolationLevel.PLAIN;
-        }
-        return assignment.fullIsolation() ? IsolationLevel.FULL : IsolationLevel.SPLIT;
+        return switch (place) {
+            case LOCAL -> IsolationLevel.PLAIN;
+            case PLATFORM -> assignment.fullIsolation() ? IsolationLevel.FULL : IsolationLevel.SPLIT;
+            case STAFF -> isolation.orElse(IsolationLevel.FULL);
+        };
     }
 }

@@ -27,8 +27,8 @@ public final class Start {
         }
         File home = home();
         System.setProperty("chainrule.home", home.getPath());
-        String[] all = arguments.length > 0 ? arguments : new String[] {new File(home, "src").getPath()};
-        Class.forName(MAIN).getMethod("main", String[].class).invoke(null, (Object) all);
+        System.setProperty("chainrule.submission", new File(home, "src").getPath());
+        Class.forName(MAIN).getMethod("main", String[].class).invoke(null, (Object) arguments);
     }
 
     /**

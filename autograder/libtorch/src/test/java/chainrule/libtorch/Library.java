@@ -11,7 +11,14 @@ import java.util.Map;
 
 /** The library's implementations of the contract. */
 final class Library {
-    private static final Map<Class<?>, Object> IMPLEMENTATIONS = Map.of(Convolution2d.class, new TorchConvolution2d());
+    private static final Map<Class<?>, Object> IMPLEMENTATIONS = Map.of(
+            Convolution2d.class, new TorchConvolution2d(),
+            TransposedConvolution2d.class, new TorchTransposedConvolution2d(),
+            MaxPooling2d.class, new TorchMaxPooling2d(),
+            AveragePooling2d.class, new TorchAveragePooling2d(),
+            BatchNormalization2d.class, new TorchBatchNormalization2d(),
+            Rnn.class, new TorchRnn(),
+            LinearRnn.class, new TorchLinearRnn());
 
     private Library() {}
 

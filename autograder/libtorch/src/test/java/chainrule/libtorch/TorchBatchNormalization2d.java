@@ -80,7 +80,8 @@ final class TorchBatchNormalization2d implements BatchNormalization2d {
     }
 
     private static Tensor mean(Tensor x, StatisticsSet set) {
-        return x.mean(axes(set), true, new org.bytedeco.pytorch.ScalarTypeOptional()).squeeze(0);
+        return x.mean(axes(set), true, new org.bytedeco.pytorch.ScalarTypeOptional())
+                .squeeze(0);
     }
 
     private static Tensor variance(Tensor x, StatisticsSet set, boolean unbiased) {

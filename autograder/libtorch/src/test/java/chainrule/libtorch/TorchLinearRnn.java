@@ -76,6 +76,8 @@ final class TorchLinearRnn implements LinearRnn {
     }
 
     private static double stepped(double weight, double gradient, double learningRate) {
-        return Torch.leaf(weight).sub(Torch.leaf(gradient), new Scalar(learningRate)).item_double();
+        return Torch.leaf(weight)
+                .sub(Torch.leaf(gradient), new Scalar(learningRate))
+                .item_double();
     }
 }

@@ -29,8 +29,7 @@ final class TorchRnn implements Rnn {
         Tensor hidden() {
             Tensor none = b.detach().mul(new org.bytedeco.pytorch.Scalar(0));
             TensorVector weights = new TensorVector(wx, wh, b, none);
-            T_TensorTensor_T results =
-                    torch.rnn_tanh(x, h0.unsqueeze(0), weights, true, 1, 0.0, false, false, true);
+            T_TensorTensor_T results = torch.rnn_tanh(x, h0.unsqueeze(0), weights, true, 1, 0.0, false, false, true);
             return results.get0();
         }
 

@@ -12,8 +12,8 @@ final class TorchTransposedConvolution2d implements TransposedConvolution2d {
     @Override
     public double[][][][] forward(
             double[][][][] x, double[][][][] w, double[] b, TransposedConvolutionGeometry geometry) {
-        return Torch.freeing(() -> Torch.array(
-                spread(Torch.leaf(x), Torch.leaf(w), Torch.leafOrNull(b), geometry), double[][][][].class));
+        return Torch.freeing(() ->
+                Torch.array(spread(Torch.leaf(x), Torch.leaf(w), Torch.leafOrNull(b), geometry), double[][][][].class));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package chainrule.testkit;
 
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToLongFunction;
 
 /**
@@ -12,9 +14,32 @@ import java.util.function.ToLongFunction;
  * @param name what the field calls it, such as {@code forward}
  * @param function the computation
  * @param rounding how far a right result may stray
+ * @param loss for a backward, the scalar whose gradient its results are, computed by the implementation's own forward
  */
 public record Operation<S, C extends Record & Case>(
-        String name, BiFunction<S, C, Values> function, Rounding<C> rounding) {
+        String name, BiFunction<S, C, Values> function, Rounding<C> rounding, Optional<ToDoubleBiFunction<S, C>> loss) {
+
+    /**
+     * An operation that is not said to be the gradient of anything.
+     *
+     * @param name what the field calls it
+     * @param function the computation
+     * @param rounding how far a right result may stray
+     */
+    public Operation(String name, BiFunction<S, C, Values> function, Rounding<C> rounding) {
+        this(name, function, rounding, Optional.empty());
+    }
+
+    /**
+     * This backward, with the scalar whose gradient it is: then a message can tell whether a student's backward fits
+     * the student's own forward. A result named {@code dx} is the gradient with respect to the input {@code x}.
+     *
+     * @param scalar from an implementation and a case, usually by {@link Loss}
+     * @return a copy
+     */
+    public Operation<S, C> asGradientOf(ToDoubleBiFunction<S, C> scalar) {
+        return new Operation<>(name, function, rounding, Optional.of(scalar));
+    }
 
     /**
      * How far right results may lie apart: as far as another order of summation can carry them.

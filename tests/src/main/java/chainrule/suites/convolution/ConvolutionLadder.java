@@ -53,6 +53,12 @@ final class ConvolutionLadder {
                 new Rung<>("bias", square(new Counts(1, 2, 1), 1, 1).with(Bias.NUMBERS)),
                 new Rung<>("no bias", one(1, 1).with(Bias.NONE)),
                 new Rung<>("no bias", one(2, 2).with(Bias.NONE)),
+                new Rung<>(
+                        "stride",
+                        Layout.plain(ONE, PerAxis.of(1), new PerAxis(2, 1)).with(PLAIN.withStride(new PerAxis(2, 1)))),
+                new Rung<>(
+                        "stride",
+                        Layout.plain(ONE, PerAxis.of(1), new PerAxis(1, 2)).with(PLAIN.withStride(new PerAxis(1, 2)))),
                 new Rung<>("stride", one(1, 2).with(PLAIN.withStride(PerAxis.of(2)))),
                 new Rung<>(
                         "stride",

@@ -4,6 +4,7 @@ import chainrule.contract.Convolution2d;
 import chainrule.contract.ConvolutionParameters;
 import chainrule.contract.PaddingMode;
 import chainrule.suites.GradientOperations;
+import chainrule.testkit.Loss;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Values;
 
@@ -14,7 +15,8 @@ final class ConvolutionOperations {
 
     private static final GradientOperations<Convolution2d, BackwardCase> BACKWARD = new GradientOperations<>(
             (convolution, given) -> convolution.backward(given.x(), given.w(), given.b(), given.geometry(), given.dy()),
-            ConvolutionOperations::terms);
+            ConvolutionOperations::terms,
+            (convolution, given) -> Loss.of(forward(convolution, given), given.dy()));
 
     static final Operation<Convolution2d, BackwardCase> DX = BACKWARD.dx();
     static final Operation<Convolution2d, BackwardCase> DW = BACKWARD.dw();

@@ -68,10 +68,16 @@ final class LinearRnnOperations {
     }
 
     private static Operation<LinearRnn, BackwardCase> backward(Function<LinearRnnGradients, Values> outputs) {
-        return Operation.nonlinear(
+        Operation<LinearRnn, BackwardCase> backward = Operation.nonlinear(
                 "backward",
                 (rnn, given) -> outputs.apply(rnn.backward(given.x(), given.h0(), given.weights(), given.target())),
                 given -> terms(given.x()));
+        return backward.asGradientOf(LinearRnnOperations::loss);
+    }
+
+    private static double loss(LinearRnn rnn, BackwardCase given) {
+        LinearRnnResult result = rnn.forward(given.x(), given.h0(), given.weights());
+        return result == null ? Double.NaN : rnn.loss(result.y(), given.target());
     }
 
     private static Values gradientsOfWeights(LinearRnnGradients gradients) {

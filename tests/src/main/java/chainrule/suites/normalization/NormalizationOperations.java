@@ -4,6 +4,7 @@ import chainrule.contract.BatchNormalization2d;
 import chainrule.contract.NormalizationGradients;
 import chainrule.contract.NormalizationStatistics;
 import chainrule.contract.StatisticsSet;
+import chainrule.testkit.Loss;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Values;
 import java.util.function.Function;
@@ -54,10 +55,18 @@ final class NormalizationOperations {
 
     private static Operation<BatchNormalization2d, BackwardCase> backward(
             Function<NormalizationGradients, Values> outputs) {
-        return Operation.nonlinear(
+        Operation<BatchNormalization2d, BackwardCase> backward = Operation.nonlinear(
                 "backward",
                 (layer, given) -> outputs.apply(backward(layer, given)),
                 given -> terms(given.x(), given.set()));
+        return backward.asGradientOf(NormalizationOperations::loss);
+    }
+
+    /** Beta moves every loss by a constant: any will do, and zeros are as good as others. */
+    private static double loss(BatchNormalization2d layer, BackwardCase given) {
+        double[][][] gamma = given.gamma();
+        double[][][] beta = new double[gamma.length][gamma[0].length][gamma[0][0].length];
+        return Loss.of(layer.forward(given.x(), gamma, beta, given.set(), given.eps()), given.dy());
     }
 
     private static Operation<BatchNormalization2d, RunningCase> updated(

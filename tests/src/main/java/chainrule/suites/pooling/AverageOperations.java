@@ -1,6 +1,7 @@
 package chainrule.suites.pooling;
 
 import chainrule.contract.AveragePooling2d;
+import chainrule.testkit.Loss;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Values;
 
@@ -11,8 +12,7 @@ final class AverageOperations {
             (pooling, given) -> Values.of("y", pooling.forward(given.x(), given.geometry(), given.countPadding())),
             given -> terms(given.x()));
 
-    static final Operation<AveragePooling2d, AverageBackwardCase> DX = Operation.linear(
-            "backward", (pooling, given) -> Values.of("dx", dx(pooling, given)), given -> terms(given.x()));
+    static final Operation<AveragePooling2d, AverageBackwardCase> DX = backward();
 
     static final Operation<AveragePooling2d, AverageBackwardCase> EVERYTHING = Operation.linear(
             "forward and backward",
@@ -21,6 +21,13 @@ final class AverageOperations {
             given -> terms(given.x()));
 
     private AverageOperations() {}
+
+    private static Operation<AveragePooling2d, AverageBackwardCase> backward() {
+        Operation<AveragePooling2d, AverageBackwardCase> backward = Operation.linear(
+                "backward", (pooling, given) -> Values.of("dx", dx(pooling, given)), given -> terms(given.x()));
+        return backward.asGradientOf((pooling, given) ->
+                Loss.of(pooling.forward(given.x(), given.geometry(), given.countPadding()), given.dy()));
+    }
 
     private static double[][][][] dx(AveragePooling2d pooling, AverageBackwardCase given) {
         return pooling.backward(given.x(), given.geometry(), given.countPadding(), given.dy());

@@ -2,6 +2,7 @@ package chainrule.suites.pooling;
 
 import chainrule.contract.MaxPooling2d;
 import chainrule.contract.PoolingGeometry;
+import chainrule.testkit.Loss;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Values;
 
@@ -10,8 +11,7 @@ final class MaxOperations {
     static final Operation<MaxPooling2d, MaxForwardCase> FORWARD = Operation.linear(
             "forward", (pooling, given) -> Values.of("y", pooling.forward(given.x(), given.geometry())), given -> 1);
 
-    static final Operation<MaxPooling2d, MaxBackwardCase> DX =
-            Operation.linear("backward", (pooling, given) -> Values.of("dx", dx(pooling, given)), MaxOperations::terms);
+    static final Operation<MaxPooling2d, MaxBackwardCase> DX = backward();
 
     static final Operation<MaxPooling2d, MaxBackwardCase> EVERYTHING = Operation.linear(
             "forward and backward",
@@ -20,6 +20,13 @@ final class MaxOperations {
             MaxOperations::terms);
 
     private MaxOperations() {}
+
+    private static Operation<MaxPooling2d, MaxBackwardCase> backward() {
+        Operation<MaxPooling2d, MaxBackwardCase> backward = Operation.linear(
+                "backward", (pooling, given) -> Values.of("dx", dx(pooling, given)), MaxOperations::terms);
+        return backward.asGradientOf(
+                (pooling, given) -> Loss.of(pooling.forward(given.x(), given.geometry()), given.dy()));
+    }
 
     private static double[][][][] dx(MaxPooling2d pooling, MaxBackwardCase given) {
         return pooling.backward(given.x(), given.geometry(), given.dy());

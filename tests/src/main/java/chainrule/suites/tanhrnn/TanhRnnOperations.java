@@ -2,6 +2,7 @@ package chainrule.suites.tanhrnn;
 
 import chainrule.contract.Rnn;
 import chainrule.contract.RnnGradients;
+import chainrule.testkit.Loss;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Values;
 import java.util.function.Function;
@@ -34,18 +35,22 @@ final class TanhRnnOperations {
     private TanhRnnOperations() {}
 
     static Operation<Rnn, ManyToOneCase> manyToOneBackward(Function<RnnGradients, Values> outputs) {
-        return Operation.nonlinear(
+        Operation<Rnn, ManyToOneCase> backward = Operation.nonlinear(
                 "many-to-one backward",
                 (rnn, given) ->
                         outputs.apply(rnn.manyToOneBackward(given.x(), given.h0(), given.parameters(), given.dy())),
                 given -> terms(given.x(), given.h0()));
+        return backward.asGradientOf(
+                (rnn, given) -> Loss.of(rnn.manyToOne(given.x(), given.h0(), given.parameters()), given.dy()));
     }
 
     static Operation<Rnn, ManyToManyCase> manyToManyBackward(Function<RnnGradients, Values> outputs) {
-        return Operation.nonlinear(
+        Operation<Rnn, ManyToManyCase> backward = Operation.nonlinear(
                 "many-to-many backward",
                 (rnn, given) -> outputs.apply(backward(rnn, given)),
                 given -> terms(given.x(), given.h0()));
+        return backward.asGradientOf(
+                (rnn, given) -> Loss.of(rnn.manyToMany(given.x(), given.h0(), given.parameters()), given.dy()));
     }
 
     static Values dx(RnnGradients gradients) {

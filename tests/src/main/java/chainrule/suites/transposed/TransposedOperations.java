@@ -2,6 +2,7 @@ package chainrule.suites.transposed;
 
 import chainrule.contract.TransposedConvolution2d;
 import chainrule.suites.GradientOperations;
+import chainrule.testkit.Loss;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Values;
 
@@ -15,7 +16,8 @@ final class TransposedOperations {
 
     private static final GradientOperations<TransposedConvolution2d, BackwardCase> BACKWARD = new GradientOperations<>(
             (transposed, given) -> transposed.backward(given.x(), given.w(), given.b(), given.geometry(), given.dy()),
-            TransposedOperations::terms);
+            TransposedOperations::terms,
+            (transposed, given) -> Loss.of(forward(transposed, given), given.dy()));
 
     static final Operation<TransposedConvolution2d, BackwardCase> DX = BACKWARD.dx();
     static final Operation<TransposedConvolution2d, BackwardCase> DW = BACKWARD.dw();
@@ -23,9 +25,13 @@ final class TransposedOperations {
     static final Operation<TransposedConvolution2d, BackwardCase> DX_AND_DW = BACKWARD.dxAndDw();
     static final Operation<TransposedConvolution2d, BackwardCase> GRADIENTS = BACKWARD.all();
     static final Operation<TransposedConvolution2d, BackwardCase> EVERYTHING =
-            BACKWARD.with((transposed, given) -> transposed.forward(given.x(), given.w(), given.b(), given.geometry()));
+            BACKWARD.with(TransposedOperations::forward);
 
     private TransposedOperations() {}
+
+    private static double[][][][] forward(TransposedConvolution2d transposed, BackwardCase given) {
+        return transposed.forward(given.x(), given.w(), given.b(), given.geometry());
+    }
 
     /** Every channel and every tap, and the bias. */
     private static long terms(double[][][][] w) {

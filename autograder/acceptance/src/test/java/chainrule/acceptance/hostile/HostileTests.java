@@ -3,6 +3,7 @@ package chainrule.acceptance.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import chainrule.staff.specimen.Deed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -1,5 +1,7 @@
 package chainrule.acceptance.hostile;
 
+import chainrule.grader.specimen.Specimen;
+import chainrule.staff.specimen.Layout;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -54,11 +56,8 @@ record Laboratory(Path folder) {
         for (Path deed : deeds()) {
             Path target = folder.resolve("deeds").resolve(deed.getFileName());
             Files.createDirectories(target);
-            run("cp", "-r", deed.toString(), target + "/submission");
-            Files.move(target.resolve("submission/specimen.yaml"), target.resolve("specimen.yaml"));
-            for (Recipe recipe : Deed.read(target).files()) {
-                recipe.make(target.resolve("submission"));
-            }
+            Files.copy(deed.resolve(Specimen.FILE), target.resolve(Specimen.FILE));
+            Layout.into(deed, Files.createDirectory(target.resolve("submission")));
         }
         run("mkdir", "-m", "777", folder + "/results");
         run("chmod", "-R", "a+rX", folder.toString());
@@ -74,7 +73,10 @@ record Laboratory(Path folder) {
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-XX:+UseSerialGC", "-Xmx256m", "-Dfile.encoding=UTF-8"));
-        command.addAll(List.of("-cp", folder + "/classes:" + folder + "/product/lib/*", Batch.class.getName()));
+        command.addAll(List.of(
+                "-cp",
+                folder + "/classes:" + folder + "/product/lib/*:" + folder + "/product/staff/*",
+                Batch.class.getName()));
         command.addAll(List.of(folder + "/product", folder + "/deeds", folder + "/results", level));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("LC_ALL", "C.UTF-8");

@@ -1,22 +1,24 @@
 package chainrule.acceptance.hostile;
 
+import chainrule.grader.config.FeedbackLevels;
 import chainrule.grader.feedback.CheckMessage;
+import chainrule.grader.report.GradedCheck;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.terminal.Paint;
 import chainrule.grader.terminal.Table;
-import chainrule.grader.verdict.CheckVerdict;
-import chainrule.grader.verdict.GradedCheck;
 import chainrule.grader.verdict.Outcome;
 import chainrule.grader.verdict.Points;
+import chainrule.staff.specimen.Deed;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Compares what a deed got with what it declares. */
 final class Verdict {
@@ -65,9 +67,9 @@ final class Verdict {
     }
 
     private String ending() {
-        return lostChecks().stream()
+        return lostChecks()
                 .findFirst()
-                .flatMap(CheckVerdict::shown)
+                .flatMap(check -> check.verdict().shown())
                 .map(shown -> shown.outcome() instanceof Outcome.Failed failed
                         ? failed.fault().getClass().getSimpleName()
                         : shown.outcome().getClass().getSimpleName())
@@ -75,8 +77,9 @@ final class Verdict {
     }
 
     private String messages() {
-        return lostChecks().stream()
-                .map(verdict -> String.join(" ", CheckMessage.lines(verdict)))
+        return lostChecks()
+                .map(check -> CheckMessage.of(check, EnumSet.allOf(FeedbackLevels.Level.class)))
+                .map(message -> String.join(" ", message.lines()))
                 .limit(1)
                 .collect(Collectors.joining());
     }
@@ -87,11 +90,8 @@ final class Verdict {
                 .collect(Collectors.joining(" "));
     }
 
-    private List<CheckVerdict> lostChecks() {
-        return report.checks().stream()
-                .map(GradedCheck::verdict)
-                .filter(verdict -> !verdict.passed())
-                .toList();
+    private Stream<GradedCheck> lostChecks() {
+        return report.checks().stream().filter(check -> !check.verdict().passed());
     }
 
     private boolean hasControlCharacters(JsonNode results) {

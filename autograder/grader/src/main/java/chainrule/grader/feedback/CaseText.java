@@ -1,11 +1,12 @@
 package chainrule.grader.feedback;
 
-import chainrule.grader.submission.Fault;
 import chainrule.grader.verdict.CaseVerdict;
 import chainrule.grader.verdict.Outcome;
+import chainrule.testkit.Case;
 import chainrule.testkit.tensor.Discrepancy;
 import chainrule.testkit.tensor.Numbers;
 import chainrule.testkit.tensor.Reading;
+import chainrule.testkit.words.DiscrepancySentence;
 import chainrule.testkit.words.MatrixText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,37 +20,43 @@ final class CaseText {
 
     private CaseText() {}
 
-    /** Whether the inputs explain anything: they do not when no case would have fared better. */
-    static boolean helps(Fault fault) {
-        return fault instanceof Fault.Threw
-                || fault instanceof Fault.TimedOut
-                || fault instanceof Fault.RecursedTooDeep
-                || fault instanceof Fault.ReturnedTooMuch;
-    }
-
-    static List<String> inputs(CaseVerdict<?> verdict) {
+    /** The case under its heading: where it is from, its settings, its inputs, and what came of it. */
+    static List<String> lines(CaseVerdict<?> verdict) {
         List<String> lines = new ArrayList<>();
         lines.add("");
+        lines.add(heading(verdict));
+        lines.addAll(inputs(verdict.posed().given()));
+        if (verdict.outcome() instanceof Outcome.Wrong wrong) {
+            lines.add("");
+            wrong.discrepancies()
+                    .forEach((name, discrepancy) ->
+                            lines.add(DiscrepancySentence.of(name, discrepancy).text()));
+            lines.addAll(results(wrong));
+        }
+        return lines;
+    }
+
+    static String heading(CaseVerdict<?> verdict) {
         String origin = verdict.posed().origin();
         String settings = verdict.posed().given().settings();
-        if (!origin.isEmpty()) {
-            lines.add(origin);
-        }
-        if (!settings.isEmpty()) {
-            lines.add("with " + settings);
-        }
+        return "The smallest case that shows it"
+                + (origin.isEmpty() ? "" : ", from " + origin)
+                + (settings.isEmpty() ? "" : ", with " + settings)
+                + ":";
+    }
+
+    private static <C extends Record & Case> List<String> inputs(C given) {
         List<List<String>> blocks = new ArrayList<>();
-        for (Numbers.Named input : Numbers.arrays(verdict.posed().given())) {
+        for (Numbers.Named input : Numbers.arrays(given)) {
             blocks.add(
                     input.value() == null
                             ? List.of(input.name() + " = null (none)")
                             : MatrixText.lines(input.name(), Reading.tensor(input.value())));
         }
-        lines.addAll(besideEachOther(blocks));
-        return lines;
+        return besideEachOther(blocks);
     }
 
-    static List<String> results(Outcome.Wrong wrong) {
+    private static List<String> results(Outcome.Wrong wrong) {
         List<String> lines = new ArrayList<>();
         wrong.discrepancies().forEach((name, discrepancy) -> {
             if (discrepancy instanceof Discrepancy.OtherValues values) {

@@ -1,10 +1,12 @@
 package chainrule.grader.gradescope;
 
+import chainrule.grader.config.FeedbackLevels;
 import chainrule.grader.config.Visibility;
 import chainrule.grader.feedback.CheckMessage;
+import chainrule.grader.feedback.WhereToStart;
+import chainrule.grader.report.GradedCheck;
+import chainrule.grader.report.GradedExercise;
 import chainrule.grader.report.GradingReport;
-import chainrule.grader.verdict.GradedCheck;
-import chainrule.grader.verdict.GradedExercise;
 import chainrule.grader.verdict.Points;
 import chainrule.testkit.words.Sentence;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +22,9 @@ import java.util.stream.Stream;
 public final class ResultsOf {
     /** The platform cuts texts at 100,000 characters, in the middle. */
     private static final int LONGEST = 60_000;
+
+    private static final Set<FeedbackLevels.Level> ALL =
+            FeedbackLevels.everything().after(0);
 
     private ResultsOf() {}
 
@@ -35,7 +41,10 @@ public final class ResultsOf {
             exercise.checks().forEach(check -> tests.add(test(exercise, check)));
         }
         publicTotal(report).ifPresent(tests::add);
-        String output = report.title() + ": " + sum(visible(report)) + " points.";
+        List<GradedCheck> seen = visible(report);
+        String start =
+                WhereToStart.among(seen).map(first -> "\n" + first.text()).orElse("");
+        String output = report.title() + ": " + sum(seen) + " points." + start;
         return results(Points.number(report.score()), report.run().seconds(), output, tests, facts(report.run()));
     }
 
@@ -119,7 +128,7 @@ public final class ResultsOf {
                 check.verdict().passed() ? "passed" : "failed",
                 exercise.exercise().title() + ", " + check.verdict().check().name(),
                 check.number(),
-                cut(String.join("\n", CheckMessage.lines(check.verdict()))),
+                cut(String.join("\n", CheckMessage.of(check, ALL).lines())),
                 Results.TEXT,
                 check.visibility().key());
     }

@@ -4,24 +4,44 @@ import chainrule.grader.submission.HarnessFault;
 import chainrule.testkit.Allowance;
 import chainrule.testkit.Case;
 import chainrule.testkit.Check;
+import chainrule.testkit.tensor.Numbers;
 import chainrule.testkit.tensor.Reading;
 import chainrule.testkit.tensor.Tensor;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** Computes what is right, by the reference. */
+/** Computes what is right, by the reference, and what known mistakes make of it, each by the solution that makes it. */
 public final class LiveOracle implements Oracle {
     private final OracleJar reference;
+    private final MistakeJars mistakes;
     private final Map<Class<?>, Object> implementations = new HashMap<>();
 
     /**
      * An oracle.
      *
      * @param reference the reference solution
+     * @param mistakes the folder with a jar for each known mistake; read when it is first asked about them
+     */
+    public LiveOracle(OracleJar reference, Path mistakes) {
+        this(reference, new MistakeJars(Optional.of(mistakes)));
+    }
+
+    /**
+     * An oracle that knows what is right and of no mistake.
+     *
+     * @param reference the reference solution
      */
     public LiveOracle(OracleJar reference) {
+        this(reference, new MistakeJars(Optional.empty()));
+    }
+
+    private LiveOracle(OracleJar reference, MistakeJars mistakes) {
         this.reference = reference;
+        this.mistakes = mistakes;
     }
 
     @Override
@@ -34,6 +54,34 @@ public final class LiveOracle implements Oracle {
                 .byName()
                 .forEach((name, value) -> values.put(name, Reading.tensor(value)));
         return new Expected(values, Allowance.of(check.operation(), right, given));
+    }
+
+    @Override
+    public List<KnownMistake> mistakes(Class<?> contract) {
+        return mistakes.of(contract);
+    }
+
+    @Override
+    public <S, C extends Record & Case> Optional<Map<String, Reading>> mistaken(
+            KnownMistake mistake, Class<S> contract, Check<S, C> check, C given) {
+        // a copy of the case, for there are mistakes that write into what they are given
+        C copy = Numbers.map(given, number -> number);
+        return mistakes.making(mistake, contract).flatMap(wrong -> readings(check, wrong, copy));
+    }
+
+    private static <S, C extends Record & Case> Optional<Map<String, Reading>> readings(
+            Check<S, C> check, S wrong, C given) {
+        try {
+            Map<String, Reading> readings = new LinkedHashMap<>();
+            check.operation()
+                    .function()
+                    .apply(wrong, given)
+                    .byName()
+                    .forEach((name, value) -> readings.put(name, Reading.of(value)));
+            return Optional.of(readings);
+        } catch (RuntimeException | StackOverflowError thrown) {
+            return Optional.empty();
+        }
     }
 
     private <S> S implementation(Class<S> contract) {

@@ -1,5 +1,6 @@
 package chainrule.grader.oracle;
 
+import chainrule.grader.specimen.Specimen;
 import chainrule.grader.submission.HarnessFault;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,9 @@ import java.util.Properties;
 public final class OracleJar {
     /** Lists for each contract interface the class that implements it. */
     public static final String IMPLEMENTATIONS = "META-INF/chainrule/implementations.properties";
+
+    /** Where a known mistake's description is. */
+    public static final String SPECIMEN = "META-INF/chainrule/" + Specimen.FILE;
 
     private static final String CONTRACT = "chainrule.contract.";
 
@@ -67,6 +71,19 @@ public final class OracleJar {
      */
     public <S> Optional<S> create(Class<S> contract) {
         return className(contract).map(name -> contract.cast(create(name)));
+    }
+
+    /**
+     * What this solution of ours says about itself.
+     *
+     * @return the specimen, for a known mistake
+     */
+    public Optional<Specimen> specimen() {
+        try (InputStream in = loader.getResourceAsStream(SPECIMEN)) {
+            return in == null ? Optional.empty() : Optional.of(Specimen.read(in));
+        } catch (IOException e) {
+            throw new HarnessFault("a solution of ours does not describe itself", e);
+        }
     }
 
     private Object create(String name) {

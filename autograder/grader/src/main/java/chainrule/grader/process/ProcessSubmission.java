@@ -5,6 +5,7 @@ import chainrule.grader.submission.ContractProxy;
 import chainrule.grader.submission.Fault;
 import chainrule.grader.submission.Faults;
 import chainrule.grader.submission.Place;
+import chainrule.grader.submission.Printing;
 import chainrule.grader.submission.Remarks;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.submission.SubmissionFault;
@@ -37,6 +38,7 @@ public final class ProcessSubmission implements Submission {
     private final Limits limits;
     private final TimeSpent time;
     private final Remarks remarks = new Remarks();
+    private final Printing printing = new Printing();
     private final Map<Method, Integer> deaths = new HashMap<>();
     private WorkerProcess worker;
     private long lastId;
@@ -81,6 +83,11 @@ public final class ProcessSubmission implements Submission {
         return remarks;
     }
 
+    @Override
+    public Printing printing() {
+        return printing;
+    }
+
     private Reply.Returned call(Class<?> wanted, Method method, byte[] arguments, int most) {
         String className = implementations.get(wanted);
         if (className == null) {
@@ -95,9 +102,12 @@ public final class ProcessSubmission implements Submission {
         int longest = FRAME_SLACK + most * (Double.BYTES + BYTES_A_ROW);
         Reply reply = ask(call, method, longest);
         if (reply instanceof Reply.Threw threw) {
+            printing.add(threw.printed());
             throw fault(method, Faults.of(method.getName(), className, threw));
         }
-        return (Reply.Returned) reply;
+        Reply.Returned returned = (Reply.Returned) reply;
+        printing.add(returned.printed());
+        return returned;
     }
 
     private Reply ask(Request.Call call, Method method, int longestFrame) {
@@ -112,6 +122,7 @@ public final class ProcessSubmission implements Submission {
                     asked.cpu().minus(cpu));
             return reply;
         } catch (WorkerEndedException e) {
+            e.located().ifPresent(located -> printing.add(located.printed()));
             close();
             time.add((System.nanoTime() - start) / NANOS_A_MILLISECOND, Duration.ZERO);
             throw fault(method, faultOf(method.getName(), e));

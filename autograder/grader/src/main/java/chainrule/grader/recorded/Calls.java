@@ -15,7 +15,7 @@ final class Calls {
     /** Null is a result like any other, which a list of plain objects could not hold. */
     record Result(Object value) {}
 
-    static Result make(Class<?> contract, Object implementation, Script.Call call, RecordedCase given) {
+    static Result make(Class<?> contract, Object implementation, Script.Call call, Record given) {
         Method method = method(contract, call.method());
         Object[] arguments = new Object[method.getParameterCount()];
         for (int i = 0; i < arguments.length; i++) {

@@ -1,9 +1,11 @@
 package chainrule.grader.recorded;
 
+import chainrule.grader.oracle.KnownMistake;
 import chainrule.testkit.Allowance;
 import chainrule.testkit.Check;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An exercise as it stands in a file. Types are named as in Java, and only types of the contract are.
@@ -12,9 +14,10 @@ import java.util.List;
  * @param title what students read
  * @param contract the interface that students implement
  * @param className what the starter's class is called
+ * @param mistakes that are known of the contract
  * @param checks by number; one that students do not see has no cases, but its share of the points
  */
-public record ExerciseData(String key, String title, String contract, String className, List<CheckData> checks) {
+public record ExerciseData(String key, String title, String contract, String className, List<KnownMistake> mistakes, List<CheckData> checks) {
 
     /**
      * A check.
@@ -42,13 +45,30 @@ public record ExerciseData(String key, String title, String contract, String cla
      * A case and what is right.
      *
      * @param origin where it is from
-     * @param settings all that is not an array, in words
+     * @param words what can be said of it
      * @param pieces the inputs
      * @param script what is called with them
      * @param expected the right values
+     * @param mistaken for each known mistake that shows in this case what it makes of it; null where it throws
      */
     public record CaseData(
-            String origin, String settings, List<PieceData> pieces, Script script, List<ValueData> expected) {}
+            String origin,
+            CaseWords words,
+            List<PieceData> pieces,
+            Script script,
+            List<ValueData> expected,
+            Map<String, List<ReadingData>> mistaken) {}
+
+    /**
+     * What a case says of itself.
+     *
+     * @param settings all that is not an array
+     * @param traits what is special about it
+     * @param counts by which a sum and a mean can be mistaken for each other
+     * @param axes for an output and a number of indices, such as {@code dx/4}, what the indices stand for
+     */
+    public record CaseWords(
+            String settings, List<String> traits, Map<String, Integer> counts, Map<String, List<String>> axes) {}
 
     /**
      * An input.

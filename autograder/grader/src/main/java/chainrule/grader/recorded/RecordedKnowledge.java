@@ -1,6 +1,7 @@
 package chainrule.grader.recorded;
 
 import chainrule.grader.oracle.Expected;
+import chainrule.grader.oracle.KnownMistake;
 import chainrule.grader.oracle.Oracle;
 import chainrule.grader.submission.HarnessFault;
 import chainrule.grader.suite.DeclaredCheck;
@@ -11,6 +12,7 @@ import chainrule.testkit.Cases;
 import chainrule.testkit.Check;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Posed;
+import chainrule.testkit.tensor.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -84,6 +86,31 @@ public final class RecordedKnowledge implements Knowledge, Oracle {
         throw new HarnessFault("a recorded answer was asked for of a case that was not recorded");
     }
 
+    @Override
+    public List<KnownMistake> mistakes(Class<?> contract) {
+        return exercises.values().stream()
+                .filter(data -> data.contract().equals(contract.getName()))
+                .flatMap(data -> data.mistakes().stream())
+                .toList();
+    }
+
+    /** A mistake that is not written down for a case gives the right values there. */
+    @Override
+    public <S, C extends Record & Case> Optional<Map<String, Reading>> mistaken(
+            KnownMistake mistake, Class<S> contract, Check<S, C> check, C given) {
+        if (!(given instanceof RecordedCase recorded)) {
+            throw new HarnessFault("a recorded mistake was asked for of a case that was not recorded");
+        }
+        if (!recorded.mistaken().containsKey(mistake.name())) {
+            return Optional.of(new LinkedHashMap<>(recorded.expected().values()));
+        }
+        return Optional.ofNullable(recorded.mistaken().get(mistake.name())).map(readings -> {
+            Map<String, Reading> byName = new LinkedHashMap<>();
+            readings.forEach(reading -> byName.put(reading.name(), reading.reading()));
+            return byName;
+        });
+    }
+
     private static DeclaredExercise declared(ExerciseData data) {
         Class<?> contract = Json.contractType(data.contract());
         List<DeclaredCheck> checks =
@@ -98,10 +125,16 @@ public final class RecordedKnowledge implements Knowledge, Oracle {
     }
 
     private static Check<Object, RecordedCase> check(Class<?> contract, ExerciseData.CheckData data) {
-        Operation<Object, RecordedCase> operation = Operation.linear(
+        Operation<Object, RecordedCase> computed = Operation.linear(
                 data.operation(),
                 (implementation, given) -> given.script().run(contract, implementation, given),
                 given -> 1);
+        boolean gradient = Stream.concat(data.cases().stream(), data.rungs().stream())
+                .anyMatch(each -> each.script().loss() != null);
+        Operation<Object, RecordedCase> operation = gradient
+                ? computed.asGradientOf(
+                        (implementation, given) -> given.script().loss(contract, implementation, given))
+                : computed;
         List<Posed<RecordedCase>> cases = data.cases().stream()
                 .map(each -> new Posed<>(each.origin(), RecordedCase.of(each)))
                 .toList();

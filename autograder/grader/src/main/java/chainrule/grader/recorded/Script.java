@@ -12,8 +12,18 @@ import java.util.Map;
  *
  * @param calls in order
  * @param values for each name where the value is found
+ * @param loss for a gradient, the scalar that it is the gradient of; null when there is none
  */
-public record Script(List<Call> calls, Map<String, Place> values) {
+public record Script(List<Call> calls, Map<String, Place> values, Loss loss) {
+
+    /**
+     * A part of a forward's result, each entry times its upstream gradient.
+     *
+     * @param call the forward
+     * @param path the components of its result that lead to the part
+     * @param upstream the name of the input that holds the upstream gradient
+     */
+    public record Loss(Call call, List<String> path, String upstream) {}
 
     /**
      * A call.
@@ -38,6 +48,22 @@ public record Script(List<Call> calls, Map<String, Place> values) {
      * @param path the components that lead to it; empty for the whole
      */
     public record Place(int call, List<String> path) {}
+
+    /**
+     * The scalar that the values are the gradient of.
+     *
+     * @param contract the interface
+     * @param implementation of that interface
+     * @param given the inputs
+     * @return the sum; NaN when there is none, or the forward does not return what it must
+     */
+    public double loss(Class<?> contract, Object implementation, Record given) {
+        if (loss == null) {
+            return Double.NaN;
+        }
+        Object y = Calls.part(Calls.make(contract, implementation, loss.call(), given).value(), loss.path());
+        return chainrule.testkit.Loss.of(y, Calls.part(given, List.of(loss.upstream())));
+    }
 
     /**
      * Does what the script says.

@@ -2,8 +2,6 @@ package chainrule.grader.report;
 
 import chainrule.grader.findings.Findings;
 import chainrule.grader.submission.Remarks;
-import chainrule.grader.verdict.GradedCheck;
-import chainrule.grader.verdict.GradedExercise;
 import java.util.List;
 
 /**

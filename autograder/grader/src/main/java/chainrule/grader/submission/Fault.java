@@ -18,6 +18,18 @@ public sealed interface Fault extends Sentence {
     }
 
     /**
+     * Whether it belongs to the case rather than to the submission as a whole: then the inputs explain something.
+     *
+     * @return true when another case might well have fared better
+     */
+    default boolean concernsOneCase() {
+        return this instanceof Threw
+                || this instanceof TimedOut
+                || this instanceof RecursedTooDeep
+                || this instanceof ReturnedTooMuch;
+    }
+
+    /**
      * More lines, when they help.
      *
      * @return such as the callers of the line that threw

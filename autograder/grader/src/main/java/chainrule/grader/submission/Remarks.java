@@ -31,6 +31,21 @@ public final class Remarks {
     }
 
     /**
+     * The arguments that were changed.
+     *
+     * @return such as {@code backward changes its argument w}, in order
+     */
+    public List<String> changes() {
+        return List.copyOf(changing);
+    }
+
+    /** Forgets what was noticed so far. */
+    public void restart() {
+        changing.clear();
+        sharing.clear();
+    }
+
+    /**
      * The remarks in words.
      *
      * @return one sentence for each thing noticed, the same order on every run

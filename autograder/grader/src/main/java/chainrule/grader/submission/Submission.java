@@ -23,6 +23,13 @@ public interface Submission extends AutoCloseable {
      */
     Remarks remarks();
 
+    /**
+     * What the calls print.
+     *
+     * @return what was printed since it was last told to forget
+     */
+    Printing printing();
+
     @Override
     void close();
 }

@@ -12,15 +12,18 @@ import java.util.Set;
 /** The exercises of the suites on the class path, answered by the reference. */
 public final class LiveKnowledge implements Knowledge {
     private final Path reference;
+    private final Path mistakes;
     private OracleJar opened;
 
     /**
      * What suites and a reference know.
      *
      * @param reference the jar of the reference; opened when it is first asked
+     * @param mistakes the folder with a jar for each known mistake
      */
-    public LiveKnowledge(Path reference) {
+    public LiveKnowledge(Path reference, Path mistakes) {
         this.reference = reference;
+        this.mistakes = mistakes;
     }
 
     @Override
@@ -41,7 +44,7 @@ public final class LiveKnowledge implements Knowledge {
 
     @Override
     public Oracle oracle() {
-        return new LiveOracle(jar());
+        return new LiveOracle(jar(), mistakes);
     }
 
     @Override

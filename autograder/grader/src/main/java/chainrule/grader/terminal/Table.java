@@ -1,12 +1,14 @@
 package chainrule.grader.terminal;
 
+import chainrule.grader.config.FeedbackLevels;
 import chainrule.grader.feedback.CheckMessage;
+import chainrule.grader.report.GradedCheck;
+import chainrule.grader.report.GradedExercise;
 import chainrule.grader.report.GradingReport;
-import chainrule.grader.verdict.GradedCheck;
-import chainrule.grader.verdict.GradedExercise;
 import chainrule.grader.verdict.Points;
 import chainrule.testkit.words.Sentence;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +78,7 @@ public final class Table {
         for (GradedExercise exercise : report.exercises()) {
             for (GradedCheck check : exercise.checks()) {
                 if (!check.verdict().passed()) {
-                    numbers.computeIfAbsent(CheckMessage.lines(check.verdict()), message -> new ArrayList<>())
+                    numbers.computeIfAbsent(message(check), message -> new ArrayList<>())
                             .add(check.number());
                 }
             }
@@ -86,6 +88,10 @@ public final class Table {
             Wrapping.wrap(String.join(", ", checks), WIDTH).forEach(line -> lines.add(paint.bad(line)));
             message.forEach(line -> lines.addAll(Wrapping.wrap(line, WIDTH)));
         });
+    }
+
+    private static List<String> message(GradedCheck check) {
+        return CheckMessage.of(check, EnumSet.allOf(FeedbackLevels.Level.class)).lines();
     }
 
     private static String points(int score, int most) {

@@ -3,6 +3,7 @@ package chainrule.grader.verdict;
 import chainrule.grader.oracle.Expected;
 import chainrule.testkit.Case;
 import chainrule.testkit.Posed;
+import chainrule.wire.Printed;
 
 /**
  * One case of a check, judged.
@@ -11,8 +12,10 @@ import chainrule.testkit.Posed;
  * @param posed the inputs
  * @param expected what is right
  * @param outcome what came of it
+ * @param printed what the submission printed meanwhile
  */
-public record CaseVerdict<C extends Record & Case>(Posed<C> posed, Expected expected, Outcome outcome) {
+public record CaseVerdict<C extends Record & Case>(
+        Posed<C> posed, Expected expected, Outcome outcome, Printed printed) {
 
     /**
      * Whether the submission was right.

@@ -71,7 +71,9 @@ public final class Examiner {
         @SuppressWarnings("unchecked") // a suite's checks are on the interface that its exercise names
         Class<S> wanted = (Class<S>) contract;
         Expected expected = oracle.expected(wanted, check, posed.given());
-        return new CaseVerdict<>(posed, expected, outcome(check, wanted, posed.given(), expected));
+        submission.printing().restart();
+        Outcome outcome = outcome(check, wanted, posed.given(), expected);
+        return new CaseVerdict<>(posed, expected, outcome, submission.printing().printed());
     }
 
     private <S, C extends Record & Case> Outcome outcome(

@@ -3,9 +3,12 @@ package chainrule.grader.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.config.Visibility;
+import chainrule.grader.diagnosis.Diagnosis;
 import chainrule.grader.findings.Finding;
 import chainrule.grader.findings.Findings;
 import chainrule.grader.oracle.Expected;
+import chainrule.grader.report.GradedCheck;
+import chainrule.grader.report.GradedExercise;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.submission.Fault;
 import chainrule.grader.submission.Remarks;
@@ -13,12 +16,11 @@ import chainrule.grader.suite.DeclaredCheck;
 import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.verdict.CaseVerdict;
 import chainrule.grader.verdict.CheckVerdict;
-import chainrule.grader.verdict.GradedCheck;
-import chainrule.grader.verdict.GradedExercise;
 import chainrule.grader.verdict.Outcome;
 import chainrule.testkit.Case;
 import chainrule.testkit.Posed;
 import chainrule.testkit.words.StudentText;
+import chainrule.wire.Printed;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,21 +35,26 @@ class TableTests {
     }
 
     private static GradedCheck passed(int number, String name) {
-        CaseVerdict<Nothing> right =
-                new CaseVerdict<>(Posed.drawn(new Nothing()), new Expected(Map.of(), Map.of()), new Outcome.Right());
+        CaseVerdict<Nothing> right = new CaseVerdict<>(
+                Posed.drawn(new Nothing()), new Expected(Map.of(), Map.of()), new Outcome.Right(), Printed.NOTHING);
         DeclaredCheck check = new DeclaredCheck("e.c" + number, number, name, 1, null);
         return new GradedCheck(
-                "1." + number, new CheckVerdict(check, List.of(right), 1, Optional.empty()), 250, Visibility.VISIBLE);
+                "1." + number,
+                new CheckVerdict(check, List.of(right), 1, Optional.empty()),
+                Diagnosis.NONE,
+                250,
+                Visibility.VISIBLE);
     }
 
     private static GradedCheck failed(int number, String name) {
         Outcome failed = new Outcome.Failed(new Fault.NotImplemented("forward", StudentText.of("")));
-        CaseVerdict<Nothing> wrong =
-                new CaseVerdict<>(Posed.drawn(new Nothing()), new Expected(Map.of(), Map.of()), failed);
+        CaseVerdict<Nothing> wrong = new CaseVerdict<>(
+                Posed.drawn(new Nothing()), new Expected(Map.of(), Map.of()), failed, Printed.NOTHING);
         DeclaredCheck check = new DeclaredCheck("e.c" + number, number, name, 1, null);
         return new GradedCheck(
                 "1." + number,
                 new CheckVerdict(check, List.of(wrong), 1, Optional.of(wrong)),
+                Diagnosis.NONE,
                 1000,
                 Visibility.VISIBLE);
     }

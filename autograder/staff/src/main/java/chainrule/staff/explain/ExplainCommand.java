@@ -5,14 +5,16 @@ import chainrule.grader.GradingRun;
 import chainrule.grader.Product;
 import chainrule.grader.Subcommand;
 import chainrule.grader.Wishes;
+import chainrule.grader.report.GradedCheck;
 import chainrule.grader.report.GradingReport;
-import chainrule.grader.verdict.GradedCheck;
+import chainrule.staff.IsolationOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,6 +50,9 @@ public final class ExplainCommand implements Subcommand {
     @Option(names = "--seed", paramLabel = "N", description = "the seed of that run, if it had one of its own")
     private String seed;
 
+    @Mixin
+    private IsolationOption isolation;
+
     @Override
     public Integer call() throws IOException {
         if (!Files.isDirectory(submission)) {
@@ -56,7 +61,8 @@ public final class ExplainCommand implements Subcommand {
         if (like != null && !Files.isRegularFile(like)) {
             throw new ParameterException(spec.commandLine(), "There is no file " + like + ".");
         }
-        Wishes wishes = Wishes.look(submission, Optional.ofNullable(seed), Optional.of(test));
+        Wishes wishes = Wishes.look(submission, Optional.ofNullable(seed), Optional.of(test))
+                .in(isolation.surroundings());
         GradingReport report = new GradingRun(Product.running(), wishes).grade();
         Optional<Recorded> recorded = like == null ? Optional.empty() : Optional.of(Recorded.in(like));
         GradedCheck check = check(report);

@@ -1,8 +1,8 @@
 package chainrule.staff.explain;
 
+import chainrule.grader.report.GradedCheck;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.verdict.CaseVerdict;
-import chainrule.grader.verdict.GradedCheck;
 import chainrule.grader.verdict.Points;
 import java.util.ArrayList;
 import java.util.List;

@@ -46,13 +46,20 @@ public final class Exam {
     }
 
     /**
-     * The checks that a solution loses.
+     * The checks that a solution loses. It has its full budget of steps for each.
      *
      * @param solution the solution
      * @return their keys, in order
      */
-    public List<String> lost(Submission solution) {
-        return questions.keySet().stream().filter(key -> isLost(key, solution)).toList();
+    public List<String> lost(InProcessSubmission solution) {
+        List<String> lost = new ArrayList<>();
+        for (String key : questions.keySet()) {
+            solution.refillBudget();
+            if (isLost(key, solution)) {
+                lost.add(key);
+            }
+        }
+        return lost;
     }
 
     /**

@@ -5,6 +5,7 @@ import chainrule.grader.submission.ContractProxy;
 import chainrule.grader.submission.Fault;
 import chainrule.grader.submission.Faults;
 import chainrule.grader.submission.HarnessFault;
+import chainrule.grader.submission.Printing;
 import chainrule.grader.submission.Remarks;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.submission.SubmissionFault;
@@ -23,7 +24,9 @@ import java.util.List;
 public final class InProcessSubmission implements Submission {
     private final Contract contract;
     private final chainrule.worker.submission.Submission loaded;
+    private final List<ClassFile> classes;
     private final Remarks remarks = new Remarks();
+    private final Printing printing = new Printing();
 
     /**
      * A solution.
@@ -33,6 +36,7 @@ public final class InProcessSubmission implements Submission {
      */
     public InProcessSubmission(Contract contract, List<ClassFile> classes) {
         this.contract = contract;
+        this.classes = classes;
         try {
             this.loaded = new chainrule.worker.submission.Submission(classes, List.of(contract.names()));
         } catch (ClassNotFoundException e) {
@@ -48,6 +52,17 @@ public final class InProcessSubmission implements Submission {
     @Override
     public Remarks remarks() {
         return remarks;
+    }
+
+    /** Nothing is ever in it: what runs on this thread prints where everybody prints. */
+    @Override
+    public Printing printing() {
+        return printing;
+    }
+
+    /** Gives all its classes that count their steps the full budget again. */
+    public void refillBudget() {
+        classes.forEach(file -> StepBudget.refill(loaded.loader(), file.name()));
     }
 
     private Reply.Returned call(Class<?> wanted, Method method, byte[] arguments, int most) {

@@ -1,11 +1,15 @@
 package chainrule.staff.inprocess;
 
 import chainrule.grader.oracle.Expected;
+import chainrule.grader.oracle.KnownMistake;
 import chainrule.grader.oracle.Oracle;
 import chainrule.testkit.Case;
 import chainrule.testkit.Check;
+import chainrule.testkit.tensor.Reading;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Asks another oracle once about each case: many solutions are held against the same cases. */
 final class RememberingOracle implements Oracle {
@@ -25,5 +29,16 @@ final class RememberingOracle implements Oracle {
             answers.put(given, known);
         }
         return known;
+    }
+
+    @Override
+    public List<KnownMistake> mistakes(Class<?> contract) {
+        return asked.mistakes(contract);
+    }
+
+    @Override
+    public <S, C extends Record & Case> Optional<Map<String, Reading>> mistaken(
+            KnownMistake mistake, Class<S> contract, Check<S, C> check, C given) {
+        return asked.mistaken(mistake, contract, check, given);
     }
 }

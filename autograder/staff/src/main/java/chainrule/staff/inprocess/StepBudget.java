@@ -1,6 +1,7 @@
 package chainrule.staff.inprocess;
 
 import chainrule.wire.ClassFile;
+import java.lang.reflect.Field;
 import org.pitest.reloc.asm.ClassReader;
 import org.pitest.reloc.asm.ClassVisitor;
 import org.pitest.reloc.asm.ClassWriter;
@@ -38,6 +39,17 @@ public final class StepBudget {
         ClassWriter writer = new ClassWriter(reader, 0);
         reader.accept(new CountingClass(writer, reader.getClassName()), 0);
         return new ClassFile(file.name(), writer.toByteArray(), file.path());
+    }
+
+    /** Starts the count of a class anew; a class that does not count, or cannot be loaded, is left alone. */
+    static void refill(ClassLoader loader, String className) {
+        try {
+            Field counter = loader.loadClass(className).getDeclaredField(COUNTER);
+            counter.setAccessible(true);
+            counter.setLong(null, Long.MAX_VALUE - STEPS);
+        } catch (ReflectiveOperationException | LinkageError nothingToRefill) {
+            return;
+        }
     }
 
     private static final class CountingClass extends ClassVisitor {

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.pitest.classinfo.ClassName;
 import org.pitest.mutationtest.EngineArguments;
 import org.pitest.mutationtest.engine.Mutater;
@@ -18,6 +20,8 @@ import org.pitest.mutationtest.engine.gregor.config.GregorEngineFactory;
 final class Mutants {
     /** PIT's larger set that makes few mutants which compute the same thing. */
     private static final String MUTATORS = "STRONGER";
+
+    private static final Pattern LAMBDA = Pattern.compile("lambda\\$(.+)\\$\\d+");
 
     private final List<ClassFile> classes;
     private final List<ClassFile> bounded;
@@ -68,9 +72,20 @@ final class Mutants {
         List<String> source = lines.getOrDefault(file.path(), List.of());
         int line = details.getLineNumber();
         String text = line >= 1 && line <= source.size() ? source.get(line - 1).strip() : "";
-        Change first = new Change(file.name(), details.getMethod(), text, details.getDescription(), 1);
+        Change first = new Change(file.name(), written(details.getMethod()), text, what(details), 1);
         int number = numbers.merge(first, 1, Integer::sum);
         return new Change(first.className(), first.method(), text, first.what(), number);
+    }
+
+    /** Compilers number the methods that they make of lambdas each in its own way. */
+    private static String written(String method) {
+        Matcher lambda = LAMBDA.matcher(method);
+        return lambda.matches() ? lambda.group(1) : method;
+    }
+
+    /** PIT ends its descriptions of returns with the method, lambda's number and all. */
+    private static String what(MutationDetails details) {
+        return details.getDescription().replaceFirst(" for \\S+::\\S+$", "");
     }
 
     private Optional<byte[]> bytes(String name) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -43,7 +44,15 @@ final class CallTracing implements InvocationHandler {
                 .apply(contract.cast(recorder))
                 .byName()
                 .forEach((name, value) -> places.put(name, tracing.markers.place(value)));
-        return new Script(tracing.calls, places);
+        return new Script(tracing.calls, places, null);
+    }
+
+    /** The calls that a computation makes, whatever it does with the results. */
+    static <S> List<Script.Call> calls(Class<S> contract, List<Composite.Piece> inputs, Consumer<S> computation) {
+        CallTracing tracing = new CallTracing(inputs);
+        Object recorder = Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract}, tracing);
+        computation.accept(contract.cast(recorder));
+        return tracing.calls;
     }
 
     @Override

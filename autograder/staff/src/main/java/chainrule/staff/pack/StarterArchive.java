@@ -2,6 +2,7 @@ package chainrule.staff.pack;
 
 import chainrule.grader.Product;
 import chainrule.grader.config.Assignment;
+import chainrule.grader.oracle.OracleJar;
 import chainrule.grader.recorded.ExerciseData;
 import chainrule.grader.recorded.Json;
 import chainrule.grader.suite.Knowledge;
@@ -55,8 +56,9 @@ final class StarterArchive {
     private void addExercises() throws IOException {
         Assignment assignment = product.assignment();
         Knowledge knowledge = product.knowledge();
+        OracleJar reference = OracleJar.open(product.home().resolve("oracle/reference.jar"));
         for (Assignment.ChosenExercise chosen : assignment.exercises()) {
-            ExerciseData data = Recording.of(chosen, knowledge, new Seeds(assignment.secret()));
+            ExerciseData data = Recording.of(chosen, knowledge, reference, new Seeds(assignment.secret()));
             archive.add("recorded/" + data.key() + ".json", Json.mapper().writeValueAsBytes(data));
             String file = data.className() + ".java";
             archive.addFile("src/" + file, checkout.resolve("solutions/starter").resolve(file));

@@ -34,6 +34,11 @@ public record RecordedFile(Path path) {
      * @return in order
      */
     public List<RecordedCall> read() {
+        if (!Files.exists(path)) {
+            throw new IllegalStateException("The library's results are not recorded in " + path
+                    + ". Give the library a class for the exercise in autograder/libtorch, then run: mvn -Ppytorch verify"
+                    + " -Dchainrule.record=true");
+        }
         try {
             List<RecordedCall> calls = new ArrayList<>();
             for (String line : Files.readAllLines(path)) {

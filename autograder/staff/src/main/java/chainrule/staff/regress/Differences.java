@@ -33,19 +33,24 @@ final class Differences {
         return differences;
     }
 
-    /** Mistakes that share a hint: whoever makes the one would be told about the other. */
+    /**
+     * Mistakes of one exercise that share a hint: whoever makes the one would be told about the other. In another exercise
+     * it may well be the same mistake.
+     */
     static List<Difference> sharedHints(List<Subject> subjects) {
-        Map<String, List<String>> names = new LinkedHashMap<>();
+        Map<List<String>, List<String>> names = new LinkedHashMap<>();
         for (Subject subject : subjects) {
             if (!subject.hint().isBlank()) {
-                names.computeIfAbsent(subject.hint().strip(), hint -> new ArrayList<>())
-                        .add(subject.name());
+                List<String> key = List.of(
+                        subject.exerciseKeys().toList().toString(),
+                        subject.hint().strip());
+                names.computeIfAbsent(key, same -> new ArrayList<>()).add(subject.name());
             }
         }
         List<Difference> differences = new ArrayList<>();
-        names.forEach((hint, sharing) -> {
+        names.forEach((key, sharing) -> {
             if (sharing.size() > 1) {
-                differences.add(new Difference.SharedHint(sharing, hint));
+                differences.add(new Difference.SharedHint(sharing, key.get(1)));
             }
         });
         return differences;

@@ -2,12 +2,16 @@ package chainrule.staff.regress;
 
 import chainrule.grader.GradingRun;
 import chainrule.grader.Product;
+import chainrule.grader.Surroundings;
 import chainrule.grader.Wishes;
 import chainrule.grader.config.Assignment;
+import chainrule.grader.report.GradedCheck;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.suite.DeclaredCheck;
-import chainrule.grader.verdict.GradedCheck;
+import chainrule.staff.specimen.Layout;
 import chainrule.staff.specimen.Subject;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,10 +20,11 @@ import java.util.Optional;
  * process is kept from solution to solution.
  *
  * @param product what grades
+ * @param surroundings where
  * @param subject the solution
  * @param seed the round
  */
-record ProcessRound(Product product, Subject subject, Seed seed) implements Round {
+record ProcessRound(Product product, Surroundings surroundings, Subject subject, Seed seed) implements Round {
     private static final double NANOS_A_SECOND = 1e9;
 
     @Override
@@ -29,18 +34,19 @@ record ProcessRound(Product product, Subject subject, Seed seed) implements Roun
                 .flatMap(exercise -> exercise.checks().stream())
                 .map(DeclaredCheck::key)
                 .toList();
-        try {
-            List<String> lost = lost(run().grade());
+        try (Layout layout = Layout.of(subject)) {
+            List<String> lost = lost(run(layout.folder()).grade());
             return List.of(new Verdict(subject, seed, judged, lost, Optional.empty(), seconds(start)));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | IOException e) {
             return List.of(new Verdict(subject, seed, judged, List.of(), Optional.of(e.toString()), seconds(start)));
         }
     }
 
-    private GradingRun run() {
+    private GradingRun run(Path folder) {
         Assignment whole = product.assignment();
         List<String> keys = subject.exerciseKeys().toList();
-        Wishes wishes = Wishes.look(subject.folder(), Optional.of(seed.secret()), Optional.empty());
+        Wishes wishes = Wishes.look(folder, Optional.of(seed.secret()), Optional.empty())
+                .in(surroundings);
         return new GradingRun(product, wishes, OwnExercises.of(whole, keys));
     }
 

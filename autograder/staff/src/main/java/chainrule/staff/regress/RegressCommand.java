@@ -4,6 +4,7 @@ import chainrule.grader.ExitCode;
 import chainrule.grader.Subcommand;
 import chainrule.grader.suite.Suites;
 import chainrule.staff.Installation;
+import chainrule.staff.IsolationOption;
 import chainrule.staff.specimen.Kind;
 import chainrule.staff.specimen.Subject;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Grades every solution of ours and prints what differs from what they declare. */
@@ -54,6 +56,9 @@ public final class RegressCommand implements Subcommand {
     @Option(names = "--html", paramLabel = "FILE", description = "write a page there")
     private Path html;
 
+    @Mixin
+    private IsolationOption isolation;
+
     @Override
     public Integer call() throws IOException {
         Installation installation = Installation.running();
@@ -77,7 +82,7 @@ public final class RegressCommand implements Subcommand {
         List<Verdict> verdicts = Regression.of(
                 inProcess
                         ? Rounds.inThisProcess(installation, subjects, rounds)
-                        : Rounds.inProcesses(installation, subjects, rounds),
+                        : Rounds.inProcesses(installation, isolation.surroundings(), subjects, rounds),
                 Installation.isWatched());
         return Outcome.of(subjects, verdicts, (System.nanoTime() - start) / NANOS_A_SECOND);
     }

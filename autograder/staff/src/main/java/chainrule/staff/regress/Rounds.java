@@ -1,5 +1,6 @@
 package chainrule.staff.regress;
 
+import chainrule.grader.Surroundings;
 import chainrule.grader.suite.DeclaredExercise;
 import chainrule.staff.Installation;
 import chainrule.staff.inprocess.Solution;
@@ -14,10 +15,12 @@ final class Rounds {
     private Rounds() {}
 
     /** Each solution with each seed, as a submission. */
-    static List<Round> inProcesses(Installation installation, List<Subject> subjects, List<Seed> seeds) {
+    static List<Round> inProcesses(
+            Installation installation, Surroundings surroundings, List<Subject> subjects, List<Seed> seeds) {
         List<Round> rounds = new ArrayList<>();
         for (Seed seed : seeds) {
-            subjects.forEach(subject -> rounds.add(new ProcessRound(installation.product(), subject, seed)));
+            subjects.forEach(
+                    subject -> rounds.add(new ProcessRound(installation.product(), surroundings, subject, seed)));
         }
         return rounds;
     }

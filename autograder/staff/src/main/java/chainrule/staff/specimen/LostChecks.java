@@ -1,7 +1,7 @@
 package chainrule.staff.specimen;
 
+import chainrule.grader.report.GradedCheck;
 import chainrule.grader.report.GradingReport;
-import chainrule.grader.verdict.GradedCheck;
 import java.util.List;
 
 /** The checks that a submission lost, by the names that specimens declare. */

@@ -34,6 +34,9 @@ public sealed interface Reading permits Tensor, Reading.Missing, Reading.Hole, R
         if (value == null) {
             return new Missing();
         }
+        if (value instanceof Reading reading) {
+            return reading;
+        }
         if (value instanceof Number number) {
             return new Tensor(new int[0], new double[] {number.doubleValue()});
         }

@@ -1,5 +1,6 @@
-package chainrule.acceptance.hostile;
+package chainrule.staff.specimen;
 
+import chainrule.grader.specimen.Specimen;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonFormat.Feature;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -7,6 +8,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,7 +29,7 @@ import java.util.TreeSet;
  * @param notAt levels that promise nothing against it
  * @param at what is otherwise at some level
  */
-record Deed(
+public record Deed(
         @JsonProperty(required = true) String title,
         @JsonProperty(required = true) String exercise,
 
@@ -47,7 +49,7 @@ record Deed(
     private static final YAMLMapper YAML = new YAMLMapper();
 
     /** Fills in what most deeds leave out. */
-    Deed {
+    public Deed {
         says = says == null ? "" : says;
         found = found == null ? "" : found;
         files = files == null ? List.of() : files;
@@ -64,38 +66,67 @@ record Deed(
      * @param ending instead of the deed's own
      * @param says instead of the deed's own
      */
-    record Otherwise(
+    public record Otherwise(
             @JsonFormat(with = Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
             List<String> ending,
 
             String says) {}
 
-    static Deed read(Path folder) {
+    /**
+     * Reads what a specimen declares.
+     *
+     * @param folder the specimen's
+     * @return the declaration
+     */
+    public static Deed read(Path folder) {
         try {
-            return YAML.readValue(folder.resolve("specimen.yaml").toFile(), Deed.class);
+            return YAML.readValue(folder.resolve(Specimen.FILE).toFile(), Deed.class);
         } catch (IOException e) {
             throw new UncheckedIOException(folder + " does not declare itself", e);
         }
     }
 
-    boolean isFor(String level) {
+    /**
+     * Whether anything is promised against it.
+     *
+     * @param level of isolation
+     * @return false where it is better not tried
+     */
+    public boolean isFor(String level) {
         return !notAt.contains(level);
     }
 
-    List<String> endingAt(String level) {
+    /**
+     * What becomes of the first check that it loses.
+     *
+     * @param level of isolation
+     * @return names of faults, or Wrong; any of them will do
+     */
+    public List<String> endingAt(String level) {
         return at.containsKey(level) && at.get(level).ending() != null
                 ? at.get(level).ending()
                 : ending;
     }
 
-    String saysAt(String level) {
+    /**
+     * A part of the message of that check.
+     *
+     * @param level of isolation
+     * @return empty when the ending says it all
+     */
+    public String saysAt(String level) {
         return at.containsKey(level) && at.get(level).says() != null
                 ? at.get(level).says()
                 : says;
     }
 
-    /** Which of some checks it loses. */
-    Set<String> lost(Set<String> checks) {
+    /**
+     * Which of some checks it loses.
+     *
+     * @param checks names of the suite's methods
+     * @return those of them that it loses
+     */
+    public Set<String> lost(Collection<String> checks) {
         Set<String> lost = new TreeSet<>(checks);
         if (keeps != null) {
             lost.removeAll(keeps);

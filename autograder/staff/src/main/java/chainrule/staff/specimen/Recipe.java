@@ -1,4 +1,4 @@
-package chainrule.acceptance.hostile;
+package chainrule.staff.specimen;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param device whether it is a device that never ends
  * @param megabytes how large it is, of spaces
  */
-record Recipe(String path, String text, int count, String link, boolean fifo, boolean device, int megabytes) {
+public record Recipe(String path, String text, int count, String link, boolean fifo, boolean device, int megabytes) {
     private static final Pattern REPEATED = Pattern.compile("\\$\\{(\\d+)\\*([^}]+)}");
     private static final int MEGABYTE = 1 << 20;
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** The recorded results are what the library says today. With {@code -Dchainrule.record=true} they are written anew. */
-class RecordedResultsTests {
+class LibraryRecordsTests {
     private static final Path FOLDER = Path.of("../staff/src/test/resources/chainrule/staff/recorded");
 
     @TestFactory

@@ -1,16 +1,19 @@
-package chainrule.grader.verdict;
+package chainrule.grader.report;
 
 import chainrule.grader.config.Visibility;
+import chainrule.grader.diagnosis.Diagnosis;
+import chainrule.grader.verdict.CheckVerdict;
 
 /**
  * A check with its points.
  *
  * @param number as students see it, such as {@code 2.3}
  * @param verdict what came of it
+ * @param diagnosis what its student can make of it
  * @param most hundredths of a point that it is worth
  * @param visibility who sees it
  */
-public record GradedCheck(String number, CheckVerdict verdict, int most, Visibility visibility) {
+public record GradedCheck(String number, CheckVerdict verdict, Diagnosis diagnosis, int most, Visibility visibility) {
 
     /**
      * What it earned.

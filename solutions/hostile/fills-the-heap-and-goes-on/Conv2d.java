@@ -2,15 +2,14 @@ import chainrule.contract.*;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Fills the heap, catches the error and keeps what it has. */
+/** Fills the heap and catches the error. */
 public class Conv2d implements Convolution2d {
-    private static final List<double[]> HOARD = new ArrayList<>();
-
     @Override
     public double[][][][] forward(double[][][][] x, double[][][][] w, double[] b, ConvolutionGeometry geometry) {
+        List<double[]> hoard = new ArrayList<>();
         try {
             while (true) {
-                HOARD.add(new double[1 << 14]);
+                hoard.add(new double[1 << 14]);
             }
         } catch (OutOfMemoryError full) {
             return new double[0][][][];

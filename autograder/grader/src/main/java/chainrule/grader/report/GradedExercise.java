@@ -1,4 +1,4 @@
-package chainrule.grader.verdict;
+package chainrule.grader.report;
 
 import chainrule.grader.suite.DeclaredExercise;
 import java.util.List;

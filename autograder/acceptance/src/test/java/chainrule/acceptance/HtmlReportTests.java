@@ -1,0 +1,67 @@
+package chainrule.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.config.FeedbackLevels;
+import chainrule.grader.config.FeedbackLevels.Level;
+import chainrule.grader.html.HtmlReport;
+import chainrule.grader.report.GradingReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The HTML report as a file; how a browser shows it is tested where there is one. */
+class HtmlReportTests {
+    @TempDir
+    private Path temporary;
+
+    private String html(Path submission, Set<Level> levels) throws IOException {
+        GradingReport report = Machine.grade(submission, Optional.empty(), Optional.of("1.5"));
+        Path file = temporary.resolve("report.html");
+        HtmlReport.write(report, levels, file);
+        return Files.readString(file);
+    }
+
+    @Test
+    void whatStudentsChooseIsNeverMarkup() throws IOException {
+        Path submission = Homework.withRight(temporary)
+                .withConv2d(
+                        Homework.forwardThat("System.out.println(\"<script>alert(1)</script> & more\"); x = x.clone();"
+                                + " x[0] = new double[][][] {{{7}}};"))
+                .folder();
+        assertThat(html(submission, FeedbackLevels.everything().after(0)))
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; more")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void itAsksForNothingFromElsewhere() throws IOException {
+        String html = html(
+                Machine.repository().resolve("solutions/wrong/kernel-flipped"),
+                FeedbackLevels.everything().after(0));
+        assertThat(html)
+                .contains("default-src 'none'")
+                .doesNotContain("http://")
+                .doesNotContain("https://")
+                .doesNotContain("src=")
+                .doesNotContain("@import");
+    }
+
+    @Test
+    void whatALevelLeavesOutIsNotInTheFile() throws IOException {
+        Path submission = Machine.repository().resolve("solutions/wrong/kernel-flipped");
+        assertThat(html(submission, Set.of(Level.VERDICT)))
+                .contains("y is wrong in 8 of 8 cases.")
+                .doesNotContain("expected y")
+                .doesNotContain("turns the kernel")
+                .doesNotContain("<svg")
+                .doesNotContain("new Conv2d()");
+        assertThat(html(submission, Set.of(Level.HINT)))
+                .contains("turns the kernel")
+                .doesNotContain("expected y");
+    }
+}

@@ -1,0 +1,98 @@
+package chainrule.acceptance;
+
+import chainrule.grader.config.Visibility;
+import chainrule.grader.diagnosis.Diagnosis;
+import chainrule.grader.diagnosis.Diagnostician;
+import chainrule.grader.diagnosis.Hint;
+import chainrule.grader.intake.Intake;
+import chainrule.grader.oracle.LiveOracle;
+import chainrule.grader.oracle.Oracle;
+import chainrule.grader.oracle.OracleJar;
+import chainrule.grader.report.GradedCheck;
+import chainrule.grader.submission.Contract;
+import chainrule.grader.suite.DeclaredCheck;
+import chainrule.grader.suite.DeclaredExercise;
+import chainrule.grader.suite.Suites;
+import chainrule.grader.verdict.CheckVerdict;
+import chainrule.grader.verdict.Examiner;
+import chainrule.staff.inprocess.InProcessSubmission;
+import chainrule.testkit.draw.Seeds;
+import chainrule.wire.Candidate;
+import chainrule.wire.ClassFile;
+import chainrule.worker.compiler.SubmissionCompiler;
+import chainrule.worker.submission.Submission;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Grades and diagnoses one exercise of a solution of ours without a worker: for all of them, and for many seeds. */
+final class InProcess {
+    private static final Path ORACLE = Machine.repository().resolve("autograder/assembly/target/chainrule/oracle");
+    private static final Oracle LIVE =
+            new LiveOracle(OracleJar.open(ORACLE.resolve("reference.jar")), ORACLE.resolve("wrong"));
+    private static final Map<String, DeclaredExercise> EXERCISES = exercises();
+
+    private final DeclaredExercise exercise;
+    private final Contract contract;
+    private final List<ClassFile> classes;
+    private final Map<Class<?>, String> names;
+
+    private InProcess(DeclaredExercise exercise, List<ClassFile> classes) throws ClassNotFoundException {
+        this.exercise = exercise;
+        this.contract = new Contract(List.of(exercise.contract()));
+        this.classes = classes;
+        this.names = names();
+    }
+
+    static InProcess of(Path solution, String exercise) throws Exception {
+        try (SubmissionCompiler compiler = new SubmissionCompiler()) {
+            List<ClassFile> classes = List.of(
+                    compiler.compile(Intake.from(solution).sources(), false).classes());
+            return new InProcess(EXERCISES.get(exercise), classes);
+        }
+    }
+
+    /** Every check of the exercise, judged and diagnosed. */
+    List<GradedCheck> grade(String secret) {
+        try (InProcessSubmission submission = new InProcessSubmission(contract, classes);
+                Diagnostician diagnostician =
+                        new Diagnostician(LIVE, () -> new InProcessSubmission(contract, classes), names)) {
+            Examiner examiner = new Examiner(submission, LIVE, new Seeds(secret), exercise);
+            List<CheckVerdict> verdicts = new ArrayList<>();
+            for (DeclaredCheck check : exercise.checks()) {
+                verdicts.add(examiner.judge(check));
+            }
+            List<Diagnosis> diagnoses = diagnostician.diagnose(exercise, verdicts);
+            List<GradedCheck> graded = new ArrayList<>();
+            for (int i = 0; i < verdicts.size(); i++) {
+                graded.add(new GradedCheck("1." + (i + 1), verdicts.get(i), diagnoses.get(i), 100, Visibility.VISIBLE));
+            }
+            return graded;
+        }
+    }
+
+    private Map<Class<?>, String> names() throws ClassNotFoundException {
+        Submission submission = new Submission(classes, List.of(contract.names()));
+        return Arrays.stream(submission.candidates())
+                .filter(candidate -> candidate.fit() == Candidate.Fit.IMPLEMENTS)
+                .findFirst()
+                .<Map<Class<?>, String>>map(found -> Map.of(exercise.contract(), found.className()))
+                .orElse(Map.of());
+    }
+
+    /** All hints of a grading. */
+    static List<Hint> hints(List<GradedCheck> checks) {
+        return checks.stream()
+                .flatMap(check -> check.diagnosis().hints().stream())
+                .toList();
+    }
+
+    private static Map<String, DeclaredExercise> exercises() {
+        Map<String, DeclaredExercise> byKey = new HashMap<>();
+        Suites.declare(List.copyOf(Suites.find().values())).forEach(one -> byKey.put(one.key(), one));
+        return byKey;
+    }
+}

@@ -1,0 +1,166 @@
+package chainrule.acceptance;
+
+import chainrule.grader.diagnosis.Pattern.OnlyWith.Reach;
+import chainrule.grader.oracle.KnownMistake;
+import chainrule.grader.submission.Place;
+import chainrule.testkit.Allowance;
+import chainrule.testkit.words.Sentence;
+import chainrule.testkit.words.StudentText;
+import chainrule.wire.Frame;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** At least one of every sentence that a student can see, made of its parts; some of their classes nobody else sees. */
+final class SentenceExamples {
+    private static final Place NOWHERE = new Place(List.of());
+    private static final Place PLACE = new Place(List.of(new Frame("layers.Conv2d", "forward", "Conv2d.java", 12)));
+    private static final StudentText MESSAGE = text("Index 7 out of bounds for length 3");
+    private static final KnownMistake FLIPPED =
+            new KnownMistake("kernel-flipped", "turns the kernel by 180 degrees", "Compare the taps.");
+    private static final KnownMistake EXCHANGED =
+            new KnownMistake("axes-exchanged", "exchanges rows and columns", "Try an oblong input.");
+
+    private final List<Sentence> examples = new ArrayList<>();
+
+    private SentenceExamples() {}
+
+    static List<Sentence> all() {
+        SentenceExamples all = new SentenceExamples();
+        all.addFindings();
+        all.addFaults();
+        all.addRemarks();
+        all.addDiscrepancies();
+        all.addPatterns();
+        all.addDiagnoses();
+        all.addMessages();
+        return all.examples;
+    }
+
+    private void addFindings() {
+        add("findings.Finding$Found", "2-D convolution", "layers.Conv2d", "src/Conv2d.java");
+        add("findings.Finding$NotFound", "2-D convolution", "Convolution2d");
+        add("findings.Finding$NearMiss", "Conv2d", List.of("backward", "forward"), "Convolution2d");
+        add("findings.Finding$Abstract", "Conv2d", "Convolution2d");
+        add("findings.Finding$NoConstructor", "Conv2d", "Convolution2d");
+        add("findings.Finding$Several", "Convolution2d", "mine/Conv2d.java", List.of("A.java", "old/Conv2d.java"));
+        add("findings.Finding$DoesNotCompile", "Conv2d.java", 5, "';' expected");
+        add("findings.Finding$DoesNotCompile", "", 0, "class Conv2d is defined twice");
+        add("findings.Finding$CompilerStopped", "it ran out of memory");
+        add("findings.Finding$NoSources");
+        add("intake.LeftOut$Line", List.of("b/", "a.jar"));
+        add("intake.LeftOut$Line", List.of("1", "2", "3", "4", "5", "6", "7"));
+    }
+
+    private void addFaults() {
+        add("submission.Fault$NotFound", "Convolution2d");
+        add("submission.Fault$NotImplemented", "forward", text(""));
+        add("submission.Fault$NotImplemented", "forward", text("no dilation"));
+        add("submission.Fault$DidNotCompile", "forward", PLACE);
+        add("submission.Fault$Threw", "forward", text("ArrayIndexOutOfBoundsException"), MESSAGE, PLACE);
+        add("submission.Fault$Threw", "forward", text("NullPointerException"), text(""), NOWHERE);
+        add("submission.Fault$NotConstructed", text("Conv2d"), text("IllegalStateException"), text("no file"), PLACE);
+        add("submission.Fault$RecursedTooDeep", "forward", PLACE);
+        add("submission.Fault$OutOfMemory", "forward", PLACE);
+        add("submission.Fault$TimedOut", "forward", false, 10.0, PLACE);
+        add("submission.Fault$TimedOut", "forward", true, 10.0, NOWHERE);
+        add("submission.Fault$TooSlow", "backward", 10.0, PLACE);
+        add("submission.Fault$EndedProgram", "forward", 3);
+        add("submission.Fault$Crashed", "forward", "it was killed from outside");
+        add("submission.Fault$ReturnedTooMuch", "forward");
+        add("submission.Fault$SpokeOutOfTurn", "forward");
+        add("submission.Fault$Closed", "forward", 3);
+    }
+
+    private void addRemarks() {
+        add("submission.Remarks$ChangesArgument", "backward changes its argument w");
+        add("submission.Remarks$ReturnsArgument", "sgdStep");
+    }
+
+    private void addDiscrepancies() {
+        int[] shape = {2, 3};
+        add("words.DiscrepancySentence$Missing", "dx", shape);
+        add("words.DiscrepancySentence$Hole", "dx", List.of(1), shape);
+        add("words.DiscrepancySentence$Ragged", "dx", List.of(1), 2, 3, shape);
+        add("words.DiscrepancySentence$OtherShape", "dx", shape, new int[] {3, 3});
+        add("words.DiscrepancySentence$OtherValues", "dx", 4, 6, new int[] {0, 1}, 0.25, 0.96, 1e-14);
+        add("words.DiscrepancySentence$OtherValues", "dx", 1, 6, new int[] {0, 1}, 0.25, Double.NaN, 1e-14);
+        add("words.DiscrepancySentence$OtherValues", "loss", 1, 1, new int[0], 0.25, 0.96, 1e-14);
+    }
+
+    private void addPatterns() {
+        List<String> traits = List.of("a stride above 1", "zero padding");
+        add("diagnosis.Pattern$OnlyWith", Reach.CHECK, "dx is wrong", traits, 5, 5, 3);
+        add("diagnosis.Pattern$OnlyWith", Reach.EXERCISE, "dx is wrong", traits.subList(0, 1), 12, 16, 54);
+        add("diagnosis.Pattern$OnlyWith", Reach.CHECK, "The call fails", traits.subList(1, 2), 4, 7, 1);
+        add("diagnosis.Pattern$OnlyAt", "dx", "in the last row or the last column");
+        add("diagnosis.Pattern$Times", "dw", 2.0);
+        add("diagnosis.Pattern$SignFlipped", "dw");
+        add("diagnosis.Pattern$TimesCount", "dw", "the number of images");
+        add("diagnosis.Pattern$DividedByCount", "dw", "the number of images");
+        add("diagnosis.Pattern$Exchanged", "y");
+        add("diagnosis.Pattern$Turned", "dw");
+        add("diagnosis.Pattern$ShapeOff", "y", "row", -1);
+        add("diagnosis.Pattern$ShapeOff", "y", "column", 2);
+        add("diagnosis.Pattern$ShapeExchanged", "y");
+        add("diagnosis.Pattern$SinglePrecision", "y");
+        add("diagnosis.Pattern$NotANumber", "y");
+        add("diagnosis.Pattern$Infinite", "y");
+        add("diagnosis.Pattern$Zeros", "dx");
+        add("diagnosis.Pattern$Unsteady");
+        add("diagnosis.Pattern$DependsOnEarlierCalls", true);
+        add("diagnosis.Pattern$DependsOnEarlierCalls", false);
+        add("diagnosis.Pattern$ChangesInput", "backward changes its argument w");
+    }
+
+    private void addDiagnoses() {
+        add("diagnosis.Hint", List.of("y"), List.of(FLIPPED));
+        add("diagnosis.Hint", List.of("dx", "dw"), List.of(FLIPPED, EXCHANGED));
+        add("diagnosis.OwnGradient$FitsForward", List.of("dx", "dw"));
+        add("diagnosis.OwnGradient$ForwardIsRight", List.of("dx"));
+        add("diagnosis.OwnGradient$NeitherFits", List.of("dx"));
+    }
+
+    private void addMessages() {
+        Map<String, Integer> wrong = new LinkedHashMap<>();
+        wrong.put("dx", 8);
+        wrong.put("dw", 3);
+        add("feedback.Tally", wrong, 0, 8);
+        add("feedback.Tally", Map.of("y", 2), 1, 8);
+        add("feedback.Tally", Map.of(), 8, 8);
+        add("feedback.RoundingSentence", "y", 4.0, new Allowance(0x1.0p-46, 4, 4, 0));
+        add("feedback.RoundingSentence", "y", 1e-9, new Allowance(3e-12, 4, 4, 1e-15));
+        add("feedback.RoundingSentence", "y", Double.NaN, new Allowance(1e-14, 4, 4, 0));
+        add("feedback.PrintedText$Heading", 12, 12L);
+        add("feedback.PrintedText$Heading", 2000, 100_000L);
+        add("feedback.WhereToStart", 1840, 13, 29, "1.5", "forward: basic");
+        add("html.HeatMaps$Summary", 0, 1, 0.0, 0, 0);
+        add("html.HeatMaps$Summary", 0, 9, 0.0, 0, 0);
+        add("html.HeatMaps$Summary", 1, 9, 0.5, 2, 1);
+        add("html.HeatMaps$Summary", 4, 9, Double.NaN, 2, 1);
+        add("html.FigureOf$WindowSentence", "y[0][0][1][1]", "x");
+    }
+
+    private static StudentText text(String raw) {
+        return StudentText.of(raw);
+    }
+
+    private void add(String name, Object... parts) {
+        String room = name.startsWith("words.") ? "chainrule.testkit." : "chainrule.grader.";
+        try {
+            Class<?> type = Class.forName(room + name);
+            Class<?>[] types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            examples.add((Sentence) constructor.newInstance(parts));
+        } catch (ReflectiveOperationException | IllegalArgumentException e) {
+            throw new AssertionError("no such sentence: " + name, e);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package chainrule.grader.diagnosis;
+
+import chainrule.grader.verdict.CaseVerdict;
+import chainrule.testkit.Case;
+import chainrule.testkit.Check;
+import chainrule.testkit.tensor.Numbers;
+import chainrule.testkit.tensor.Tensor;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Writes a case as Java: the arguments, the calls that the check makes, and what to compare with. Where several calls
+ * have an argument of one name and other contents, the later one has a number behind its name.
+ */
+final class SnippetText {
+    private static final long MOST_NUMBERS = 150;
+
+    private final String className;
+    private final Set<String> outputs;
+    private final Map<String, String> declared = new LinkedHashMap<>();
+    private final List<String> lines = new ArrayList<>();
+
+    private SnippetText(String className, Set<String> outputs) {
+        this.className = className.replace('$', '.');
+        this.outputs = outputs;
+    }
+
+    static <S, C extends Record & Case> Optional<Snippet> of(
+            Class<S> contract, Check<S, C> check, CaseVerdict<C> shown, String className) {
+        C given = shown.posed().given();
+        if (Numbers.count(given) > MOST_NUMBERS) {
+            return Optional.empty();
+        }
+        Map<String, Tensor> expected = shown.expected().values();
+        SnippetText text = new SnippetText(className, expected.keySet());
+        CallRecording.of(contract, recorder -> check.operation().function().apply(recorder, given))
+                .forEach(text::add);
+        expected.forEach((name, right) -> text.lines.add("// expected " + name + " = " + text.printed(right)));
+        return Optional.of(new Snippet(text.lines));
+    }
+
+    private void add(CallRecording.Call call) {
+        Method method = call.method();
+        Parameter[] parameters = method.getParameters();
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < parameters.length; i++) {
+            names.add(declare(parameters[i], call.arguments()[i]));
+        }
+        String expression = "new " + className + "()." + method.getName() + "(" + String.join(", ", names) + ")";
+        RecordComponent[] components = method.getReturnType().getRecordComponents();
+        if (components == null) {
+            lines.add(print(outputs.size() == 1 ? outputs.iterator().next() : "y", method.getReturnType(), expression));
+            return;
+        }
+        String result = fresh("result");
+        declared.put(result, expression);
+        lines.add("var " + result + " = " + expression + ";");
+        Arrays.stream(components)
+                .filter(component -> outputs.contains(component.getName()))
+                .forEach(component -> lines.add(
+                        print(component.getName(), component.getType(), result + "." + component.getName() + "()")));
+    }
+
+    private String declare(Parameter parameter, Object argument) {
+        String value = JavaText.initializer(argument);
+        String name = parameter.getName();
+        if (!value.equals(declared.get(name))) {
+            name = fresh(name);
+            declared.put(name, value);
+            String type = argument instanceof Record ? "var" : JavaText.name(parameter.getType());
+            lines.add(type + " " + name + " = " + value + ";");
+        }
+        return name;
+    }
+
+    private String fresh(String name) {
+        String free = name;
+        for (int number = 2; declared.containsKey(free); number++) {
+            free = name + number;
+        }
+        return free;
+    }
+
+    private static String print(String name, Class<?> type, String expression) {
+        String text = expression;
+        if (type.isArray()) {
+            boolean flat = type.getComponentType().isPrimitive();
+            text = "java.util.Arrays." + (flat ? "toString(" : "deepToString(") + expression + ")";
+        }
+        return "System.out.println(\"" + name + " = \" + " + text + ");";
+    }
+
+    /** As Arrays.deepToString prints it. */
+    private String printed(Tensor tensor) {
+        return printed(tensor, 0, new int[] {0});
+    }
+
+    private static String printed(Tensor tensor, int axis, int[] next) {
+        if (axis == tensor.shape().length) {
+            String number = JavaText.number(tensor.values()[next[0]++]);
+            return number.matches("-?\\d+") ? number + ".0" : number;
+        }
+        List<String> entries = new ArrayList<>();
+        for (int i = 0; i < tensor.shape()[axis]; i++) {
+            entries.add(printed(tensor, axis + 1, next));
+        }
+        return "[" + String.join(", ", entries) + "]";
+    }
+}

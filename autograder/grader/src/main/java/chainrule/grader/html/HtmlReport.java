@@ -1,0 +1,44 @@
+package chainrule.grader.html;
+
+import chainrule.grader.config.FeedbackLevels.Level;
+import chainrule.grader.report.GradingReport;
+import chainrule.grader.submission.HarnessFault;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** Writes the report as one HTML file. */
+public final class HtmlReport {
+    private static final String TEMPLATES = "chainrule.grader.html.template";
+
+    private HtmlReport() {}
+
+    /**
+     * Writes a report.
+     *
+     * @param report what was found out
+     * @param levels how much of each message is shown
+     * @param file where to
+     */
+    public static void write(GradingReport report, Set<Level> levels, Path file) {
+        try {
+            Path parent = file.toAbsolutePath().getParent();
+            Files.createDirectories(parent);
+            Files.writeString(file, html(PageOf.report(report, levels)));
+        } catch (IOException e) {
+            throw new HarnessFault("the report could not be written to " + file, e);
+        }
+    }
+
+    static String html(Page page) {
+        TemplateEngine engine =
+                TemplateEngine.createPrecompiled(null, ContentType.Html, HtmlReport.class.getClassLoader(), TEMPLATES);
+        StringOutput output = new StringOutput();
+        engine.render("page.jte", page, output);
+        return output.toString();
+    }
+}

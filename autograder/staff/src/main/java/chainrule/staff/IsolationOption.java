@@ -1,0 +1,33 @@
+package chainrule.staff;
+
+import chainrule.grader.Surroundings;
+import chainrule.grader.process.IsolationLevel;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The isolation that a command of the staff runs submissions under: the highest, unless it is told otherwise. */
+public final class IsolationOption {
+    @Option(
+            names = "--isolation",
+            paramLabel = "LEVEL",
+            converter = Level.class,
+            description = "be content with a lower level of isolation: full, split, filtered or plain")
+    private IsolationLevel level;
+
+    /**
+     * Where the command runs.
+     *
+     * @return a machine of the staff
+     */
+    public Surroundings surroundings() {
+        return Surroundings.ofStaff(Optional.ofNullable(level));
+    }
+
+    private static final class Level implements picocli.CommandLine.ITypeConverter<IsolationLevel> {
+        @Override
+        public IsolationLevel convert(String key) {
+            return IsolationLevel.ofKey(key)
+                    .orElseThrow(() -> new picocli.CommandLine.TypeConversionException("there is no isolation " + key));
+        }
+    }
+}
