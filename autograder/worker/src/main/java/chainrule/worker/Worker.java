@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -18,7 +19,7 @@ import java.util.function.Consumer;
  * busy the reader can still say where it is.
  */
 final class Worker {
-    private final SubmissionCompiler compiler;
+    private final Optional<SubmissionCompiler> compiler;
     private final Confinement confinement;
     private final CapturedOutput output;
     private final PrintStream printing;
@@ -33,7 +34,7 @@ final class Worker {
      * @param fault ends the process; called when the worker itself fails
      */
     Worker(
-            SubmissionCompiler compiler,
+            Optional<SubmissionCompiler> compiler,
             Confinement confinement,
             CapturedOutput output,
             Replies replies,
@@ -88,7 +89,7 @@ final class Worker {
     }
 
     private void compile(Request.Compile request) throws IOException {
-        replies.send(compiler.compile(List.of(request.sources()), request.rescue()));
+        replies.send(compiler.orElseThrow().compile(List.of(request.sources()), request.rescue()));
     }
 
     private void load(Request.Load request) throws IOException, ClassNotFoundException {

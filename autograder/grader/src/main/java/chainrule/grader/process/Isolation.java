@@ -91,9 +91,13 @@ public final class Isolation implements AutoCloseable {
         return LimitPrograms.words();
     }
 
-    /** Starts the worker's process; it has not said that it is ready yet. */
-    Started start() throws IOException {
-        return level().ownUser() ? startAsOwnUser() : startAsThisUser();
+    /**
+     * Starts a worker's process; it has not said that it is ready yet.
+     *
+     * @param compiler whether it is to compile
+     */
+    Started start(boolean compiler) throws IOException {
+        return level().ownUser() ? startAsOwnUser(compiler) : startAsThisUser(compiler);
     }
 
     /** Looks at a worker that is ready and has not seen a source yet. */
@@ -131,31 +135,31 @@ public final class Isolation implements AutoCloseable {
         }
     }
 
-    private Started startAsOwnUser() throws IOException {
+    private Started startAsOwnUser(boolean compiler) throws IOException {
         int user = WorkerUser.draw();
         List<String> command = LimitPrograms.chain(limits, true);
         command.addAll(Privileges.givenUpFor(user));
-        command.addAll(java());
+        command.addAll(java(compiler));
         return Started.asUser(user, Spawn.process(command, new File("/"), ""), !level().filter());
     }
 
-    private Started startAsThisUser() throws IOException {
+    private Started startAsThisUser(boolean compiler) throws IOException {
         if (level().filter()) {
             GraderMemory.close(runtime);
         }
         PrivateFolder folder = PrivateFolder.create();
         List<String> command = Machine.isLinux() ? LimitPrograms.chain(limits, false) : new ArrayList<>();
-        command.addAll(java());
+        command.addAll(java(compiler));
         command.add(command.size() - 1, "-Djava.io.tmpdir=" + folder.path());
         return Started.marked(
                 folder, mark -> Spawn.process(command, folder.path().toFile(), mark));
     }
 
     /** In a session of its own a worker cannot type into the terminal from which it was started. */
-    private List<String> java() {
+    private List<String> java(boolean compiler) {
         List<String> command = new ArrayList<>();
         Tool.path("setsid").ifPresent(command::add);
-        command.addAll(WorkerCommand.java(runtime, limits, level().filter()));
+        command.addAll(WorkerCommand.java(runtime, limits, level().filter(), compiler));
         return command;
     }
 }

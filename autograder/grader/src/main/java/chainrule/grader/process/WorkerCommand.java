@@ -16,7 +16,7 @@ final class WorkerCommand {
      * Bounds that hold without any help of the operating system, and switches that keep the machine's own words off the
      * stream that carries frames.
      */
-    static List<String> java(WorkerRuntime runtime, Limits limits, boolean filter) {
+    static List<String> java(WorkerRuntime runtime, Limits limits, boolean filter, boolean compiler) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of(
@@ -39,6 +39,9 @@ final class WorkerCommand {
                 "-Duser.country=",
                 "-Duser.timezone=UTC"));
         command.addAll(newerSwitches(Runtime.version().feature()));
+        if (!compiler) {
+            command.add("-Dchainrule.only-calls=true");
+        }
         if (filter) {
             command.addAll(filterSwitches(runtime));
         }

@@ -54,9 +54,10 @@ final class WorkerProcess implements AutoCloseable {
      * Starts a worker, waits until it is ready and looks at it. The calling thread must outlive it: some systems kill a
      * child with the thread that started it.
      */
-    static WorkerProcess start(Isolation isolation, ScheduledExecutorService watchdog, long limitMillis) {
+    static WorkerProcess start(
+            Isolation isolation, ScheduledExecutorService watchdog, long limitMillis, boolean compiler) {
         try {
-            Started started = isolation.start();
+            Started started = isolation.start(compiler);
             WorkerProcess worker = new WorkerProcess(started, watchdog);
             try {
                 Reply.Ready ready = worker.read(Limit.of(limitMillis), Reply.Ready.class);

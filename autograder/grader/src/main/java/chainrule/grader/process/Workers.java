@@ -40,7 +40,7 @@ public final class Workers implements AutoCloseable {
      * @throws HarnessFault when the level is weaker
      */
     public void require(IsolationLevel least) {
-        prepared = start();
+        prepared = start(true);
         if (!isolation.level().isAtLeast(least)) {
             throw new HarnessFault("isolation " + least.key() + " is required here, and only "
                     + isolation.level().key() + " is to be had: " + isolation.reason());
@@ -55,7 +55,7 @@ public final class Workers implements AutoCloseable {
         if (prepared != null) {
             return takePrepared();
         }
-        WorkerProcess fresh = start();
+        WorkerProcess fresh = start(false);
         try {
             fresh.load(new Request.Load(compilation.classes(), contract.names()), compileLimit(), isolation);
             return fresh;
@@ -80,7 +80,7 @@ public final class Workers implements AutoCloseable {
      * @return what came of it
      */
     public Compilation compile(List<SourceFile> sources, Contract contract, boolean rescue) {
-        WorkerProcess worker = prepared == null ? start() : takePrepared();
+        WorkerProcess worker = prepared == null ? start(true) : takePrepared();
         try {
             Reply.Compiled compiled = worker.ask(
                     new Request.Compile(sources.toArray(SourceFile[]::new), rescue),
@@ -105,11 +105,11 @@ public final class Workers implements AutoCloseable {
     }
 
     /** Once more when it fails: a container elsewhere on the host may have a worker with the same user's number. */
-    private WorkerProcess start() {
+    private WorkerProcess start(boolean compiler) {
         try {
-            return WorkerProcess.start(isolation, watchdog, START_MILLIS);
+            return WorkerProcess.start(isolation, watchdog, START_MILLIS, compiler);
         } catch (HarnessFault first) {
-            return WorkerProcess.start(isolation, watchdog, START_MILLIS);
+            return WorkerProcess.start(isolation, watchdog, START_MILLIS, compiler);
         }
     }
 
