@@ -93,7 +93,8 @@ public record Assignment(
      * @return a copy
      */
     public Assignment with(List<ChosenExercise> others) {
-        return new Assignment(title, others, Set.of(), anyTie, mustCompile, fullIsolation, limits, secret, submissions, hash);
+        return new Assignment(
+                title, others, Set.of(), anyTie, mustCompile, fullIsolation, limits, secret, submissions, hash);
     }
 
     /**

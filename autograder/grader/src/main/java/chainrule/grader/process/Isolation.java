@@ -43,7 +43,8 @@ public final class Isolation implements AutoCloseable {
                 throw new HarnessFault("isolation " + level.key() + " is not to be had here: " + found.reason());
             }
         });
-        return new Isolation(obstacles.level().ownUser() ? runtime.readableByAll() : runtime.nameable(), limits, obstacles);
+        return new Isolation(
+                obstacles.level().ownUser() ? runtime.readableByAll() : runtime.nameable(), limits, obstacles);
     }
 
     /**

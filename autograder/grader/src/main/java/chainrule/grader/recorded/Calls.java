@@ -6,33 +6,49 @@ import chainrule.testkit.tensor.Numbers;
 import chainrule.wire.ContractMethods;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the calls of a script. */
 final class Calls {
     private Calls() {}
 
-    /** Null is a result like any other, which a list of plain objects could not hold. */
-    record Result(Object value) {}
-
-    static Result make(Class<?> contract, Object implementation, Script.Call call, Record given) {
-        Method method = method(contract, call.method());
-        Object[] arguments = new Object[method.getParameterCount()];
-        for (int i = 0; i < arguments.length; i++) {
-            Script.Argument argument = call.arguments().get(i);
-            arguments[i] = argument.input() == null
-                    ? Json.value(method.getParameterTypes()[i], argument.constant())
-                    : part(given, argument.input());
+    /** The results of all calls in order; null is a result like any other. */
+    static List<Object> make(Class<?> contract, Object implementation, List<Script.Call> calls, Record given) {
+        List<Object> results = new ArrayList<>();
+        for (Script.Call call : calls) {
+            Method method = method(contract, call.method());
+            Object[] arguments = new Object[method.getParameterCount()];
+            for (int i = 0; i < arguments.length; i++) {
+                arguments[i] =
+                        value(method.getParameterTypes()[i], call.arguments().get(i), given, results);
+            }
+            results.add(invoke(method, implementation, arguments));
         }
+        return results;
+    }
+
+    private static Object value(Class<?> type, Script.Argument argument, Record given, List<Object> results) {
+        if (argument.input() != null) {
+            return part(given, List.of(argument.input()));
+        } else if (argument.earlier() != null) {
+            Object part = part(
+                    results.get(argument.earlier().call()), argument.earlier().path());
+            return part == null && type == double.class ? (Object) Double.NaN : part;
+        }
+        return Json.value(type, argument.constant());
+    }
+
+    private static Object invoke(Method method, Object implementation, Object[] arguments) {
         try {
-            return new Result(method.invoke(implementation, arguments));
+            return method.invoke(implementation, arguments);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof RuntimeException thrown) {
                 throw thrown;
             }
-            throw new HarnessFault(call.method() + " could not be called", e.getCause());
+            throw new HarnessFault(method.getName() + " could not be called", e.getCause());
         } catch (IllegalAccessException e) {
-            throw new HarnessFault(call.method() + " could not be called", e);
+            throw new HarnessFault(method.getName() + " could not be called", e);
         }
     }
 

@@ -17,7 +17,13 @@ import java.util.Map;
  * @param mistakes that are known of the contract
  * @param checks by number; one that students do not see has no cases, but its share of the points
  */
-public record ExerciseData(String key, String title, String contract, String className, List<KnownMistake> mistakes, List<CheckData> checks) {
+public record ExerciseData(
+        String key,
+        String title,
+        String contract,
+        String className,
+        List<KnownMistake> mistakes,
+        List<CheckData> checks) {
 
     /**
      * A check.

@@ -14,8 +14,7 @@ import java.util.List;
  * @param index where something is missing or ragged
  * @param lengths of a ragged row and of the first one
  */
-public record ReadingData(
-        String name, Kind kind, int[] shape, double[] values, List<Integer> index, int[] lengths) {
+public record ReadingData(String name, Kind kind, int[] shape, double[] values, List<Integer> index, int[] lengths) {
 
     /** The kinds of {@link Reading}. */
     public enum Kind {

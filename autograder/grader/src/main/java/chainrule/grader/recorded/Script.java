@@ -17,13 +17,13 @@ import java.util.Map;
 public record Script(List<Call> calls, Map<String, Place> values, Loss loss) {
 
     /**
-     * A part of a forward's result, each entry times its upstream gradient.
+     * A part of a result, each entry times its upstream gradient where there is one.
      *
-     * @param call the forward
-     * @param path the components of its result that lead to the part
-     * @param upstream the name of the input that holds the upstream gradient
+     * @param calls in order
+     * @param place of the part
+     * @param upstream the name of the input that holds the upstream gradient; null where the part is the scalar itself
      */
-    public record Loss(Call call, List<String> path, String upstream) {}
+    public record Loss(List<Call> calls, Place place, String upstream) {}
 
     /**
      * A call.
@@ -34,12 +34,13 @@ public record Script(List<Call> calls, Map<String, Place> values, Loss loss) {
     public record Call(String method, List<Argument> arguments) {}
 
     /**
-     * An argument: an input of the case, or else a constant.
+     * An argument: an input of the case, a part of an earlier result, or else a constant.
      *
-     * @param input the path to an input, by names; null for a constant
-     * @param constant as JSON, null for an input
+     * @param input the name of an input, or null
+     * @param earlier where it was returned, or null
+     * @param constant as JSON
      */
-    public record Argument(List<String> input, JsonNode constant) {}
+    public record Argument(String input, Place earlier, JsonNode constant) {}
 
     /**
      * A part of a result.
@@ -61,7 +62,11 @@ public record Script(List<Call> calls, Map<String, Place> values, Loss loss) {
         if (loss == null) {
             return Double.NaN;
         }
-        Object y = Calls.part(Calls.make(contract, implementation, loss.call(), given).value(), loss.path());
+        List<Object> results = Calls.make(contract, implementation, loss.calls(), given);
+        Object y = Calls.part(results.get(loss.place().call()), loss.place().path());
+        if (loss.upstream() == null) {
+            return y == null ? Double.NaN : (Double) y;
+        }
         return chainrule.testkit.Loss.of(y, Calls.part(given, List.of(loss.upstream())));
     }
 
@@ -74,10 +79,7 @@ public record Script(List<Call> calls, Map<String, Place> values, Loss loss) {
      * @return the named values
      */
     Values run(Class<?> contract, Object implementation, RecordedCase given) {
-        List<Object> results =
-                calls.stream().map(call -> Calls.make(contract, implementation, call, given)).toList().stream()
-                        .map(Calls.Result::value)
-                        .toList();
+        List<Object> results = Calls.make(contract, implementation, calls, given);
         Map<String, Object> named = new LinkedHashMap<>();
         values.forEach((name, place) -> named.put(name, Calls.part(results.get(place.call()), place.path())));
         return named.entrySet().stream()

@@ -19,8 +19,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /**
- * A zip file whose bytes depend on its files alone: one order, one time, Unix modes, and nothing compressed, for every
- * machine's library compresses in its own way. Most of it is jars, which would not shrink.
+ * A zip file whose bytes depend on its files alone: one order, one time, Unix modes, and next to nothing compressed, for
+ * every machine's library compresses in its own way. Most of it is jars, which would not shrink.
  */
 final class Archive {
     private static final int PLAIN = 0100644;
@@ -31,10 +31,16 @@ final class Archive {
 
     private final SortedMap<String, File> files = new TreeMap<>();
 
-    private record File(byte[] contents, int mode) {}
+    private record File(byte[] contents, int mode, boolean compressed) {}
 
     Archive add(String name, byte[] contents) {
-        files.put(name, new File(contents, PLAIN));
+        files.put(name, new File(contents, PLAIN, false));
+        return this;
+    }
+
+    /** For large texts, where size matters more than the same bytes on every machine. */
+    Archive addCompressed(String name, byte[] contents) {
+        files.put(name, new File(contents, PLAIN, true));
         return this;
     }
 
@@ -45,7 +51,7 @@ final class Archive {
     /** A shell script: with line ends that a shell can read, whatever the checkout made of them. */
     Archive addScript(String name, Path file) {
         String text = new String(read(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
-        files.put(name, new File(text.getBytes(StandardCharsets.UTF_8), RUNNABLE));
+        files.put(name, new File(text.getBytes(StandardCharsets.UTF_8), RUNNABLE, false));
         return this;
     }
 
@@ -86,11 +92,13 @@ final class Archive {
 
     private static ZipArchiveEntry entry(String name, File file) {
         ZipArchiveEntry entry = new ZipArchiveEntry(name);
-        CRC32 sum = new CRC32();
-        sum.update(file.contents);
-        entry.setMethod(ZipEntry.STORED);
+        entry.setMethod(file.compressed ? ZipEntry.DEFLATED : ZipEntry.STORED);
         entry.setSize(file.contents.length);
-        entry.setCrc(sum.getValue());
+        if (!file.compressed) {
+            CRC32 sum = new CRC32();
+            sum.update(file.contents);
+            entry.setCrc(sum.getValue());
+        }
         entry.setUnixMode(file.mode);
         entry.setTimeLocal(FIXED);
         return entry;

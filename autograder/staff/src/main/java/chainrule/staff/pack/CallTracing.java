@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Finds out what a check does with an implementation: it is handed one that notes every call and returns markers, no two
@@ -47,12 +47,18 @@ final class CallTracing implements InvocationHandler {
         return new Script(tracing.calls, places, null);
     }
 
-    /** The calls that a computation makes, whatever it does with the results. */
-    static <S> List<Script.Call> calls(Class<S> contract, List<Composite.Piece> inputs, Consumer<S> computation) {
+    /**
+     * The calls behind a scalar, and the place of the scalar itself where it is one that was returned.
+     *
+     * @param contract the interface
+     * @param inputs of the case
+     * @param computation from an implementation to the scalar
+     */
+    static <S> Script.Loss loss(Class<S> contract, List<Composite.Piece> inputs, ToDoubleFunction<S> computation) {
         CallTracing tracing = new CallTracing(inputs);
         Object recorder = Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract}, tracing);
-        computation.accept(contract.cast(recorder));
-        return tracing.calls;
+        double scalar = computation.applyAsDouble(contract.cast(recorder));
+        return new Script.Loss(tracing.calls, tracing.markers.find(scalar).orElse(null), null);
     }
 
     @Override
@@ -65,19 +71,21 @@ final class CallTracing implements InvocationHandler {
         return markers.ofType(method.getReturnType(), calls.size() - 1);
     }
 
-    /** An input of the same name first, then any that is the very same object; else a constant. */
+    /** An input of the same name first, then any that is the very same object, then a part of a result; else a constant. */
     private Script.Argument argument(String name, Object value) {
         for (Composite.Piece piece : inputs) {
             if (piece.name().equals(name) && isSame(piece.value(), value)) {
-                return new Script.Argument(List.of(piece.name()), null);
+                return new Script.Argument(piece.name(), null, null);
             }
         }
         for (Composite.Piece piece : inputs) {
             if (value != null && !piece.type().isPrimitive() && piece.value() == value) {
-                return new Script.Argument(List.of(piece.name()), null);
+                return new Script.Argument(piece.name(), null, null);
             }
         }
-        return new Script.Argument(null, JSON.valueToTree(value));
+        return markers.find(value)
+                .map(place -> new Script.Argument(null, place, null))
+                .orElseGet(() -> new Script.Argument(null, null, JSON.valueToTree(value)));
     }
 
     /** Numbers are boxed anew each time. */

@@ -28,20 +28,24 @@ final class LossTracing {
         }
         return check.operation().loss().flatMap(loss -> {
             double right = loss.applyAsDouble(reference, given);
-            List<Script.Call> calls = CallTracing.calls(contract, inputs, recorder -> loss.applyAsDouble(recorder, given));
-            return calls.size() != 1
-                    ? Optional.empty()
-                    : candidates(contract, calls.get(0), inputs).stream()
-                            .filter(found -> isSame(right, script(found).loss(contract, reference, flat(inputs))))
-                            .findFirst();
+            Script.Loss traced = CallTracing.loss(contract, inputs, recorder -> loss.applyAsDouble(recorder, given));
+            return candidates(contract, traced, inputs).stream()
+                    .filter(found -> isSame(right, script(found).loss(contract, reference, new Flat(inputs))))
+                    .findFirst();
         });
     }
 
-    private static List<Script.Loss> candidates(Class<?> contract, Script.Call call, List<Composite.Piece> inputs) {
+    /** The scalar that was returned, else each part of the last result with each input. */
+    private static List<Script.Loss> candidates(Class<?> contract, Script.Loss traced, List<Composite.Piece> inputs) {
+        if (traced.place() != null) {
+            return List.of(traced);
+        }
         List<Script.Loss> candidates = new ArrayList<>();
-        for (Composite.Piece input : inputs.stream().filter(piece -> isNumeric(piece.type())).toList()) {
-            for (List<String> path : paths(contract, call)) {
-                candidates.add(new Script.Loss(call, path, input.name()));
+        int last = traced.calls().size() - 1;
+        for (Composite.Piece input :
+                inputs.stream().filter(piece -> isNumeric(piece.type())).toList()) {
+            for (List<String> path : paths(contract, traced.calls().get(last))) {
+                candidates.add(new Script.Loss(traced.calls(), new Script.Place(last, path), input.name()));
             }
         }
         return candidates;
@@ -67,10 +71,6 @@ final class LossTracing {
 
     private static Script script(Script.Loss loss) {
         return new Script(List.of(), Map.of(), loss);
-    }
-
-    private static Record flat(List<Composite.Piece> inputs) {
-        return new Flat(inputs);
     }
 
     private static boolean isSame(double one, double other) {

@@ -55,8 +55,7 @@ final class Recording {
      * @param reference the solution behind these answers
      * @param seeds from which the platform draws its cases
      */
-    static ExerciseData of(
-            Assignment.ChosenExercise chosen, Knowledge knowledge, OracleJar reference, Seeds seeds) {
+    static ExerciseData of(Assignment.ChosenExercise chosen, Knowledge knowledge, OracleJar reference, Seeds seeds) {
         DeclaredExercise exercise =
                 knowledge.declare(List.of(chosen.exercise())).get(0);
         Recording recording = new Recording(knowledge.oracle(), reference, seeds);
@@ -102,8 +101,7 @@ final class Recording {
         Script traced = CallTracing.script(
                 contract, pieces, recorder -> check.operation().function().apply(recorder, given));
         S right = reference.create(contract).orElseThrow();
-        Script.Loss loss =
-                LossTracing.of(contract, right, check, given, pieces).orElse(null);
+        Script.Loss loss = LossTracing.of(contract, right, check, given, pieces).orElse(null);
         Expected expected = oracle.expected(contract, check, given);
         return new CaseData(
                 posed.origin(),

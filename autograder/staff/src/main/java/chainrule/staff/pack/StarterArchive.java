@@ -59,7 +59,8 @@ final class StarterArchive {
         OracleJar reference = OracleJar.open(product.home().resolve("oracle/reference.jar"));
         for (Assignment.ChosenExercise chosen : assignment.exercises()) {
             ExerciseData data = Recording.of(chosen, knowledge, reference, new Seeds(assignment.secret()));
-            archive.add("recorded/" + data.key() + ".json", Json.mapper().writeValueAsBytes(data));
+            archive.addCompressed(
+                    "recorded/" + data.key() + ".json", Json.mapper().writeValueAsBytes(data));
             String file = data.className() + ".java";
             archive.addFile("src/" + file, checkout.resolve("solutions/starter").resolve(file));
         }
