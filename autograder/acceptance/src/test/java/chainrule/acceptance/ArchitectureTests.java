@@ -104,7 +104,8 @@ class ArchitectureTests {
         try (Stream<Path> files = Files.walk(Machine.repository())) {
             List<Path> folders = files.filter(file -> file.toString().endsWith(".java"))
                     .map(Path::getParent)
-                    .filter(folder -> folder.toString().contains("src/main/java"))
+                    .filter(folder -> folder.toString().contains("src/main/java")
+                            && !folder.toString().contains("/solutions/"))
                     .distinct()
                     .toList();
             assertThat(folders).isNotEmpty().allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))

@@ -21,6 +21,12 @@ final class Homework {
         return new Homework(Files.createDirectories(temporary.resolve("submission")));
     }
 
+    /** A copy of the convolution of a specimen, such as {@code wrong/kernel-flipped}. */
+    static Homework like(String specimen, Path temporary) throws IOException {
+        Path solution = Machine.repository().resolve("solutions").resolve(specimen);
+        return empty(temporary).with("Conv2d.java", Files.readString(solution.resolve("Conv2d.java")));
+    }
+
     /** The right convolution as class {@code Right}, which says of no interface that it implements it. */
     static Homework withRight(Path temporary) throws IOException {
         Path reference = Machine.repository().resolve("solutions/reference/Conv2d.java");

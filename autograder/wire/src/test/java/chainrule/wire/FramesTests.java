@@ -100,8 +100,8 @@ class FramesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, -1, Integer.MIN_VALUE})
-    void aFrameWithoutAMessageIsRefused(int length) {
+    @ValueSource(ints = {0, -1, Integer.MIN_VALUE, (1 << 28) + 1, 0x73636f72})
+    void aFrameOfAnIncredibleLengthIsRefused(int length) {
         byte[] frame = ByteBuffer.allocate(5).putInt(length).array();
         assertThatExceptionOfType(MalformedMessageException.class)
                 .isThrownBy(() -> read(Reply.class, frame))

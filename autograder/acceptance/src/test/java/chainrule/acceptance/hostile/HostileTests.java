@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * their own as an ordinary user, who is whom they are for.
  */
 @EnabledOnOs(OS.LINUX)
+@Tag("corpus")
 class HostileTests {
     private static final int FEWEST_DEEDS = 60;
     private static final Duration LONGEST_DEED = Duration.ofSeconds(45);

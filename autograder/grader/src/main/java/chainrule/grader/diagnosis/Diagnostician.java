@@ -1,5 +1,6 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.oracle.KnownMistake;
 import chainrule.grader.oracle.Oracle;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.suite.DeclaredExercise;
@@ -47,9 +48,7 @@ public final class Diagnostician implements AutoCloseable {
      */
     public List<Diagnosis> diagnose(DeclaredExercise exercise, List<CheckVerdict> verdicts) {
         repetition.nextExercise();
-        List<List<Hint>> hints = HintChoice.among(verdicts.stream()
-                .map(verdict -> MistakeSearch.in(verdict, exercise.contract(), oracle))
-                .toList());
+        List<List<Hint>> hints = hints(exercise.contract(), verdicts);
         List<Diagnosis> diagnoses = new ArrayList<>();
         for (int i = verdicts.size() - 1; i >= 0; i--) {
             CheckVerdict verdict = verdicts.get(i);
@@ -60,6 +59,16 @@ public final class Diagnostician implements AutoCloseable {
             diagnoses.add(0, diagnosis);
         }
         return diagnoses;
+    }
+
+    private List<List<Hint>> hints(Class<?> contract, List<CheckVerdict> verdicts) {
+        List<Map<String, Map<KnownMistake, Integer>>> fitting = verdicts.stream()
+                .map(verdict -> MistakeSearch.in(verdict, contract, oracle))
+                .toList();
+        return HintChoice.among(fitting, mistake -> verdicts.stream()
+                .filter(verdict -> verdict.check().check().judged() == Check.Judged.VALUES)
+                .mapToInt(verdict -> MistakeSearch.mismatches(verdict, mistake, contract, oracle))
+                .sum());
     }
 
     private <S, C extends Record & Case> Diagnosis diagnose(

@@ -1,31 +1,39 @@
 package chainrule.grader.diagnosis;
 
 import chainrule.grader.oracle.KnownMistake;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 
 /**
  * Chooses which of the mistakes that fit are named. One is named for an output when in some check of the exercise at
- * least three cases told so; then it may be named in every check that it fits. Of several that fit, those that fit the
- * most checks are named: whoever makes a mistake makes it in all of them.
+ * least three cases told so; then it may be named in every check that it fits. Of several that fit, those are named
+ * that fit the most checks, and of these those that contradict the submission least anywhere else: whoever makes a
+ * mistake makes it everywhere.
  */
 final class HintChoice {
-    /** At how many cases of one check a mistake must differ from the truth before it is named. */
-    static final int FEWEST_CASES = 3;
-
     private final List<Map<String, Map<KnownMistake, Integer>>> checks;
+    private final ToIntFunction<KnownMistake> mismatches;
+    private final Map<KnownMistake, Integer> counted = new HashMap<>();
 
-    private HintChoice(List<Map<String, Map<KnownMistake, Integer>>> checks) {
+    private HintChoice(List<Map<String, Map<KnownMistake, Integer>>> checks, ToIntFunction<KnownMistake> mismatches) {
         this.checks = checks;
+        this.mismatches = mismatches;
     }
 
-    /** The hints of each check, out of what fits in each. */
-    static List<List<Hint>> among(List<Map<String, Map<KnownMistake, Integer>>> checks) {
-        HintChoice choice = new HintChoice(checks);
+    /**
+     * The hints of each check, out of what fits in each.
+     *
+     * @param mismatches how often a mistake contradicts the submission over all checks; asked only of those that tie
+     */
+    static List<List<Hint>> among(
+            List<Map<String, Map<KnownMistake, Integer>>> checks, ToIntFunction<KnownMistake> mismatches) {
+        HintChoice choice = new HintChoice(checks, mismatches);
         return checks.stream().map(choice::hints).toList();
     }
 
@@ -47,13 +55,24 @@ final class HintChoice {
                 .mapToLong(mistake -> support(output, mistake))
                 .max()
                 .orElse(0);
-        return named.stream()
+        return leastContradicted(named.stream()
                 .filter(mistake -> support(output, mistake) == most)
+                .toList());
+    }
+
+    private Set<KnownMistake> leastContradicted(List<KnownMistake> tied) {
+        if (tied.size() < 2) {
+            return Set.copyOf(tied);
+        }
+        tied.forEach(mistake -> counted.computeIfAbsent(mistake, mismatches::applyAsInt));
+        int least = tied.stream().mapToInt(counted::get).min().orElse(0);
+        return tied.stream()
+                .filter(mistake -> counted.get(mistake) == least)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private boolean isNamed(String output, KnownMistake mistake) {
-        return checks.stream().anyMatch(fitting -> telling(fitting, output, mistake) >= FEWEST_CASES);
+        return checks.stream().anyMatch(fitting -> telling(fitting, output, mistake) >= Telling.FEWEST_CASES);
     }
 
     private long support(String output, KnownMistake mistake) {

@@ -7,7 +7,6 @@ import chainrule.grader.verdict.CheckVerdict;
 import chainrule.grader.verdict.Outcome;
 import chainrule.testkit.Case;
 import chainrule.testkit.Check;
-import chainrule.testkit.tensor.Comparison;
 import chainrule.testkit.tensor.Reading;
 import chainrule.testkit.tensor.Tensor;
 import java.util.Arrays;
@@ -17,8 +16,7 @@ import java.util.Optional;
 
 /**
  * Looks for known mistakes that give the results of a failed check. An output fits a mistake when it equals that of the
- * mistake's solution in every case of the check. A case tells something when the mistake's solution is wrong there, with
- * something else than zeros: zeros and missing arrays are what many mistakes end in.
+ * mistake's solution in every case of the check.
  */
 final class MistakeSearch {
     private final Oracle oracle;
@@ -50,6 +48,19 @@ final class MistakeSearch {
         return fitting;
     }
 
+    /** In how many outputs of how many cases a mistake's solution does not return what the submission did. */
+    static int mismatches(CheckVerdict verdict, KnownMistake mistake, Class<?> contract, Oracle oracle) {
+        MistakeSearch search = new MistakeSearch(oracle, verdict);
+        int mismatches = 0;
+        for (CaseVerdict<?> judged : verdict.cases()) {
+            Optional<Map<String, Reading>> mistaken = search.mistaken(mistake, contract, judged);
+            for (String name : judged.expected().values().keySet()) {
+                mismatches += fits(judged, mistaken, name) ? 0 : 1;
+            }
+        }
+        return mismatches;
+    }
+
     private Map<String, Integer> outputsThatFit(KnownMistake mistake, Class<?> contract) {
         Map<String, Integer> telling = new LinkedHashMap<>();
         verdict.cases().forEach(judged -> judged.expected().values().keySet().forEach(name -> telling.put(name, 0)));
@@ -60,7 +71,7 @@ final class MistakeSearch {
                 return Map.of();
             }
             mistaken.ifPresent(values ->
-                    telling.replaceAll((name, count) -> count + (tells(judged, name, values.get(name)) ? 1 : 0)));
+                    telling.replaceAll((name, count) -> count + Telling.weight(judged, name, values.get(name))));
         }
         telling.values().removeIf(count -> count == 0);
         return telling;
@@ -79,14 +90,6 @@ final class MistakeSearch {
                 ? Reading.of(wrong.actual().get(name))
                 : judged.expected().values().get(name);
         return isEqual(actual, mistaken.get().get(name), allowed(judged, name));
-    }
-
-    private static boolean tells(CaseVerdict<?> judged, String name, Reading mistaken) {
-        return judged.expected().values().containsKey(name)
-                && mistaken instanceof Tensor tensor
-                && Arrays.stream(tensor.values()).anyMatch(number -> number != 0)
-                && Comparison.ofValues(judged.expected().values().get(name), tensor, allowed(judged, name))
-                        .isPresent();
     }
 
     private static double allowed(CaseVerdict<?> judged, String name) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,18 +18,27 @@ final class MistakeJars {
     private static final String ENDING = ".jar";
 
     private final Optional<Path> folder;
+    private final Map<Class<?>, List<KnownMistake>> byContract = new HashMap<>();
     private final Map<KnownMistake, OracleJar> jars = new HashMap<>();
-    private List<KnownMistake> mistakes;
+    private Map<String, OracleJar> all;
 
     MistakeJars(Optional<Path> folder) {
         this.folder = folder;
     }
 
-    /** Those that concern an interface, by name. */
+    /** Those that concern an interface, by name. The descriptions of the others are not even read. */
     List<KnownMistake> of(Class<?> contract) {
-        return all().stream()
-                .filter(mistake -> jars.get(mistake).className(contract).isPresent())
-                .toList();
+        return byContract.computeIfAbsent(contract, wanted -> {
+            List<KnownMistake> mistakes = new ArrayList<>();
+            all().forEach((name, jar) -> {
+                if (jar.className(wanted).isPresent()) {
+                    KnownMistake mistake = read(name, jar);
+                    jars.put(mistake, jar);
+                    mistakes.add(mistake);
+                }
+            });
+            return mistakes;
+        });
     }
 
     /** A new object of the class that makes the mistake, so that nothing is left in it from an earlier case. */
@@ -36,22 +46,21 @@ final class MistakeJars {
         return jars.get(mistake).create(contract);
     }
 
-    private List<KnownMistake> all() {
-        if (mistakes == null) {
-            List<KnownMistake> found = new ArrayList<>();
+    private static KnownMistake read(String name, OracleJar jar) {
+        Specimen specimen =
+                jar.specimen().orElseThrow(() -> new HarnessFault(name + " does not say which mistake it makes"));
+        return new KnownMistake(name, specimen.title(), specimen.hint());
+    }
+
+    private Map<String, OracleJar> all() {
+        if (all == null) {
+            all = new LinkedHashMap<>();
             for (Path file : files()) {
-                OracleJar jar = OracleJar.open(file);
                 String fileName = file.getFileName().toString();
-                Specimen specimen = jar.specimen()
-                        .orElseThrow(() -> new HarnessFault(fileName + " does not say which mistake it makes"));
-                String name = fileName.substring(0, fileName.length() - ENDING.length());
-                KnownMistake mistake = new KnownMistake(name, specimen.title(), specimen.hint());
-                jars.put(mistake, jar);
-                found.add(mistake);
+                all.put(fileName.substring(0, fileName.length() - ENDING.length()), OracleJar.open(file));
             }
-            mistakes = found;
         }
-        return mistakes;
+        return all;
     }
 
     private List<Path> files() {

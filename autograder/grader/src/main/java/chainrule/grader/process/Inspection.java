@@ -17,9 +17,9 @@ record Inspection(List<Map<String, String>> threads) {
     private static final String FILTERING = "2";
     private static final List<String> CAPABILITIES = List.of("CapInh", "CapPrm", "CapEff", "CapBnd", "CapAmb");
 
-    static Inspection of(long pid) {
+    static Inspection of(Started worker) {
         try {
-            return new Inspection(ProcessTable.threads(pid));
+            return new Inspection(ProcessTable.threads(worker.process().pid()));
         } catch (IOException e) {
             throw new HarnessFault("a worker's threads cannot be seen", e);
         }

@@ -1,10 +1,7 @@
 package chainrule.grader.process;
 
 import chainrule.grader.submission.HarnessFault;
-import java.io.File;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -98,18 +95,17 @@ public final class Isolation implements AutoCloseable {
      * @param compiler whether it is to compile
      */
     Started start(boolean compiler) throws IOException {
-        return level().ownUser() ? startAsOwnUser(compiler) : startAsThisUser(compiler);
+        return new Launch(runtime, limits, compiler).at(level(), () -> !level().filter());
     }
 
     /** Looks at a worker that is ready and has not seen a source yet. */
     void confirmReady(Started started, String filterObstacle) {
-        Inspection inspection = Inspection.of(started.process().pid());
         if (level().ownUser()) {
-            String complaint = inspection.againstUser(started.user());
-            requireNone(complaint);
+            requireNone(Inspection.of(started).againstUser(started.user()));
         }
         if (level().filter()) {
-            String obstacle = filterObstacle.isEmpty() ? inspection.againstFilters(FIRST_STEP) : filterObstacle;
+            String obstacle =
+                    filterObstacle.isEmpty() ? Inspection.of(started).againstFilters(FIRST_STEP) : filterObstacle;
             if (confirmed) {
                 requireNone(obstacle);
             }
@@ -121,7 +117,7 @@ public final class Isolation implements AutoCloseable {
     /** Looks at a worker that is about to run the submission. */
     void confirmLoaded(Started started) {
         if (level().filter()) {
-            requireNone(Inspection.of(started.process().pid()).againstFilters(BOTH_STEPS));
+            requireNone(Inspection.of(started).againstFilters(BOTH_STEPS));
         }
     }
 
@@ -134,33 +130,5 @@ public final class Isolation implements AutoCloseable {
         if (!complaint.isEmpty()) {
             throw new HarnessFault("the isolation of a worker does not hold: " + complaint);
         }
-    }
-
-    private Started startAsOwnUser(boolean compiler) throws IOException {
-        int user = WorkerUser.draw();
-        List<String> command = LimitPrograms.chain(limits, true);
-        command.addAll(Privileges.givenUpFor(user));
-        command.addAll(java(compiler));
-        return Started.asUser(user, Spawn.process(command, new File("/"), ""), !level().filter());
-    }
-
-    private Started startAsThisUser(boolean compiler) throws IOException {
-        if (level().filter()) {
-            GraderMemory.close(runtime);
-        }
-        PrivateFolder folder = PrivateFolder.create();
-        List<String> command = Machine.isLinux() ? LimitPrograms.chain(limits, false) : new ArrayList<>();
-        command.addAll(java(compiler));
-        command.add(command.size() - 1, "-Djava.io.tmpdir=" + folder.path());
-        return Started.marked(
-                folder, mark -> Spawn.process(command, folder.path().toFile(), mark));
-    }
-
-    /** In a session of its own a worker cannot type into the terminal from which it was started. */
-    private List<String> java(boolean compiler) {
-        List<String> command = new ArrayList<>();
-        Tool.path("setsid").ifPresent(command::add);
-        command.addAll(WorkerCommand.java(runtime, limits, level().filter(), compiler));
-        return command;
     }
 }

@@ -4,7 +4,6 @@ import chainrule.grader.submission.Contract;
 import chainrule.grader.submission.ContractProxy;
 import chainrule.grader.submission.Fault;
 import chainrule.grader.submission.Faults;
-import chainrule.grader.submission.Place;
 import chainrule.grader.submission.Printing;
 import chainrule.grader.submission.Remarks;
 import chainrule.grader.submission.Submission;
@@ -15,7 +14,6 @@ import chainrule.wire.Request;
 import java.lang.reflect.Method;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -125,7 +123,7 @@ public final class ProcessSubmission implements Submission {
             e.located().ifPresent(located -> printing.add(located.printed()));
             close();
             time.add((System.nanoTime() - start) / NANOS_A_MILLISECOND, Duration.ZERO);
-            throw fault(method, faultOf(method.getName(), e));
+            throw fault(method, FaultOfEnding.of(method.getName(), e, limits, time));
         }
     }
 
@@ -142,33 +140,6 @@ public final class ProcessSubmission implements Submission {
             close();
         }
         return new SubmissionFault(fault);
-    }
-
-    private Fault faultOf(String method, WorkerEndedException e) {
-        return switch (e.ending()) {
-            case TIMED_OUT -> time.isUp() ? time.timeUp() : timedOut(method, e);
-            case OUT_OF_TIME -> time.isUp() ? time.timeUp() : usedUpProcessor(method, e);
-            case EXITED -> new Fault.EndedProgram(method, e.exitCode());
-            case SAID_TOO_MUCH -> new Fault.ReturnedTooMuch(method);
-            case SPOKE_OUT_OF_TURN -> new Fault.SpokeOutOfTurn(method);
-            case OUT_OF_MEMORY -> new Fault.OutOfMemory(method, new Place(List.of()));
-            default -> new Fault.Crashed(method, e.ending().words());
-        };
-    }
-
-    private Fault usedUpProcessor(String method, WorkerEndedException e) {
-        return new Fault.UsedUpProcessor(method, limits.callCpuSeconds(), placeOf(e));
-    }
-
-    private static Place placeOf(WorkerEndedException e) {
-        return new Place(e.located().map(located -> List.of(located.frames())).orElse(List.of()));
-    }
-
-    private Fault timedOut(String method, WorkerEndedException e) {
-        boolean constructing = e.located()
-                .map(located -> located.stage() == Reply.Stage.CONSTRUCTING)
-                .orElse(false);
-        return new Fault.TimedOut(method, constructing, limits.callSeconds(), placeOf(e));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -19,10 +20,10 @@ record Started(Process process, int user, Runnable removal) {
     private static final long MOMENT_NANOS = 2_000_000;
 
     /** A worker as a user of its own. */
-    static Started asUser(int user, Process process, boolean canWrite) {
+    static Started asUser(int user, Process process, BooleanSupplier canWrite) {
         return new Started(process, user, () -> {
             WorkerUser.killAll(user);
-            if (canWrite) {
+            if (canWrite.getAsBoolean()) {
                 WorkerUser.removeFiles(user);
             }
         });

@@ -2,18 +2,13 @@ package chainrule.grader.process;
 
 import chainrule.grader.submission.HarnessFault;
 import chainrule.wire.Allotment;
-import chainrule.wire.Frames;
 import chainrule.wire.MalformedMessageException;
 import chainrule.wire.Reply;
 import chainrule.wire.Request;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * One worker: a second Java virtual machine that compiles and runs a student's code.
@@ -29,24 +24,18 @@ import java.util.concurrent.locks.ReentrantLock;
  * that dies takes only the request with it that it was asked: the caller starts a fresh one.
  */
 final class WorkerProcess implements AutoCloseable {
-    /** Compiled classes and messages; far above any homework, far below the grader's memory. */
-    private static final int LONGEST_FRAME = 24 << 20;
-
-    private static final int MOST_ROWS = 200_000;
     private static final long EXIT_CODE_MILLIS = 2_000;
 
     private final Process process;
     private final Started started;
-    private final OutputStream toWorker;
-    private final InputStream fromWorker;
+    private final Channel channel;
     private final ScheduledExecutorService watchdog;
-    private final ReentrantLock writing = new ReentrantLock();
+    private boolean closed;
 
     private WorkerProcess(Started started, ScheduledExecutorService watchdog) {
         this.process = started.process();
         this.started = started;
-        this.toWorker = process.getOutputStream();
-        this.fromWorker = new BufferedInputStream(process.getInputStream());
+        this.channel = new Channel(process);
         this.watchdog = watchdog;
     }
 
@@ -81,7 +70,7 @@ final class WorkerProcess implements AutoCloseable {
     record Limit(Watch.Bounds bounds, int longestFrame) {
 
         static Limit of(long millis) {
-            return new Limit(Watch.Bounds.ofWallTime(millis), LONGEST_FRAME);
+            return new Limit(Watch.Bounds.ofWallTime(millis), Channel.LONGEST_FRAME);
         }
     }
 
@@ -99,24 +88,28 @@ final class WorkerProcess implements AutoCloseable {
 
     /** Asks, and waits for the one answer that fits. */
     <R extends Reply> R ask(Request request, Class<R> answer, Limit limit) throws WorkerEndedException {
-        return exchange(request, answer, limit, 0);
+        return watched(limit, () -> {}, watch -> {
+            channel.send(request);
+            return channel.receive(answer, limit.longestFrame());
+        });
     }
 
     /** Calls a method; the answer is a {@link Reply.Returned} or a {@link Reply.Threw}. */
     Reply call(Request.Call call, Limit limit) throws WorkerEndedException {
-        return exchange(call, Reply.class, limit, call.id());
-    }
-
-    private <R extends Reply> R exchange(Request request, Class<R> answer, Limit limit, long id)
-            throws WorkerEndedException {
-        return watched(limit, () -> locate(id), watch -> {
-            send(request);
-            return receive(answer, limit.longestFrame(), id, watch);
+        return watched(limit, () -> locate(call.id()), watch -> {
+            channel.send(call);
+            Reply reply = channel.receive(call.id(), limit.longestFrame());
+            if (!(reply instanceof Reply.Located located)) {
+                return reply;
+            } else if (watch.passed() == null) {
+                throw new MalformedMessageException("an answer to no question");
+            }
+            throw ended(watch.passed(), null, located);
         });
     }
 
     private <R extends Reply> R read(Limit limit, Class<R> answer) throws WorkerEndedException {
-        return watched(limit, () -> {}, watch -> receive(answer, limit.longestFrame(), 0, watch));
+        return watched(limit, () -> {}, watch -> channel.receive(answer, limit.longestFrame()));
     }
 
     /** Something that talks to the worker. */
@@ -139,72 +132,28 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    private void send(Request request) throws IOException {
-        writing.lock();
-        try {
-            Frames.write(toWorker, Request.class, request);
-        } finally {
-            writing.unlock();
-        }
-    }
-
-    /** Runs on the watchdog's thread, which must not wait for a pipe that nobody empties: then killing follows. */
     private void locate(long id) {
-        if (id == 0 || !writing.tryLock()) {
-            return;
-        }
         try {
-            Frames.write(toWorker, Request.class, new Request.Locate(id));
+            channel.sendIfFree(new Request.Locate(id));
         } catch (IOException e) {
             process.destroyForcibly();
-        } finally {
-            writing.unlock();
         }
-    }
-
-    private <R extends Reply> R receive(Class<R> answer, int longest, long id, Watch watch)
-            throws IOException, WorkerEndedException {
-        while (true) {
-            Reply reply = Frames.read(fromWorker, Reply.class, longest, Allotment.of(MOST_ROWS, LONGEST_FRAME));
-            if (reply == null) {
-                throw new IOException("the stream ended");
-            }
-            if (reply instanceof Reply.Located located) {
-                if (located.id() != id || watch.passed() == null) {
-                    throw new MalformedMessageException("an answer to no question");
-                }
-                throw ended(watch.passed(), null, located);
-            } else if (answer.isInstance(reply) && isAnswer(reply, id)) {
-                return answer.cast(reply);
-            } else {
-                throw new MalformedMessageException("an answer to another question");
-            }
-        }
-    }
-
-    private static boolean isAnswer(Reply reply, long id) {
-        if (reply instanceof Reply.Returned returned) {
-            return returned.id() == id;
-        }
-        return reply instanceof Reply.Threw threw ? threw.id() == id : id == 0;
     }
 
     private WorkerEndedException ended(Ending known, IOException problem, Reply.Located located) {
-        Ending ending = known;
-        int exitCode = 0;
-        if (ending == null && problem instanceof Allotment.ExceededException) {
-            ending = Ending.SAID_TOO_MUCH;
-        } else if (ending == null && problem instanceof MalformedMessageException) {
-            ending = Ending.SPOKE_OUT_OF_TURN;
-        } else if (ending == null && !endsByItself()) {
-            // it closed its end of a pipe and stayed
-            ending = Ending.SPOKE_OUT_OF_TURN;
-        } else if (ending == null) {
-            exitCode = process.exitValue();
-            ending = ExitCodes.ending(exitCode);
-        }
+        Ending ending = known == null ? ending(problem) : known;
+        int exitCode = known == null && ending == null ? process.exitValue() : 0;
         close();
-        return new WorkerEndedException(ending, exitCode, located);
+        return new WorkerEndedException(ending == null ? ExitCodes.ending(exitCode) : ending, exitCode, located);
+    }
+
+    /** What a problem on the pipes means; null when only the exit code can tell. */
+    private Ending ending(IOException problem) {
+        if (problem instanceof Allotment.ExceededException) {
+            return Ending.SAID_TOO_MUCH;
+        }
+        // one that closed its end of a pipe and stayed has no exit code
+        return problem instanceof MalformedMessageException || !endsByItself() ? Ending.SPOKE_OUT_OF_TURN : null;
     }
 
     /** The pipes close a moment before the process is gone. */
@@ -219,6 +168,9 @@ final class WorkerProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        started.remove();
+        if (!closed) {
+            closed = true;
+            started.remove();
+        }
     }
 }

@@ -101,6 +101,10 @@ public final class Workers implements AutoCloseable {
                 throw new HarnessFault("the worker failed while it compiled: " + e.getMessage());
             }
             return Compilation.failed(e.ending());
+        } finally {
+            if (prepared == null) {
+                worker.close();
+            }
         }
     }
 

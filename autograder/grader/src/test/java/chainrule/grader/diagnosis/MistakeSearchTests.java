@@ -59,9 +59,11 @@ class MistakeSearchTests {
     }
 
     private static List<Hint> hints(Oracle oracle, CheckVerdict... verdicts) {
-        return HintChoice.among(Arrays.stream(verdicts)
-                        .map(verdict -> MistakeSearch.in(verdict, Runnable.class, oracle))
-                        .toList())
+        return HintChoice.among(
+                        Arrays.stream(verdicts)
+                                .map(verdict -> MistakeSearch.in(verdict, Runnable.class, oracle))
+                                .toList(),
+                        mistake -> 0)
                 .get(0);
     }
 
@@ -118,10 +120,12 @@ class MistakeSearchTests {
 
     @Test
     void ofTwoThatFitTheOneThatFitsMoreChecksIsNamed() {
-        assertThat(HintChoice.among(List.of(
-                        Map.of("y", Map.of(DOUBLED, 8, TWICE, 8)),
-                        Map.of("y", Map.of(TWICE, 1)),
-                        Map.of("dx", Map.of(DOUBLED, 2)))))
+        assertThat(HintChoice.among(
+                        List.of(
+                                Map.of("y", Map.of(DOUBLED, 8, TWICE, 8)),
+                                Map.of("y", Map.of(TWICE, 1)),
+                                Map.of("dx", Map.of(DOUBLED, 2))),
+                        mistake -> 0))
                 .containsExactly(
                         List.of(new Hint(List.of("y"), List.of(TWICE))),
                         List.of(new Hint(List.of("y"), List.of(TWICE))),
@@ -129,8 +133,17 @@ class MistakeSearchTests {
     }
 
     @Test
+    void ofTwoThatFitAsManyTheOneThatContradictsNothingElseIsNamed() {
+        assertThat(HintChoice.among(
+                                List.of(Map.of("y", Map.of(DOUBLED, 8, TWICE, 8))),
+                                mistake -> mistake.equals(DOUBLED) ? 0 : 5)
+                        .get(0))
+                .containsExactly(new Hint(List.of("y"), List.of(DOUBLED)));
+    }
+
+    @Test
     void twoMistakesInTwoOutputsAreTwoHints() {
-        assertThat(HintChoice.among(List.of(Map.of("dx", Map.of(DOUBLED, 3), "dw", Map.of(TWICE, 3))))
+        assertThat(HintChoice.among(List.of(Map.of("dx", Map.of(DOUBLED, 3), "dw", Map.of(TWICE, 3))), mistake -> 0)
                         .get(0))
                 .containsExactlyInAnyOrder(
                         new Hint(List.of("dx"), List.of(DOUBLED)), new Hint(List.of("dw"), List.of(TWICE)));

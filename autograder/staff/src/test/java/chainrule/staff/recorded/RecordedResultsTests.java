@@ -11,6 +11,7 @@ import chainrule.testkit.tensor.Reading;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -25,6 +26,9 @@ class RecordedResultsTests {
 
     private static final int FEWEST_CALLS = 5;
 
+    /** Roots and hyperbolic tangents are rounded whatever the inputs are; all other exercises have exact results too. */
+    private static final Set<String> ROUNDED = Set.of("batch-normalization2d", "tanh-rnn");
+
     @TestFactory
     Stream<DynamicTest> theReferenceGivesWhatTheLibraryGave() {
         return Suites.find().values().stream()
@@ -35,7 +39,8 @@ class RecordedResultsTests {
     private static <S> void assertAgree(String exercise, Class<S> contract) {
         List<RecordedCall> calls = RecordedFile.of(FOLDER, exercise).read();
         S reference = REFERENCE.implementing(contract);
-        assertThat(calls).hasSizeGreaterThanOrEqualTo(FEWEST_CALLS).anyMatch(RecordedCall::exact);
+        assertThat(calls).hasSizeGreaterThanOrEqualTo(FEWEST_CALLS);
+        assertThat(calls.stream().anyMatch(RecordedCall::exact)).isNotEqualTo(ROUNDED.contains(exercise));
         for (RecordedCall call : calls) {
             Map<String, Object> recorded = call.recorded(contract);
             Map<String, Object> answered = call.answerOf(contract, reference);
