@@ -2,6 +2,7 @@ package chainrule.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.staff.container.Image;
 import chainrule.staff.container.PlatformContainer;
 import chainrule.staff.container.Received;
 import chainrule.staff.container.ResultsSchema;
@@ -10,6 +11,7 @@ import chainrule.staff.container.TrialOutcome;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -119,5 +121,34 @@ class ContainerTests {
         assertThat(Received.of(outcome.results()).results().orElseThrow().toString())
                 .isEqualTo("{\"score\":0,\"output\":\"Your submission timed out. It took longer than 1 seconds to"
                         + " run.\"}");
+    }
+
+    /** On an image without Chainrule, as the platform makes one from an upload. */
+    @Test
+    void anUploadSetsItselfUpAndGradesTheSame() throws Exception {
+        Path zips = temporary.resolve("zips");
+        assertThat(new ProcessBuilder(
+                                Machine.repository().resolve("run_autograder").toString(),
+                                "package",
+                                "--to",
+                                zips.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        Trial trial = Trial.of(solution("wrong/kernel-flipped"));
+        try (PlatformContainer container =
+                PlatformContainer.start(engine.engine(), new Image(TestEngine.base()), trial)) {
+            container.put("/autograder/", "upload.zip", Files.readAllBytes(zips.resolve("autograder.zip")));
+            String said = container.run("cd /autograder && python3 -m zipfile -e upload.zip source && rm upload.zip"
+                    + " && cp source/run_autograder . && chmod +x run_autograder && cd / && bash"
+                    + " /autograder/source/setup.sh 2>&1");
+            assertThat(said)
+                    .startsWith("The reference earns 160.00 of 160.00 points, the starter 0.00. Isolation: full.");
+            JsonNode inside = results(container.grade());
+            Path file = temporary.resolve("results.json");
+            Machine.grade(trial.submission(), Optional.of(file), Optional.empty());
+            assertThat(inside.get("tests"))
+                    .isEqualTo(new ObjectMapper().readTree(file.toFile()).get("tests"));
+        }
     }
 }

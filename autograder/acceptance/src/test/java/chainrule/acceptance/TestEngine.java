@@ -28,7 +28,7 @@ record TestEngine(Engine engine, Image image) {
         }
     }
 
-    private static String base() {
+    static String base() {
         return Optional.ofNullable(System.getenv("CHAINRULE_BASE")).orElse("chainrule-test-base:latest");
     }
 }

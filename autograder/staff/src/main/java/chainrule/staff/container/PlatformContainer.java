@@ -22,9 +22,9 @@ import java.util.concurrent.TimeUnit;
 public final class PlatformContainer implements AutoCloseable {
     private static final String ROOT = "/autograder/";
     private static final String FOLDERS =
-            "cd /autograder && rm -rf submission results && mkdir submission results && rm -f submission_metadata.json";
+            "mkdir -p /autograder && cd /autograder && rm -rf submission results && mkdir submission results && rm -f submission_metadata.json";
     private static final String RUN =
-            "echo $$ >/run/harness.pid; exec ./run_autograder >results/stdout 2>&1 </dev/null";
+            "cd /autograder; echo $$ >/run/harness.pid; exec ./run_autograder >results/stdout 2>&1 </dev/null";
     private static final String KILL = "kill -9 $(cat /run/harness.pid)";
     private static final String PEAK =
             "cat /sys/fs/cgroup/memory/memory.max_usage_in_bytes 2>/dev/null || cat /sys/fs/cgroup/memory.peak";
@@ -105,7 +105,7 @@ public final class PlatformContainer implements AutoCloseable {
             double seconds = (System.nanoTime() - start) / NANOS_A_SECOND;
             if (!ended) {
                 run(KILL);
-                replaceResults();
+                put(ROOT, "results/results.json", Received.timeout(trial.timeoutSeconds()));
             }
             Long code = client.inspectExecCmd(execution).exec().getExitCodeLong();
             Map<String, byte[]> files = results();
@@ -119,11 +119,17 @@ public final class PlatformContainer implements AutoCloseable {
         });
     }
 
-    private void replaceResults() {
-        Tar document = new Tar().add("results/results.json", Received.timeout(trial.timeoutSeconds()), Tar.PLAIN);
+    /**
+     * Puts a file into the container, as root's.
+     *
+     * @param folder that is there
+     * @param name below that folder
+     * @param contents of the file
+     */
+    public void put(String folder, String name, byte[] contents) {
         client.copyArchiveToContainerCmd(id)
-                .withRemotePath(ROOT)
-                .withTarInputStream(document.stream())
+                .withRemotePath(folder)
+                .withTarInputStream(new Tar().add(name, contents, Tar.PLAIN).stream())
                 .exec();
     }
 
@@ -168,7 +174,6 @@ public final class PlatformContainer implements AutoCloseable {
     private String execution(String shell) {
         return client.execCreateCmd(id)
                 .withCmd("/bin/bash", "-c", shell)
-                .withWorkingDir("/autograder")
                 .withAttachStdout(true)
                 .withAttachStderr(true)
                 .exec()
