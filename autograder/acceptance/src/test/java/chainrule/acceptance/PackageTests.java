@@ -112,22 +112,34 @@ class PackageTests {
     @Test
     void whatStudentsTakeHomeHoldsNoSolutionAndNoSuite() throws IOException {
         Path kit = unpack("starter.zip", temporary);
-        List<String> classes = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(kit)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                if (file.toString().endsWith(".jar")) {
-                    classes.addAll(classesOf(Files.readAllBytes(file)));
-                }
-                assertThat(file.toString()).doesNotEndWith(".class").doesNotContain("oracle/");
-            }
-        }
-        assertThat(classes)
+        assertThat(classesBelow(kit))
                 .hasSizeGreaterThan(1000)
                 .allSatisfy(name -> assertThat(isAllowed(name)).as(name).isTrue());
+        assertThat(kit.resolve("oracle")).doesNotExist();
         assertThat(kit.resolve("assignment.yaml"))
                 .content()
                 .contains("secret: written-down")
                 .doesNotContain("default");
+    }
+
+    @Test
+    void whatIsUploadedHoldsBothAndWouldBeRefused() throws IOException {
+        assertThat(classesBelow(unpack("autograder.zip", temporary)))
+                .anyMatch(name -> name.startsWith("chainrule/suites/") && !isAllowed(name))
+                .anyMatch(name -> name.equals("Conv2d.class") && !isAllowed(name));
+    }
+
+    private static List<String> classesBelow(Path folder) throws IOException {
+        List<String> classes = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(file.toString()).doesNotEndWith(".class");
+                if (file.toString().endsWith(".jar")) {
+                    classes.addAll(classesOf(Files.readAllBytes(file)));
+                }
+            }
+        }
+        return classes;
     }
 
     /** What is in no package of ours is in a package of a library; solutions are in none at all. */
