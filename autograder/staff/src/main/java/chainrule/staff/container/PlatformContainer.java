@@ -1,16 +1,10 @@
 package chainrule.staff.container;
 
 import chainrule.grader.submission.HarnessFault;
-import com.github.dockerjava.api.DockerClient;
-import com.github.dockerjava.api.async.ResultCallback;
-import com.github.dockerjava.api.model.Frame;
 import com.github.dockerjava.api.model.HostConfig;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A container used as the platform uses one. Its own entry idles in place of the platform's harness, which needs the
@@ -31,17 +25,15 @@ public final class PlatformContainer implements AutoCloseable {
     private static final double NANOS_A_SECOND = 1e9;
 
     private final Engine engine;
-    private final DockerClient client;
     private final String image;
     private final Trial trial;
-    private final String id;
+    private final RunningContainer inside;
 
     private PlatformContainer(Engine engine, Image image, Trial trial) {
         this.engine = engine;
-        this.client = engine.client();
         this.image = image.name();
         this.trial = trial;
-        this.id = engine.ask(this.image, this::create);
+        this.inside = new RunningContainer(engine.client(), engine.ask(this.image, this::create));
     }
 
     /**
@@ -70,7 +62,8 @@ public final class PlatformContainer implements AutoCloseable {
                 .withMemory(trial.size().bytes())
                 .withMemorySwap(trial.size().bytes())
                 .withNetworkMode(trial.network() ? "bridge" : "none");
-        return client.createContainerCmd(image)
+        return engine.client()
+                .createContainerCmd(image)
                 .withEntrypoint("/bin/bash", "-c", "while :; do sleep 600; done")
                 .withCmd()
                 .withEnv("TIMEOUT_SECONDS=" + trial.timeoutSeconds())
@@ -80,16 +73,14 @@ public final class PlatformContainer implements AutoCloseable {
     }
 
     private String layOut() throws InterruptedException {
-        client.startContainerCmd(id).exec();
-        run(FOLDERS);
-        Tar files = new Tar()
-                .addAll(trial.submission(), "submission/")
-                .add("submission_metadata.json", trial.metadata(), Tar.PLAIN);
-        client.copyArchiveToContainerCmd(id)
-                .withRemotePath(ROOT)
-                .withTarInputStream(files.stream())
-                .exec();
-        return id;
+        engine.client().startContainerCmd(inside.id()).exec();
+        inside.run(FOLDERS);
+        inside.put(
+                ROOT,
+                new Tar()
+                        .addAll(trial.submission(), "submission/")
+                        .add("submission_metadata.json", trial.metadata(), Tar.PLAIN));
+        return inside.id();
     }
 
     /**
@@ -100,17 +91,16 @@ public final class PlatformContainer implements AutoCloseable {
     public TrialOutcome grade() {
         return engine.ask(image, () -> {
             long start = System.nanoTime();
-            String execution = execution(RUN);
-            boolean ended = await(execution);
+            String execution = inside.execution(RUN);
+            boolean ended = inside.await(execution, trial.timeoutSeconds());
             double seconds = (System.nanoTime() - start) / NANOS_A_SECOND;
             if (!ended) {
-                run(KILL);
+                inside.run(KILL);
                 put(ROOT, "results/results.json", Received.timeout(trial.timeoutSeconds()));
             }
-            Long code = client.inspectExecCmd(execution).exec().getExitCodeLong();
-            Map<String, byte[]> files = results();
+            Map<String, byte[]> files = inside.files(ROOT + "results");
             return new TrialOutcome(
-                    code == null ? -1 : code,
+                    inside.exitCode(execution),
                     !ended,
                     Optional.ofNullable(files.get("results/results.json")),
                     new String(files.getOrDefault("results/stdout", new byte[0]), StandardCharsets.UTF_8),
@@ -127,22 +117,7 @@ public final class PlatformContainer implements AutoCloseable {
      * @param contents of the file
      */
     public void put(String folder, String name, byte[] contents) {
-        client.copyArchiveToContainerCmd(id)
-                .withRemotePath(folder)
-                .withTarInputStream(new Tar().add(name, contents, Tar.PLAIN).stream())
-                .exec();
-    }
-
-    private Map<String, byte[]> results() throws IOException {
-        try (InputStream archive =
-                client.copyArchiveFromContainerCmd(id, ROOT + "results").exec()) {
-            return Tar.read(archive);
-        }
-    }
-
-    private long peak() throws InterruptedException {
-        String bytes = run(PEAK).strip();
-        return bytes.matches("\\d+") ? Long.parseLong(bytes) >> 20 : 0;
+        inside.put(folder, new Tar().add(name, contents, Tar.PLAIN));
     }
 
     /**
@@ -150,41 +125,21 @@ public final class PlatformContainer implements AutoCloseable {
      *
      * @param shell the line
      * @return what it printed
-     * @throws InterruptedException when nobody waits any more
      */
-    public String run(String shell) throws InterruptedException {
-        StringBuffer printed = new StringBuffer();
-        client.execStartCmd(execution(shell))
-                .exec(new ResultCallback.Adapter<Frame>() {
-                    @Override
-                    public void onNext(Frame frame) {
-                        printed.append(new String(frame.getPayload(), StandardCharsets.UTF_8));
-                    }
-                })
-                .awaitCompletion();
-        return printed.toString();
+    public String run(String shell) {
+        return engine.ask(image, () -> inside.run(shell));
     }
 
-    private boolean await(String execution) throws InterruptedException {
-        return client.execStartCmd(execution)
-                .exec(new ResultCallback.Adapter<Frame>())
-                .awaitCompletion(trial.timeoutSeconds(), TimeUnit.SECONDS);
-    }
-
-    private String execution(String shell) {
-        return client.execCreateCmd(id)
-                .withCmd("/bin/bash", "-c", shell)
-                .withAttachStdout(true)
-                .withAttachStderr(true)
-                .exec()
-                .getId();
+    private long peak() throws InterruptedException {
+        String bytes = inside.run(PEAK).strip();
+        return bytes.matches("\\d+") ? Long.parseLong(bytes) >> 20 : 0;
     }
 
     @Override
     public void close() {
-        engine.ask(image, () -> client.removeContainerCmd(id)
-                .withForce(true)
-                .withRemoveVolumes(true)
-                .exec());
+        engine.ask(image, () -> {
+            inside.remove();
+            return image;
+        });
     }
 }

@@ -7,7 +7,6 @@ import chainrule.grader.oracle.Oracle;
 import chainrule.grader.oracle.OracleJar;
 import chainrule.grader.recorded.ExerciseData;
 import chainrule.grader.recorded.ExerciseData.CaseData;
-import chainrule.grader.recorded.ExerciseData.CaseWords;
 import chainrule.grader.recorded.ExerciseData.CheckData;
 import chainrule.grader.recorded.ExerciseData.PieceData;
 import chainrule.grader.recorded.ExerciseData.ValueData;
@@ -24,9 +23,6 @@ import chainrule.testkit.tensor.Composite;
 import chainrule.testkit.tensor.Numbers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Writes exercises down: the checks that students see, with the very cases and answers by which the platform grades
@@ -34,8 +30,6 @@ import java.util.TreeMap;
  */
 final class Recording {
     private static final String CONTRACT = "chainrule.contract.";
-
-    private static final int MOST_INDICES = 6;
 
     private final Oracle oracle;
     private final OracleJar reference;
@@ -105,24 +99,11 @@ final class Recording {
         Expected expected = oracle.expected(contract, check, given);
         return new CaseData(
                 posed.origin(),
-                words(given, expected.values().keySet()),
+                Words.of(given, expected.values().keySet()),
                 pieces.stream().map(Recording::data).toList(),
                 new Script(traced.calls(), traced.values(), loss),
                 values(expected),
                 Mistaken.by(oracle, contract, check, given, expected));
-    }
-
-    private static CaseWords words(Case given, Set<String> outputs) {
-        Map<String, List<String>> axes = new TreeMap<>();
-        for (String output : outputs) {
-            for (int rank = 0; rank <= MOST_INDICES; rank++) {
-                List<String> nouns = given.axes(output, rank);
-                if (!nouns.isEmpty()) {
-                    axes.put(output + "/" + rank, nouns);
-                }
-            }
-        }
-        return new CaseWords(given.settings(), given.traits(), new TreeMap<>(given.counts()), axes);
     }
 
     /** Records of a suite stay behind, their contents come along; records of the contract are known everywhere. */
