@@ -93,7 +93,7 @@ final class InProcess {
 
     private static Map<String, DeclaredExercise> exercises() {
         Map<String, DeclaredExercise> byKey = new HashMap<>();
-        Suites.declare(List.copyOf(Suites.find().values())).forEach(one -> byKey.put(one.key(), withoutLarge(one)));
+        Suites.declareAll().forEach(one -> byKey.put(one.key(), withoutLarge(one)));
         return byKey;
     }
 

@@ -1,6 +1,7 @@
 package chainrule.acceptance;
 
 import chainrule.grader.diagnosis.Pattern.OnlyWith.Reach;
+import chainrule.grader.gradescope.SubmissionLimit;
 import chainrule.grader.oracle.KnownMistake;
 import chainrule.grader.submission.Fault.TimeUp.Scope;
 import chainrule.grader.submission.Place;
@@ -10,6 +11,7 @@ import chainrule.testkit.words.StudentText;
 import chainrule.wire.Frame;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -145,6 +147,8 @@ final class SentenceExamples {
         add("feedback.PrintedText$Heading", 2000, 100_000L);
         add("gradescope.NotGraded", OptionalDouble.of(31.5));
         add("gradescope.NotGraded", OptionalDouble.empty());
+        add("gradescope.NotGradedAgain", new SubmissionLimit(3, Duration.ofHours(24)), Duration.ofMinutes(90), true);
+        add("PointsDiffer", 40.0, 16_000);
         add("feedback.WhereToStart", 1840, 13, 29, "1.5", "forward: basic");
         add("html.HeatMaps$Summary", 0, 1, 0.0, 0, 0);
         add("html.HeatMaps$Summary", 0, 9, 0.0, 0, 0);

@@ -31,9 +31,11 @@ record NumberedExercise(int number, DeclaredExercise exercise, List<NumberedChec
 
     /** The exercises of an assignment; those of which nothing is wanted are left out. */
     static List<NumberedExercise> of(Knowledge knowledge, Assignment assignment, Wishes wishes) {
-        List<DeclaredExercise> declared = knowledge.declare(assignment.exercises().stream()
-                .map(Assignment.ChosenExercise::exercise)
-                .toList());
+        List<DeclaredExercise> declared = knowledge.declare(
+                assignment.exercises().stream()
+                        .map(Assignment.ChosenExercise::exercise)
+                        .toList(),
+                assignment.anyTie());
         List<NumberedExercise> numbered = new ArrayList<>();
         for (int i = 0; i < declared.size(); i++) {
             numbered.add(number(i + 1, declared.get(i), assignment, wishes));

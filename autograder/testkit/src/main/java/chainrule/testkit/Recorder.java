@@ -9,4 +9,13 @@ public interface Recorder {
      * @param check what is computed, on which cases, judged how
      */
     void record(Check<?, ?> check);
+
+    /**
+     * What the configuration says of equal maxima.
+     *
+     * @return true when any of them may take the gradient, and not the first alone
+     */
+    default boolean anyTie() {
+        return false;
+    }
 }

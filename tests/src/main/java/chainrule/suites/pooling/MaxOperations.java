@@ -13,6 +13,10 @@ final class MaxOperations {
 
     static final Operation<MaxPooling2d, MaxBackwardCase> DX = backward();
 
+    /** Of windows side by side, in which any rule is right that hands the whole gradient on to maxima. */
+    static final Operation<MaxPooling2d, MaxBackwardCase> DX_WHOEVER_WINS_A_TIE = Operation.linear(
+            "backward", (pooling, given) -> TiedGradient.of(given, dx(pooling, given)), MaxOperations::terms);
+
     static final Operation<MaxPooling2d, MaxBackwardCase> EVERYTHING = Operation.linear(
             "forward and backward",
             (pooling, given) ->

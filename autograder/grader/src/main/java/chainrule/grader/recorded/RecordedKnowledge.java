@@ -53,7 +53,7 @@ public final class RecordedKnowledge implements Knowledge, Oracle {
     }
 
     @Override
-    public List<DeclaredExercise> declare(List<String> keys) {
+    public List<DeclaredExercise> declare(List<String> keys, boolean anyTie) {
         return keys.stream()
                 .map(exercises::get)
                 .map(RecordedKnowledge::declared)

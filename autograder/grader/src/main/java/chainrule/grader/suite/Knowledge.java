@@ -20,9 +20,10 @@ public interface Knowledge {
      * The checks of some exercises.
      *
      * @param keys of exercises in the catalogue
+     * @param anyTie whether any of several equal maxima may take the gradient
      * @return an exercise for each, in their order
      */
-    List<DeclaredExercise> declare(List<String> keys);
+    List<DeclaredExercise> declare(List<String> keys, boolean anyTie);
 
     /**
      * What the starter calls the class that implements an interface.

@@ -32,9 +32,9 @@ public final class LiveKnowledge implements Knowledge {
     }
 
     @Override
-    public List<DeclaredExercise> declare(List<String> keys) {
+    public List<DeclaredExercise> declare(List<String> keys, boolean anyTie) {
         Map<String, Class<?>> suites = Suites.find();
-        return Suites.declare(keys.stream().<Class<?>>map(suites::get).toList());
+        return Suites.declare(keys.stream().<Class<?>>map(suites::get).toList(), anyTie);
     }
 
     @Override

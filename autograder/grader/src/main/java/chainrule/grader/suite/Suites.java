@@ -64,11 +64,12 @@ public final class Suites {
      * What a suite declares.
      *
      * @param suites the classes
+     * @param anyTie whether any of several equal maxima may take the gradient
      * @return an exercise for each, in their order
      * @throws HarnessFault when a suite throws
      */
-    public static List<DeclaredExercise> declare(List<Class<?>> suites) {
-        Map<Method, Check<?, ?>> declared = run(suites);
+    public static List<DeclaredExercise> declare(List<Class<?>> suites, boolean anyTie) {
+        Map<Method, Check<?, ?>> declared = run(suites, anyTie);
         List<DeclaredExercise> exercises = new ArrayList<>();
         for (Class<?> suite : suites) {
             Exercise exercise = suite.getAnnotation(Exercise.class);
@@ -90,7 +91,7 @@ public final class Suites {
      * @return an exercise for each suite
      */
     public static List<DeclaredExercise> declareAll() {
-        return declare(List.copyOf(find().values()));
+        return declare(List.copyOf(find().values()), false);
     }
 
     private static DeclaredCheck declaredCheck(Exercise exercise, Method method, Check<?, ?> check) {
@@ -99,9 +100,17 @@ public final class Suites {
         return new DeclaredCheck(key, graded.number(), graded.name(), graded.weight(), check);
     }
 
-    private static Map<Method, Check<?, ?>> run(List<Class<?>> suites) {
+    /** Takes down the check of one method. */
+    private record Notes(Method method, boolean anyTie, Map<Method, Check<?, ?>> declared) implements Recorder {
+        @Override
+        public void record(Check<?, ?> check) {
+            declared.put(method, check);
+        }
+    }
+
+    private static Map<Method, Check<?, ?>> run(List<Class<?>> suites, boolean anyTie) {
         Map<Method, Check<?, ?>> declared = new LinkedHashMap<>();
-        Function<Method, Recorder> recorders = method -> check -> declared.put(method, check);
+        Function<Method, Recorder> recorders = method -> new Notes(method, anyTie, declared);
         LauncherConfig config = LauncherConfig.builder()
                 .enableTestEngineAutoRegistration(false)
                 .addTestEngines(new JupiterTestEngine())

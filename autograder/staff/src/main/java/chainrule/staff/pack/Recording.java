@@ -51,7 +51,7 @@ final class Recording {
      */
     static ExerciseData of(Assignment.ChosenExercise chosen, Knowledge knowledge, OracleJar reference, Seeds seeds) {
         DeclaredExercise exercise =
-                knowledge.declare(List.of(chosen.exercise())).get(0);
+                knowledge.declare(List.of(chosen.exercise()), false).get(0);
         Recording recording = new Recording(knowledge.oracle(), reference, seeds);
         List<CheckData> checks = new ArrayList<>();
         for (DeclaredCheck check : exercise.checks()) {

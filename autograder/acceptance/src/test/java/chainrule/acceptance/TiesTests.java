@@ -1,0 +1,49 @@
+package chainrule.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.GradingRun;
+import chainrule.grader.Wishes;
+import chainrule.grader.config.Assignment;
+import chainrule.grader.config.AssignmentFile;
+import chainrule.grader.suite.Suites;
+import chainrule.staff.specimen.LostChecks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The word {@code ties} of the configuration. */
+class TiesTests {
+    private static final String POOLING = "max-pooling2d";
+
+    @TempDir
+    private Path folder;
+
+    private List<String> lostUnder(String ties, String solution) throws IOException {
+        String yaml = Files.readString(Machine.repository().resolve("tests/assignment.yaml"))
+                .replaceAll(
+                        "(?s)exercises:.*?limits:",
+                        "exercises:\n  - exercise: " + POOLING + "\n    points: 20\nties: " + ties + "\nlimits:");
+        Path file = Files.writeString(folder.resolve("assignment.yaml"), yaml);
+        Assignment assignment = AssignmentFile.read(file, Suites.catalogue());
+        Path submission = Machine.repository().resolve("solutions").resolve(solution);
+        Wishes wishes = Wishes.look(submission, Optional.empty(), Optional.empty());
+        return LostChecks.of(new GradingRun(Machine.product(), wishes, assignment).grade(), POOLING);
+    }
+
+    @Test
+    void theLastOfATieLosesUnderFirstAndNothingUnderAny() throws IOException {
+        assertThat(lostUnder("first", "wrong/max-pooling-last-of-a-tie")).containsExactly("backwardTies");
+        assertThat(lostUnder("any", "wrong/max-pooling-last-of-a-tie")).isEmpty();
+    }
+
+    @Test
+    void whoRewardsEveryMaximumLosesUnderAnyToo() throws IOException {
+        assertThat(lostUnder("any", "wrong/max-pooling-rewards-every-tie")).contains("backwardTies");
+        assertThat(lostUnder("any", "reference")).isEmpty();
+    }
+}
