@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Limits from both sides: what stays just below one goes on, what passes it is stopped, and for the right reason. */
+@Tag("corpus")
 class LimitTests {
     private static final String BASIC = "1.5";
     private static final String EARNED = "Passed: 8 cases.";

@@ -98,6 +98,7 @@ public final class Batch {
                 usual.fullIsolation(),
                 LIMITS,
                 usual.secret(),
+                usual.submissions(),
                 usual.hash());
     }
 }
