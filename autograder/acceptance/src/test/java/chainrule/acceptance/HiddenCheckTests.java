@@ -28,9 +28,9 @@ class HiddenCheckTests {
                 .withConv2d("private static int calls;\n"
                         + Homework.forwardThat("if (++calls > 0) throw new IllegalStateException(\"call \" + calls);"))
                 .grade(hiding);
-        assertThat(marks.says("forwardBasic")).contains(": call 1\n");
+        // its eight cases and the rung that is shown, none of the calls of the checks that came before
+        assertThat(marks.says("forwardBasic")).contains(": call 9\n");
         assertThat(marks.visibility("forwardBasic")).isEqualTo("hidden");
-        assertThat(marks.says("shapes")).contains(": call 1\n");
         assertThat(marks.visibility("shapes")).isEqualTo("visible");
     }
 }
