@@ -8,6 +8,7 @@ import chainrule.grader.oracle.KnownMistake;
 import chainrule.grader.report.GradedCheck;
 import chainrule.staff.specimen.SpecimenFolder;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HintTests {
     private static final String SECRET = "chainrule-public-default";
     private static final int SECRETS = 20;
+
+    /** Of a fresh object they are the same: only what comes before a call tells them apart. */
+    private static final Set<String> TOGETHER =
+            Set.of("tanh-rnn-sequences-share-a-state", "tanh-rnn-state-kept-between-calls");
 
     static List<SpecimenFolder> wrong() {
         return SpecimenFolder.in(Machine.repository().resolve("solutions/wrong"));
@@ -28,7 +33,7 @@ class HintTests {
 
     @Test
     void thereAreMistakesToName() {
-        assertThat(wrong()).hasSizeGreaterThanOrEqualTo(6);
+        assertThat(wrong()).hasSizeGreaterThanOrEqualTo(60);
     }
 
     /** Whoever makes a known mistake is told that one, alone, in some check, and no other one anywhere. */
@@ -40,8 +45,11 @@ class HintTests {
         List<Hint> hints = InProcess.hints(checks);
         assertThat(hints)
                 .allSatisfy(hint -> assertThat(names(hint)).as(hint.text()).contains(wrong.name()));
-        assertThat(hints.stream().anyMatch(hint -> names(hint).equals(List.of(wrong.name()))) || dependsOnCalls(checks))
-                .as("named alone, or known to depend on earlier calls")
+        boolean named = hints.stream()
+                .anyMatch(
+                        hint -> names(hint).equals(List.of(wrong.name())) || TOGETHER.equals(Set.copyOf(names(hint))));
+        assertThat(named || isTooSlow(wrong) || dependsOnCalls(checks))
+                .as("named alone, or too slow, or found to depend on earlier calls; hints: " + hints)
                 .isTrue();
     }
 

@@ -43,6 +43,7 @@ class MessageTests {
                           3                                -2
 
                         1 of 1 entry of dw differs, at dw[0][0][0][0]: expected 2, got 1 (off by 1, allowed 2.4869e-14).
+
                         expected dw[0][0] =    your dw[0][0] =
                           2*                     1*
 
@@ -142,7 +143,7 @@ class MessageTests {
         Marks marks = Homework.like("wrong/bias-never-added", temporary).grade("1");
         assertThat(marks.results().get("output").asText())
                 .startsWith("Deep learning in Java: ")
-                .endsWith(" points are missed, in 3 of 29 checks. Start with 1.9, forward: bias: it has the smallest"
+                .endsWith(" points are missed, in 3 of 30 checks. Start with 1.9, forward: bias: it has the smallest"
                         + " case.");
     }
 }

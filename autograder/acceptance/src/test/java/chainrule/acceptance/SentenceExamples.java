@@ -2,6 +2,7 @@ package chainrule.acceptance;
 
 import chainrule.grader.diagnosis.Pattern.OnlyWith.Reach;
 import chainrule.grader.oracle.KnownMistake;
+import chainrule.grader.submission.Fault.TimeUp.Scope;
 import chainrule.grader.submission.Place;
 import chainrule.testkit.Allowance;
 import chainrule.testkit.words.Sentence;
@@ -14,6 +15,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** At least one of every sentence that a student can see, made of its parts; some of their classes nobody else sees. */
 final class SentenceExamples {
@@ -51,6 +53,7 @@ final class SentenceExamples {
         add("findings.Finding$DoesNotCompile", "Conv2d.java", 5, "';' expected");
         add("findings.Finding$DoesNotCompile", "", 0, "class Conv2d is defined twice");
         add("findings.Finding$CompilerStopped", "it ran out of memory");
+        add("findings.Finding$ReservedPackage", "java.util.List", "List.java");
         add("findings.Finding$NoSources");
         add("intake.LeftOut$Line", List.of("b/", "a.jar"));
         add("intake.LeftOut$Line", List.of("1", "2", "3", "4", "5", "6", "7"));
@@ -68,6 +71,9 @@ final class SentenceExamples {
         add("submission.Fault$OutOfMemory", "forward", PLACE);
         add("submission.Fault$TimedOut", "forward", false, 10.0, PLACE);
         add("submission.Fault$TimedOut", "forward", true, 10.0, NOWHERE);
+        add("submission.Fault$UsedUpProcessor", "forward", 12.0, PLACE);
+        add("submission.Fault$TimeUp", Scope.EXERCISE, 60.0);
+        add("submission.Fault$TimeUp", Scope.SUBMISSION, 0.0);
         add("submission.Fault$TooSlow", "backward", 10.0, PLACE);
         add("submission.Fault$EndedProgram", "forward", 3);
         add("submission.Fault$Crashed", "forward", "it was killed from outside");
@@ -137,6 +143,8 @@ final class SentenceExamples {
         add("feedback.RoundingSentence", "y", Double.NaN, new Allowance(1e-14, 4, 4, 0));
         add("feedback.PrintedText$Heading", 12, 12L);
         add("feedback.PrintedText$Heading", 2000, 100_000L);
+        add("gradescope.NotGraded", OptionalDouble.of(31.5));
+        add("gradescope.NotGraded", OptionalDouble.empty());
         add("feedback.WhereToStart", 1840, 13, 29, "1.5", "forward: basic");
         add("html.HeatMaps$Summary", 0, 1, 0.0, 0, 0);
         add("html.HeatMaps$Summary", 0, 9, 0.0, 0, 0);

@@ -17,10 +17,10 @@ final class Telling {
     /** At how many cases of one check a mistake must differ from the truth before it is named. */
     static final int FEWEST_CASES = 3;
 
-    /** One case with so many wrong numbers is as good: nobody gets twenty numbers equal by chance. */
-    private static final int MANY_WRONG = 20;
+    /** One case with so many wrong numbers is as good: nobody gets eight numbers equal by chance. */
+    private static final int MANY_WRONG = 8;
 
-    private static final int MANY_DIFFERENT = 8;
+    private static final int MANY_DIFFERENT = 5;
 
     private Telling() {}
 
