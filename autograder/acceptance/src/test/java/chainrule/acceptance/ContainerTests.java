@@ -139,7 +139,7 @@ class ContainerTests {
         try (PlatformContainer container =
                 PlatformContainer.start(engine.engine(), new Image(TestEngine.base()), trial)) {
             container.put("/autograder/", "upload.zip", Files.readAllBytes(zips.resolve("autograder.zip")));
-            String said = container.run("cd /autograder && python3 -m zipfile -e upload.zip source && rm upload.zip"
+            String said = container.run("cd /autograder && mkdir source && cd source && jar -xf ../upload.zip && cd .."
                     + " && cp source/run_autograder . && chmod +x run_autograder && cd / && bash"
                     + " /autograder/source/setup.sh 2>&1");
             assertThat(said)
