@@ -10,11 +10,13 @@ import chainrule.staff.specimen.SpecimenFolder;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A hint may be missing; it may never be wrong. */
+@Tag("corpus")
 class HintTests {
     private static final String SECRET = "chainrule-public-default";
     private static final int SECRETS = 20;
