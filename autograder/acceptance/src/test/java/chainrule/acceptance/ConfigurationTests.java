@@ -1,0 +1,72 @@
+package chainrule.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.config.Assignment;
+import chainrule.grader.config.AssignmentFile;
+import chainrule.grader.suite.Suites;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Words of the configuration, and what they do to results. */
+class ConfigurationTests {
+    @TempDir
+    private Path folder;
+
+    private Assignment convolution(String exercise, String top) throws IOException {
+        String yaml = Files.readString(Machine.repository().resolve("tests/assignment.yaml"))
+                .replaceAll(
+                        "(?s)exercises:.*?limits:",
+                        "exercises:\n  - exercise: convolution2d\n    points: 40\n" + exercise + top + "limits:");
+        return AssignmentFile.read(
+                Files.writeString(folder.resolve("assignment.yaml"), yaml), Suites.catalogue());
+    }
+
+    private static List<String> names(Marks marks) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode test : marks.results().get("tests")) {
+            names.add(test.get("name").asText());
+        }
+        return names;
+    }
+
+    @Test
+    void everyoneGetsThePointsOfAWaivedCheckAndReadsWhy() throws IOException {
+        Marks marks = Homework.empty(folder).grade(convolution("", "waived: [1.5]\n"));
+        assertThat(marks.output("1.5")).isEqualTo("Waived by the course staff: everyone gets these points.");
+        assertThat(marks.score()).isEqualTo(1.6);
+    }
+
+    @Test
+    void whatIsHiddenAddsALineOnWhatIsNotAndTheTopGivesNothingAway() throws IOException {
+        Marks marks = Homework.withRight(folder)
+                .with("Conv2d.java", "public class Conv2d extends Right implements chainrule.contract.Convolution2d {}")
+                .grade(convolution("    hidden: [5]\n", ""));
+        assertThat(marks.visibility("forwardBasic")).isEqualTo("hidden");
+        assertThat(names(marks)).contains("Public tests: 38.40/38.40");
+        assertThat(marks.results().get("output").asText()).contains("38.40/38.40").doesNotContain("40.00");
+        assertThat(marks.score()).isEqualTo(40);
+    }
+
+    @Test
+    void nothingIsHiddenUnlessAskedFor() throws IOException {
+        Marks marks = Homework.empty(folder).grade(convolution("", ""));
+        assertThat(names(marks)).noneMatch(name -> name.startsWith("Public tests"));
+    }
+
+    @Test
+    void whereFilesMustCompileABrokenOneIsLeftOutWhole() throws IOException {
+        String broken = Homework.forwardThat("int rows = \"three\";");
+        Marks rescued = Homework.withRight(folder.resolve("a")).withConv2d(broken).grade(convolution("", ""));
+        assertThat(rescued.earns("stepWithBias")).isTrue();
+        Marks left = Homework.withRight(folder.resolve("b")).withConv2d(broken).grade(convolution("", "must-compile: true\n"));
+        assertThat(left.score()).isZero();
+        assertThat(left.found()).contains("Does not compile: Conv2d.java, line 5: incompatible types");
+    }
+}
