@@ -45,6 +45,9 @@ class WorkerProcessTests {
                         "System.out.print(\"before\"); synchronized (System.out) { while (b[0] > 0) { b[0]++; } } return x;"))) {
             worker.send(Layers.callForward(5, "Layer"));
             Reply.Located located = locate(worker, 5, Stage.CALLING);
+            while (located.printed().total() < "before".length()) {
+                located = locate(worker, 5, Stage.CALLING);
+            }
             assertThat(located.frames()).containsExactly(new Frame("Layer", "forward", "Layer.java", 5));
             assertThat(located.printed().head()).isEqualTo("before");
         }
