@@ -26,14 +26,23 @@ public final class SideBySide {
     public static <T> List<T> all(String what, List<? extends Callable<T>> pieces, boolean watched) {
         ExecutorService threads =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        // the bar holds on to the error stream that there is now, so that it is seen all the same
         try (Progress progress = watched ? Progress.bar(what, pieces.size()) : Progress.silent()) {
-            List<Future<T>> running = pieces.stream()
-                    .map(piece -> threads.submit(() -> {
-                        T done = piece.call();
-                        progress.step();
-                        return done;
-                    }))
-                    .toList();
+            return Silence.during(() -> results(pieces, threads, progress));
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static <T> List<T> results(List<? extends Callable<T>> pieces, ExecutorService threads, Progress progress) {
+        List<Future<T>> running = pieces.stream()
+                .map(piece -> threads.submit(() -> {
+                    T done = piece.call();
+                    progress.step();
+                    return done;
+                }))
+                .toList();
+        try {
             List<T> results = new ArrayList<>();
             for (Future<T> future : running) {
                 results.add(future.get());
@@ -46,8 +55,6 @@ public final class SideBySide {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new HarnessFault("interrupted", e);
-        } finally {
-            threads.shutdownNow();
         }
     }
 }

@@ -60,9 +60,9 @@ public final class InProcessSubmission implements Submission {
         return printing;
     }
 
-    /** Gives all its classes that count their steps the full budget again. */
+    /** Gives all its classes that count their steps the budget of a solution again. */
     public void refillBudget() {
-        classes.forEach(file -> StepBudget.refill(loaded.loader(), file.name()));
+        classes.forEach(file -> StepBudget.refill(loaded.loader(), file.name(), StepBudget.FOR_SOLUTIONS));
     }
 
     private Reply.Returned call(Class<?> wanted, Method method, byte[] arguments, int most) {

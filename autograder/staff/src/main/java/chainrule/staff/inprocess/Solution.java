@@ -39,7 +39,9 @@ public record Solution(List<ClassFile> classes) {
      * @return the solution with counters in its classes
      */
     public Solution bounded() {
-        return new Solution(classes.stream().map(StepBudget::bounded).toList());
+        return new Solution(classes.stream()
+                .map(file -> StepBudget.bounded(file, StepBudget.FOR_SOLUTIONS))
+                .toList());
     }
 
     /**

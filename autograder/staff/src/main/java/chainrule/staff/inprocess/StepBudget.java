@@ -2,6 +2,7 @@ package chainrule.staff.inprocess;
 
 import chainrule.wire.ClassFile;
 import java.lang.reflect.Field;
+import java.util.OptionalLong;
 import org.pitest.reloc.asm.ClassReader;
 import org.pitest.reloc.asm.ClassVisitor;
 import org.pitest.reloc.asm.ClassWriter;
@@ -18,8 +19,11 @@ import org.pitest.reloc.asm.Opcodes;
  * at the end: no branch is added, so the verifier's stack maps stay as they are.
  */
 public final class StepBudget {
-    /** Twenty times what the reference needs for all cases of an exercise, the large one included. */
-    static final long STEPS = 300_000_000;
+    /** Several times what the reference needs for all cases of an exercise, the large one included. */
+    public static final long FOR_MUTANTS = 300_000_000;
+
+    /** For one check: differences of the forward need less for its small cases, and far more for a large one. */
+    public static final long FOR_SOLUTIONS = 1_500_000_000;
 
     private static final String COUNTER = "steps$";
 
@@ -29,24 +33,25 @@ public final class StepBudget {
      * A class that counts its steps.
      *
      * @param file a class file
+     * @param steps how many it has
      * @return the same class, which throws when its steps are used up
      */
-    public static ClassFile bounded(ClassFile file) {
+    public static ClassFile bounded(ClassFile file, long steps) {
         ClassReader reader = new ClassReader(file.bytes());
         if ((reader.getAccess() & Opcodes.ACC_INTERFACE) != 0) {
             return file;
         }
         ClassWriter writer = new ClassWriter(reader, 0);
-        reader.accept(new CountingClass(writer, reader.getClassName()), 0);
+        reader.accept(new CountingClass(writer, reader.getClassName(), steps), 0);
         return new ClassFile(file.name(), writer.toByteArray(), file.path());
     }
 
     /** Starts the count of a class anew; a class that does not count, or cannot be loaded, is left alone. */
-    static void refill(ClassLoader loader, String className) {
+    static void refill(ClassLoader loader, String className, long steps) {
         try {
             Field counter = loader.loadClass(className).getDeclaredField(COUNTER);
             counter.setAccessible(true);
-            counter.setLong(null, Long.MAX_VALUE - STEPS);
+            counter.setLong(null, Long.MAX_VALUE - steps);
         } catch (ReflectiveOperationException | LinkageError nothingToRefill) {
             return;
         }
@@ -54,11 +59,13 @@ public final class StepBudget {
 
     private static final class CountingClass extends ClassVisitor {
         private final String name;
+        private final long steps;
         private boolean hasInitializer;
 
-        CountingClass(ClassVisitor next, String name) {
+        CountingClass(ClassVisitor next, String name, long steps) {
             super(Opcodes.ASM9, next);
             this.name = name;
+            this.steps = steps;
         }
 
         @Override
@@ -67,7 +74,7 @@ public final class StepBudget {
             MethodVisitor next = super.visitMethod(access, method, descriptor, signature, exceptions);
             boolean initializer = method.equals("<clinit>");
             hasInitializer |= initializer;
-            return new CountingMethod(next, name, initializer);
+            return new CountingMethod(next, name, initializer ? OptionalLong.of(steps) : OptionalLong.empty());
         }
 
         @Override
@@ -77,7 +84,7 @@ public final class StepBudget {
             if (!hasInitializer) {
                 MethodVisitor made = cv.visitMethod(Opcodes.ACC_STATIC, "<clinit>", "()V", null, null);
                 made.visitCode();
-                start(made, name);
+                start(made, name, steps);
                 made.visitInsn(Opcodes.RETURN);
                 made.visitMaxs(2, 0);
                 made.visitEnd();
@@ -86,26 +93,27 @@ public final class StepBudget {
         }
     }
 
-    private static void start(MethodVisitor method, String owner) {
-        method.visitLdcInsn(Long.MAX_VALUE - STEPS);
+    private static void start(MethodVisitor method, String owner, long steps) {
+        method.visitLdcInsn(Long.MAX_VALUE - steps);
         method.visitFieldInsn(Opcodes.PUTSTATIC, owner, COUNTER, "J");
     }
 
     private static final class CountingMethod extends MethodVisitor {
         private final String owner;
-        private final boolean initializer;
+        private final OptionalLong first;
 
-        CountingMethod(MethodVisitor next, String owner, boolean initializer) {
+        /** The class's initializer is where the count starts. */
+        CountingMethod(MethodVisitor next, String owner, OptionalLong first) {
             super(Opcodes.ASM9, next);
             this.owner = owner;
-            this.initializer = initializer;
+            this.first = first;
         }
 
         @Override
         public void visitCode() {
             super.visitCode();
-            if (initializer) {
-                start(mv, owner);
+            if (first.isPresent()) {
+                start(mv, owner, first.getAsLong());
             } else {
                 count();
             }

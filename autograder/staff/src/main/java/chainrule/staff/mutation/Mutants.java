@@ -37,7 +37,7 @@ final class Mutants {
      */
     Mutants(List<ClassFile> classes, List<SourceFile> sources) {
         this.classes = classes;
-        bounded = classes.stream().map(StepBudget::bounded).toList();
+        bounded = classes.stream().map(Mutants::bounded).toList();
         sources.forEach(source -> lines.put(source.path(), source.text().lines().toList()));
         mutater = new GregorEngineFactory()
                 .createEngine(EngineArguments.arguments().withMutators(List.of(MUTATORS)))
@@ -64,8 +64,12 @@ final class Mutants {
 
     private List<ClassFile> with(ClassFile changed) {
         return bounded.stream()
-                .map(file -> file.name().equals(changed.name()) ? StepBudget.bounded(changed) : file)
+                .map(file -> file.name().equals(changed.name()) ? bounded(changed) : file)
                 .toList();
+    }
+
+    private static ClassFile bounded(ClassFile file) {
+        return StepBudget.bounded(file, StepBudget.FOR_MUTANTS);
     }
 
     private Change change(ClassFile file, MutationDetails details) {

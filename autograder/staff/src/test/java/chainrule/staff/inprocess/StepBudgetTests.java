@@ -55,7 +55,7 @@ class StepBudgetTests {
     }
 
     private static LongUnaryOperator bounded(String source) throws IOException, ReflectiveOperationException {
-        ClassFile bounded = StepBudget.bounded(compiled(new SourceFile("Loops.java", source)));
+        ClassFile bounded = StepBudget.bounded(compiled(new SourceFile("Loops.java", source)), 1_000_000);
         Class<?> loops = new ClassLoader() {
             Class<?> define() {
                 return defineClass(bounded.name(), bounded.bytes(), 0, bounded.bytes().length);
