@@ -24,8 +24,7 @@ class ConfigurationTests {
                 .replaceAll(
                         "(?s)exercises:.*?limits:",
                         "exercises:\n  - exercise: convolution2d\n    points: 40\n" + exercise + top + "limits:");
-        return AssignmentFile.read(
-                Files.writeString(folder.resolve("assignment.yaml"), yaml), Suites.catalogue());
+        return AssignmentFile.read(Files.writeString(folder.resolve("assignment.yaml"), yaml), Suites.catalogue());
     }
 
     private static List<String> names(Marks marks) {
@@ -50,7 +49,9 @@ class ConfigurationTests {
                 .grade(convolution("    hidden: [5]\n", ""));
         assertThat(marks.visibility("forwardBasic")).isEqualTo("hidden");
         assertThat(names(marks)).contains("Public tests: 38.40/38.40");
-        assertThat(marks.results().get("output").asText()).contains("38.40/38.40").doesNotContain("40.00");
+        assertThat(marks.results().get("output").asText())
+                .contains("38.40/38.40")
+                .doesNotContain("40.00");
         assertThat(marks.score()).isEqualTo(40);
     }
 
@@ -63,9 +64,12 @@ class ConfigurationTests {
     @Test
     void whereFilesMustCompileABrokenOneIsLeftOutWhole() throws IOException {
         String broken = Homework.forwardThat("int rows = \"three\";");
-        Marks rescued = Homework.withRight(folder.resolve("a")).withConv2d(broken).grade(convolution("", ""));
+        Marks rescued =
+                Homework.withRight(folder.resolve("a")).withConv2d(broken).grade(convolution("", ""));
         assertThat(rescued.earns("stepWithBias")).isTrue();
-        Marks left = Homework.withRight(folder.resolve("b")).withConv2d(broken).grade(convolution("", "must-compile: true\n"));
+        Marks left = Homework.withRight(folder.resolve("b"))
+                .withConv2d(broken)
+                .grade(convolution("", "must-compile: true\n"));
         assertThat(left.score()).isZero();
         assertThat(left.found()).contains("Does not compile: Conv2d.java, line 5: incompatible types");
     }
