@@ -2,12 +2,17 @@ import chainrule.contract.*;
 
 /** Returns at once and leaves threads running. */
 public class Conv2d implements Convolution2d {
+    private static boolean left;
+
     @Override
     public double[][][][] forward(double[][][][] x, double[][][][] w, double[] b, ConvolutionGeometry geometry) {
-        for (int i = 0; i < 4; i++) {
-            new Thread(() -> {
-                while (true) {}
-            }).start();
+        if (!left) {
+            left = true;
+            for (int i = 0; i < 2; i++) {
+                new Thread(() -> {
+                    while (true) {}
+                }).start();
+            }
         }
         return new double[0][][][];
     }

@@ -22,6 +22,7 @@ public final class GuardedRun {
 
     private final Optional<ResultsFile> file;
     private final Metadata metadata;
+    private volatile boolean graded;
 
     /**
      * A run.
@@ -45,6 +46,7 @@ public final class GuardedRun {
             writeNotGraded(Map.of("state", "unfinished", "rerun", true));
             GradingReport report = grading.get();
             file.ifPresent(results -> results.write(ResultsOf.report(report)));
+            graded = true;
             return Optional.of(report);
         } catch (Throwable fault) {
             // every kind: a student must not pay for our lack of memory either
@@ -66,6 +68,15 @@ public final class GuardedRun {
         } catch (RuntimeException unwritable) {
             System.err.println(sentence(unwritable));
         }
+    }
+
+    /** Ends a run that came to no end, on behalf of another thread; what was graded already stays. */
+    int stopped(Throwable fault) {
+        if (graded) {
+            return ExitCode.GRADED;
+        }
+        failed(fault);
+        return ExitCode.HARNESS_FAULT;
     }
 
     static String sentence(Throwable fault) {

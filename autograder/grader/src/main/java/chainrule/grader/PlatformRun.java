@@ -61,11 +61,11 @@ final class PlatformRun {
                 () -> {
                     try {
                         Thread.sleep((long) (SHARE_FOR_ALL * seconds * MILLIS_A_SECOND));
-                        run.failed(new HarnessFault("the grading did not come to an end in time"));
+                        HarnessFault late = new HarnessFault("the grading did not come to an end in time");
+                        Runtime.getRuntime().halt(run.stopped(late));
                     } catch (InterruptedException never) {
                         return;
                     }
-                    Runtime.getRuntime().halt(ExitCode.HARNESS_FAULT);
                 },
                 "last resort");
         lastResort.setDaemon(true);

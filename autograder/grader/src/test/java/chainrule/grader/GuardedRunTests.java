@@ -120,6 +120,13 @@ class GuardedRunTests {
     }
 
     @Test
+    void aRunThatIsStoppedKeepsTheScore() {
+        assertThat(run(EARLIER).stopped(new HarnessFault("too late"))).isEqualTo(ExitCode.HARNESS_FAULT);
+        assertThat(results().get("score").asDouble()).isEqualTo(31.5);
+        assertThat(results().at("/extra_data/chainrule/fault").asText()).isEqualTo("too late");
+    }
+
+    @Test
     void onThePlatformTheScoreComesFromTheMetadata() throws IOException {
         Files.createDirectory(folder.resolve("submission"));
         Files.writeString(

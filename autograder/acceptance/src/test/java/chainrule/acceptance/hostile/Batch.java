@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 public final class Batch {
     private static final String EXERCISE = "convolution2d";
     private static final Set<String> GRADED = Set.of("forwardBasic", "backwardDx", "stepWithBias");
-    private static final Assignment.LimitSettings LIMITS = new Assignment.LimitSettings(1, 15, 30, 100, 64);
+    private static final Assignment.LimitSettings LIMITS = new Assignment.LimitSettings(1.5, 15, 30, 100, 64);
     private static final long NANOS_A_MILLISECOND = 1_000_000;
 
     private final Product product;
