@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Runs pieces of work side by side, one for each processor. */
+/** Runs pieces of work side by side: one for each processor, and one more for when another waits for a process. */
 public final class SideBySide {
     private SideBySide() {}
 
@@ -25,7 +25,7 @@ public final class SideBySide {
      */
     public static <T> List<T> all(String what, List<? extends Callable<T>> pieces, boolean watched) {
         ExecutorService threads =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors() + 1);
         // the bar holds on to the error stream that there is now, so that it is seen all the same
         try (Progress progress = watched ? Progress.bar(what, pieces.size()) : Progress.silent()) {
             return Silence.during(() -> results(pieces, threads, progress));

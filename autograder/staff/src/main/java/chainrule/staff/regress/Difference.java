@@ -78,17 +78,15 @@ sealed interface Difference extends Sentence {
     }
 
     /**
-     * A mistake that no hint names by itself.
+     * Mistakes that are shown one hint.
      *
-     * @param name the solution
-     * @param seed the round
-     * @param named the mistakes that its hints name together
+     * @param names the solutions
      */
-    record NotToldApart(String name, Seed seed, List<String> named) implements Difference {
+    record NotToldApart(List<String> names) implements Difference {
         @Override
         public String text() {
-            return name + " gets the hint of " + String.join(" and ", named) + seed.words()
-                    + " and none of its own: one hint is shown for different mistakes. Add a case that tells them apart.";
+            return String.join(" and ", names) + " are different mistakes that are shown one hint, which names all of"
+                    + " them, and none of their own. Add a case that tells them apart.";
         }
     }
 

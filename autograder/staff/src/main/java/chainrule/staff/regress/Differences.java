@@ -57,11 +57,26 @@ final class Differences {
         said.hints().stream()
                 .filter(named -> !named.contains(own))
                 .forEach(named -> differences.add(new Difference.Misled(name, verdict.seed(), named)));
-        if (differences.isEmpty() && !said.hints().isEmpty() && !said.hints().contains(List.of(own))) {
-            differences.add(new Difference.NotToldApart(
-                    name, verdict.seed(), said.hints().get(0)));
-        }
         return differences;
+    }
+
+    /** Mistakes that are shown the same hint, and none that names them alone. */
+    static List<Difference> notToldApart(List<Verdict> verdicts) {
+        Map<List<String>, List<String>> shown = new LinkedHashMap<>();
+        for (Verdict verdict : verdicts) {
+            String own = verdict.subject().folder().getFileName().toString();
+            List<List<String>> hints = verdict.said().map(Said::hints).orElse(List.of());
+            if (verdict.seed().number() == 0 && !hints.contains(List.of(own))) {
+                hints.stream()
+                        .filter(named -> named.contains(own))
+                        .forEach(named -> shown.computeIfAbsent(named, same -> new ArrayList<>())
+                                .add(verdict.subject().name()));
+            }
+        }
+        return shown.values().stream()
+                .filter(names -> names.size() > 1)
+                .<Difference>map(Difference.NotToldApart::new)
+                .toList();
     }
 
     private static List<Difference> inEnding(Verdict verdict, Said said, List<String> declared) {

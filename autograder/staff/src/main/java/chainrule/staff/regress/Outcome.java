@@ -28,6 +28,7 @@ record Outcome(List<Verdict> verdicts, List<Difference> differences, double seco
                 differences.addAll(Differences.in(verdict));
             }
         }
+        differences.addAll(Differences.notToldApart(verdicts));
         differences.addAll(Differences.sharedHints(subjects));
         return new Outcome(verdicts, differences, seconds);
     }

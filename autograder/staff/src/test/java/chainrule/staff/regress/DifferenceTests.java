@@ -47,9 +47,9 @@ class DifferenceTests {
 
     @Test
     void notToldApart() {
-        assertThat(new Difference.NotToldApart("wrong/a", FIRST, List.of("a", "b")).text())
-                .isEqualTo("wrong/a gets the hint of a and b and none of its own: one hint is shown for different"
-                        + " mistakes. Add a case that tells them apart.");
+        assertThat(new Difference.NotToldApart(List.of("wrong/a", "wrong/b")).text())
+                .isEqualTo("wrong/a and wrong/b are different mistakes that are shown one hint, which names all of them,"
+                        + " and none of their own. Add a case that tells them apart.");
     }
 
     @Test

@@ -73,23 +73,37 @@ class DifferencesTests {
 
     @Test
     void aHintAboutAnotherMistakeMisleads() {
-        assertThat(Differences.in(hinted(List.of(List.of("a"), List.of("b", "c")))))
+        assertThat(Differences.in(hinted("a", List.of("a"), List.of("b", "c"))))
                 .containsExactly(new Difference.Misled("wrong/a", SEED, List.of("b", "c")));
     }
 
     @Test
-    void aMistakeThatIsNeverNamedAloneIsNotToldApart() {
-        assertThat(Differences.in(hinted(List.of(List.of("a", "b")))))
-                .containsExactly(new Difference.NotToldApart("wrong/a", SEED, List.of("a", "b")));
-        assertThat(Differences.in(hinted(List.of(List.of("a", "b"), List.of("a")))))
-                .isEmpty();
-        assertThat(Differences.in(hinted(List.of()))).isEmpty();
+    void mistakesThatAreShownOneHintAreNotToldApart() {
+        List<String> both = List.of("a", "b");
+        assertThat(Differences.notToldApart(List.of(hinted("a", both), hinted("b", both))))
+                .containsExactly(new Difference.NotToldApart(List.of("wrong/a", "wrong/b")));
     }
 
-    private static Verdict hinted(List<List<String>> hints) {
-        Said said = new Said(hints, "Wrong", "full");
+    @Test
+    void aHintOfItsOwnTellsAMistakeApart() {
+        List<String> both = List.of("a", "b");
+        assertThat(Differences.notToldApart(List.of(hinted("a", both), hinted("b", both, List.of("b")))))
+                .isEmpty();
+        assertThat(Differences.notToldApart(List.of(hinted("a", both), hinted("b"))))
+                .isEmpty();
+    }
+
+    @SafeVarargs
+    private static Verdict hinted(String name, List<String>... hints) {
+        Said said = new Said(List.of(hints), "Wrong", "full");
         return new Verdict(
-                wrong("a", "hint"), SEED, List.of("e.x"), List.of("e.x"), Optional.of(said), Optional.empty(), 0);
+                wrong(name, "hint of " + name),
+                SEED,
+                List.of("e.x"),
+                List.of("e.x"),
+                Optional.of(said),
+                Optional.empty(),
+                0);
     }
 
     private static Verdict verdict(Subject subject, List<String> lost) {
