@@ -2,6 +2,7 @@
 #
 # Installs what Chainrule needs to run: a JDK of 17 or newer and, in a checkout, Maven to build it.
 # Gradescope runs it once, as root, while it builds its image. Running it again changes nothing.
+# In a package it then grades the two solutions that lie in self-check/ and fails when they do not get what they must.
 
 set -euo pipefail
 
@@ -56,9 +57,7 @@ install_with_apt() {
   quietly install -y --no-install-recommends "${packages[@]}"
 }
 
-main() {
-  here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
-
+install_what_is_missing() {
   local missing=()
   has_jdk || missing+=("a JDK $OLDEST_JAVA or newer")
   ! needs_maven || missing+=("Maven 3.6.3 or newer")
@@ -73,6 +72,18 @@ main() {
     say "please install ${list# and }, then try again."
     exit 1
   fi
+}
+
+# A package brings two solutions of ours: one that cannot grade them fails its build, and not a class.
+check_package() {
+  [[ -d $here/lib && -d $here/self-check ]] || return 0
+  bash "$here/run_autograder" self-check >&2 || { say "this package cannot grade here; the reason stands above."; exit 1; }
+}
+
+main() {
+  here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd -P)
+  install_what_is_missing
+  check_package
 }
 
 main "$@"

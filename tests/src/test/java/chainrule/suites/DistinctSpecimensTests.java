@@ -43,8 +43,8 @@ class DistinctSpecimensTests {
         List<String> keys = suite.checks().stream().map(Declared::key).toList();
         return SolutionFolder.within("wrong").stream()
                 .filter(folder ->
-                        Specimen.of(folder).exercise().equals(suite.exercise().key()))
-                .filter(folder -> Specimen.of(folder).loses().stream().anyMatch(keys::contains))
+                        folder.specimen().exercise().equals(suite.exercise().key()))
+                .filter(folder -> folder.specimen().loses().stream().anyMatch(keys::contains))
                 .toList();
     }
 

@@ -1,6 +1,8 @@
 package chainrule.suites;
 
+import chainrule.grader.specimen.Specimen;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.net.URL;
@@ -28,6 +30,15 @@ public record SolutionFolder(Path path) {
                 .filter(Files::isDirectory)
                 .map(SolutionFolder::new)
                 .toList();
+    }
+
+    /** What a specimen says about itself. */
+    public Specimen specimen() {
+        try (InputStream in = Files.newInputStream(path.resolve(Specimen.FILE))) {
+            return Specimen.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(this + " does not declare itself", e);
+        }
     }
 
     /** A new object of the one class that implements an interface. */

@@ -11,6 +11,7 @@ import chainrule.grader.terminal.Table;
 import chainrule.grader.verdict.Points;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -19,6 +20,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command that grades one submission. */
@@ -40,7 +42,11 @@ final class GradeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "the submission")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            defaultValue = "${sys:chainrule.submission}",
+            description = "the submission")
     private Path folder;
 
     @Option(names = "--seed", paramLabel = "N", description = "draw other random cases")
@@ -55,6 +61,20 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE.html", description = "write the report as one HTML file")
     private Path htmlReport;
 
+    /** For every subcommand too, wherever it stands: all of them ask the running product for its configuration. */
+    @Option(
+            names = "--course",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "use the assignment.yaml, and the secret, of this folder")
+    private void course(Path directory) {
+        if (!Files.isRegularFile(directory.resolve(Product.ASSIGNMENT))) {
+            throw new ParameterException(
+                    spec.commandLine(), "There is no file " + directory.resolve(Product.ASSIGNMENT) + ".");
+        }
+        System.setProperty(Product.COURSE, directory.toString());
+    }
+
     @Option(names = "--list", description = "list exercises and checks with their points, and stop")
     private boolean list;
 
@@ -66,7 +86,7 @@ final class GradeCommand implements Callable<Integer> {
 
     /** Grades what the platform laid out, and prints the table into its log, which only staff see. */
     static int onPlatform(Platform platform) {
-        return show(PlatformRun.on(platform, System.getenv("TIMEOUT_SECONDS")).grade());
+        return PlatformRun.on(platform, System.getenv("TIMEOUT_SECONDS")).grade(GradeCommand::show);
     }
 
     @Override
@@ -87,8 +107,10 @@ final class GradeCommand implements Callable<Integer> {
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(spec.commandLine(), "There is no folder " + folder + ".");
         }
-        if (only != null
-                && NumberedExercise.of(Product.running().assignment(), wishes).isEmpty()) {
+        if (seed != null && !Product.running().knowledge().drawsCases()) {
+            throw new ParameterException(spec.commandLine(), "All cases are written down here: no seed changes them.");
+        }
+        if (only != null && exercises(wishes).isEmpty()) {
             throw new ParameterException(spec.commandLine(), "There is no check " + only + "; --list shows them all.");
         }
         Optional<GradingReport> report = new GuardedRun(wishes.results(), Metadata.NONE)
@@ -118,8 +140,13 @@ final class GradeCommand implements Callable<Integer> {
         return ExitCode.GRADED;
     }
 
+    private static List<NumberedExercise> exercises(Wishes wishes) {
+        Product product = Product.running();
+        return NumberedExercise.of(product.knowledge(), product.assignment(), wishes);
+    }
+
     private static int list(Wishes wishes) {
-        for (NumberedExercise exercise : NumberedExercise.of(Product.running().assignment(), wishes)) {
+        for (NumberedExercise exercise : exercises(wishes)) {
             System.out.println(exercise.number() + "  " + exercise.exercise().title() + " ("
                     + exercise.exercise().contract().getSimpleName() + ")");
             for (NumberedExercise.NumberedCheck check : exercise.checks()) {

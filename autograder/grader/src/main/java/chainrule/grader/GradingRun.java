@@ -6,8 +6,7 @@ import chainrule.grader.findings.Findings;
 import chainrule.grader.findings.Search;
 import chainrule.grader.intake.Intake;
 import chainrule.grader.intake.Taken;
-import chainrule.grader.oracle.LiveOracle;
-import chainrule.grader.oracle.OracleJar;
+import chainrule.grader.oracle.Oracle;
 import chainrule.grader.process.Compilation;
 import chainrule.grader.process.Deadline;
 import chainrule.grader.process.Isolation;
@@ -21,6 +20,7 @@ import chainrule.grader.submission.Contract;
 import chainrule.grader.submission.Remarks;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.suite.DeclaredExercise;
+import chainrule.grader.suite.Knowledge;
 import chainrule.grader.terminal.Progress;
 import chainrule.testkit.draw.Seeds;
 import java.util.List;
@@ -36,7 +36,7 @@ public final class GradingRun {
     private final Product product;
     private final Wishes wishes;
     private final Assignment assignment;
-    private final OracleJar reference;
+    private final Knowledge knowledge;
     private final Limits limits;
     private final Deadline deadline;
     private final long start = System.nanoTime();
@@ -62,7 +62,7 @@ public final class GradingRun {
         this.product = product;
         this.wishes = wishes;
         this.assignment = assignment;
-        this.reference = OracleJar.open(product.reference());
+        this.knowledge = product.knowledge();
         this.limits = Limits.of(assignment.limits());
         this.deadline = Deadline.inSeconds(Math.min(
                 assignment.limits().totalSeconds(), wishes.surroundings().mostSeconds()));
@@ -74,7 +74,7 @@ public final class GradingRun {
      * @return what was found out
      */
     public GradingReport grade() {
-        List<NumberedExercise> exercises = NumberedExercise.of(assignment, wishes);
+        List<NumberedExercise> exercises = NumberedExercise.of(knowledge, assignment, wishes);
         List<DeclaredExercise> declared =
                 exercises.stream().map(NumberedExercise::exercise).toList();
         Contract contract = new Contract(
@@ -86,10 +86,10 @@ public final class GradingRun {
                 Progress progress = progress(exercises)) {
             workers.require(wishes.surroundings().least(assignment));
             Compilation compilation = workers.compile(taken.sources(), contract, !assignment.mustCompile());
-            Findings findings = Search.in(declared, contract, taken, compilation, wanted -> reference
+            Findings findings = Search.in(declared, contract, taken, compilation, wanted -> knowledge
                     .className(wanted)
                     .orElse(""));
-            LiveOracle oracle = new LiveOracle(reference, product.mistakes());
+            Oracle oracle = knowledge.oracle();
             Judging judging = new Judging(exercises, oracle, seeds(), progress);
             Supplier<Submission> submissions = () ->
                     new ProcessSubmission(contract, compilation, findings.implementations(), workers, limits, deadline);

@@ -4,11 +4,10 @@ import chainrule.grader.config.Assignment;
 import chainrule.grader.config.Visibility;
 import chainrule.grader.suite.DeclaredCheck;
 import chainrule.grader.suite.DeclaredExercise;
-import chainrule.grader.suite.Suites;
+import chainrule.grader.suite.Knowledge;
 import chainrule.grader.verdict.Points;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /**
  * An exercise as the configuration numbers it and shares its points out.
@@ -31,13 +30,10 @@ record NumberedExercise(int number, DeclaredExercise exercise, List<NumberedChec
     record NumberedCheck(String number, DeclaredCheck check, int most, Visibility visibility, boolean waived) {}
 
     /** The exercises of an assignment; those of which nothing is wanted are left out. */
-    static List<NumberedExercise> of(Assignment assignment, Wishes wishes) {
-        Map<String, Class<?>> suites = Suites.find();
-        List<Class<?>> chosen = new ArrayList<>();
-        for (Assignment.ChosenExercise exercise : assignment.exercises()) {
-            chosen.add(suites.get(exercise.exercise()));
-        }
-        List<DeclaredExercise> declared = Suites.declare(chosen);
+    static List<NumberedExercise> of(Knowledge knowledge, Assignment assignment, Wishes wishes) {
+        List<DeclaredExercise> declared = knowledge.declare(assignment.exercises().stream()
+                .map(Assignment.ChosenExercise::exercise)
+                .toList());
         List<NumberedExercise> numbered = new ArrayList<>();
         for (int i = 0; i < declared.size(); i++) {
             numbered.add(number(i + 1, declared.get(i), assignment, wishes));
@@ -57,7 +53,7 @@ record NumberedExercise(int number, DeclaredExercise exercise, List<NumberedChec
         for (int i = 0; i < most.length; i++) {
             DeclaredCheck check = exercise.checks().get(i);
             String shown = number + "." + check.number();
-            if (wishes.wants(shown)) {
+            if (wishes.wants(shown) && check.isKnown()) {
                 boolean waived = assignment.waived().contains(shown);
                 checks.add(new NumberedCheck(shown, check, most[i], chosen.of(check.number()), waived));
             }

@@ -5,6 +5,7 @@ import chainrule.grader.gradescope.Platform;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.submission.HarnessFault;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 
 /**
  * A run on Gradescope. The platform kills only the process that it started and throws away all results when its own time
@@ -30,9 +31,20 @@ final class PlatformRun {
         return new PlatformRun(platform, seconds(timeoutSeconds));
     }
 
-    /** Grades what the platform laid out. */
-    Optional<GradingReport> grade() {
-        GuardedRun run = new GuardedRun(Optional.of(platform.results()), Metadata.read(platform.metadata()));
+    /** Grades what the platform laid out, unless it is one submission more than are graded; answers the exit code. */
+    int grade(ToIntFunction<Optional<GradingReport>> show) {
+        Metadata metadata = Metadata.read(platform.metadata());
+        if (AgainRun.isRepeated(platform, metadata)) {
+            return ExitCode.GRADED;
+        }
+        Optional<GradingReport> report = grade(metadata);
+        report.flatMap(graded -> PointsDiffer.of(metadata.points(), graded.most()))
+                .ifPresent(warning -> System.out.println(warning.text()));
+        return show.applyAsInt(report);
+    }
+
+    private Optional<GradingReport> grade(Metadata metadata) {
+        GuardedRun run = new GuardedRun(Optional.of(platform.results()), metadata);
         stopInTime(run);
         return run.grade(() -> {
             platform.lockDown();

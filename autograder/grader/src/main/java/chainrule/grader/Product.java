@@ -2,8 +2,10 @@ package chainrule.grader;
 
 import chainrule.grader.config.Assignment;
 import chainrule.grader.config.AssignmentFile;
+import chainrule.grader.recorded.RecordedKnowledge;
 import chainrule.grader.submission.HarnessFault;
-import chainrule.grader.suite.Suites;
+import chainrule.grader.suite.Knowledge;
+import chainrule.grader.suite.LiveKnowledge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,8 +14,26 @@ import java.nio.file.Path;
  * The installed product.
  *
  * @param home its folder: {@code lib/}, {@code worker/}, {@code oracle/}, {@code assignment.yaml}, {@code version}
+ * @param settings where the assignment is read: the product's own folder, or a course's
  */
-public record Product(Path home) {
+public record Product(Path home, Path settings) {
+    /** The file that says what is graded. */
+    public static final String ASSIGNMENT = "assignment.yaml";
+
+    /** A file that replaces the secret of the assignment, for courses that keep the rest in a repository. */
+    public static final String SECRET = "secret";
+
+    /** The folder of a course, when the command line names one. */
+    static final String COURSE = "chainrule.course";
+
+    /**
+     * A product under its own configuration.
+     *
+     * @param home its folder
+     */
+    public Product(Path home) {
+        this(home, home);
+    }
 
     /**
      * The product that is running.
@@ -25,31 +45,42 @@ public record Product(Path home) {
         if (home == null) {
             throw new HarnessFault("started without run_autograder: chainrule.home is not set");
         }
-        return new Product(Path.of(home));
+        return new Product(Path.of(home), Path.of(System.getProperty(COURSE, home)));
     }
 
     /**
-     * The configuration that it was built with.
+     * The configuration under which it grades.
      *
-     * @return the assignment
+     * @return the assignment, with the secret of its own file where there is one
      */
     public Assignment assignment() {
-        return AssignmentFile.read(home.resolve("assignment.yaml"), Suites.catalogue());
+        Assignment assignment =
+                AssignmentFile.read(settings.resolve(ASSIGNMENT), knowledge().catalogue());
+        Path secret = settings.resolve(SECRET);
+        return Files.isRegularFile(secret) ? assignment.withSecret(text(secret)) : assignment;
     }
 
-    Path reference() {
-        return home.resolve("oracle").resolve("reference.jar");
-    }
-
-    Path mistakes() {
-        return home.resolve("oracle").resolve("wrong");
+    /**
+     * The exercises and their answers: written down in what students take home, computed everywhere else.
+     *
+     * @return what there is
+     */
+    public Knowledge knowledge() {
+        Path recorded = home.resolve("recorded");
+        return Files.isDirectory(recorded)
+                ? new RecordedKnowledge(recorded)
+                : new LiveKnowledge(home.resolve("oracle/reference.jar"), home.resolve("oracle/wrong"));
     }
 
     String version() {
+        return text(home.resolve("version"));
+    }
+
+    private static String text(Path file) {
         try {
-            return Files.readString(home.resolve("version")).strip();
+            return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new HarnessFault("the product is not whole: no file version in " + home, e);
+            throw new HarnessFault("the product is not whole: cannot read " + file, e);
         }
     }
 }

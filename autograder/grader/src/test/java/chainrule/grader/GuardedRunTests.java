@@ -2,6 +2,7 @@ package chainrule.grader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.gradescope.EarlierSubmission;
 import chainrule.grader.gradescope.Metadata;
 import chainrule.grader.gradescope.NotGraded;
 import chainrule.grader.gradescope.Platform;
@@ -14,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterEach;
@@ -23,7 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever the harness fails at is no loss for a student. */
 class GuardedRunTests {
-    private static final Metadata EARLIER = new Metadata(OptionalDouble.of(31.5));
+    private static final Metadata EARLIER = new Metadata(
+            Optional.empty(),
+            List.of(new EarlierSubmission(Optional.empty(), 31.5, Optional.empty())),
+            OptionalDouble.empty());
 
     @TempDir
     private Path folder;
@@ -120,7 +125,9 @@ class GuardedRunTests {
         Files.writeString(
                 folder.resolve("submission_metadata.json"), "{\"previous_submissions\": [{\"score\": \"12.5\"}]}");
         // no product is installed where unit tests run: a fault of the harness if there ever was one
-        assertThat(PlatformRun.on(new Platform(folder), "not a number").grade()).isEmpty();
+        int exitCode = PlatformRun.on(new Platform(folder), "not a number")
+                .grade(report -> report.isEmpty() ? ExitCode.HARNESS_FAULT : ExitCode.GRADED);
+        assertThat(exitCode).isEqualTo(ExitCode.HARNESS_FAULT);
         JsonNode results = new ObjectMapper()
                 .readTree(folder.resolve("results/results.json").toFile());
         assertThat(results.get("score").asDouble()).isEqualTo(12.5);

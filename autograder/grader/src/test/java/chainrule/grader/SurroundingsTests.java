@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** How much isolation there must be before a submission runs. */
 class SurroundingsTests {
     private static Assignment assignment(boolean fullIsolation) {
-        return new Assignment("", List.of(), Set.of(), false, false, fullIsolation, null, "", "");
+        return new Assignment("", List.of(), Set.of(), false, false, fullIsolation, null, "", Optional.empty(), "");
     }
 
     @Test

@@ -7,7 +7,6 @@ import chainrule.contract.BatchNormalization2d;
 import chainrule.contract.NormalizationStatistics;
 import chainrule.suites.DeclaredChecks;
 import chainrule.suites.SolutionFolder;
-import chainrule.suites.Specimen;
 import chainrule.testkit.Check.Judged;
 import chainrule.testkit.Ladder.Rung;
 import chainrule.testkit.tensor.Numbers;
@@ -71,9 +70,9 @@ class NormalizationLadderTests {
         DeclaredChecks suite = DeclaredChecks.of(BatchNormalization2dSuite.class);
         return SolutionFolder.within("wrong").stream()
                 .filter(folder ->
-                        Specimen.of(folder).exercise().equals(suite.exercise().key()))
+                        folder.specimen().exercise().equals(suite.exercise().key()))
                 .map(folder -> dynamicTest(
-                        folder.toString(), () -> assertThat(Specimen.of(folder).loses())
+                        folder.toString(), () -> assertThat(folder.specimen().loses())
                                 .filteredOn(key -> !suite.check(key).rungs().isEmpty())
                                 .allMatch(key -> suite.failsOnARung(
                                         key, folder.implementing(BatchNormalization2d.class), reference()))));

@@ -46,14 +46,15 @@ record Laboratory(Path folder) {
         return isRoot() ? List.of("full", "split", "filtered", "plain") : List.of("filtered", "plain");
     }
 
-    static Laboratory in(Path folder) throws IOException {
+    /** Lays everything out. */
+    static Laboratory in(Path folder, List<Path> deeds) throws IOException {
         run("cp", "-r", ROOT.resolve("autograder/assembly/target/chainrule").toString(), folder + "/product");
         run(
                 "cp",
                 "-r",
                 ROOT.resolve("autograder/acceptance/target/test-classes").toString(),
                 folder + "/classes");
-        for (Path deed : deeds()) {
+        for (Path deed : deeds) {
             Path target = folder.resolve("deeds").resolve(deed.getFileName());
             Files.createDirectories(target);
             Files.copy(deed.resolve(Specimen.FILE), target.resolve(Specimen.FILE));

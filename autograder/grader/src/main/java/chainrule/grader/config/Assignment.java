@@ -1,6 +1,7 @@
 package chainrule.grader.config;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Set;
  * @param fullIsolation whether the platform must hold the highest level of isolation, instead of the second as well
  * @param limits what a submission may use
  * @param secret from which the random cases are drawn; the same secret gives the same cases
+ * @param submissions how many are graded within a window of time, where that is limited
  * @param hash of the file, so that two results can be told to come from one configuration
  */
 public record Assignment(
@@ -25,7 +27,16 @@ public record Assignment(
         boolean fullIsolation,
         LimitSettings limits,
         String secret,
+        Optional<SubmissionWindow> submissions,
         String hash) {
+
+    /**
+     * How many submissions are graded.
+     *
+     * @param most how many
+     * @param hours within how long
+     */
+    public record SubmissionWindow(int most, int hours) {}
 
     /**
      * An exercise that counts.
@@ -71,7 +82,8 @@ public record Assignment(
      * @return a copy
      */
     public Assignment with(LimitSettings other) {
-        return new Assignment(title, exercises, waived, anyTie, mustCompile, fullIsolation, other, secret, hash);
+        return new Assignment(
+                title, exercises, waived, anyTie, mustCompile, fullIsolation, other, secret, submissions, hash);
     }
 
     /**
@@ -81,6 +93,18 @@ public record Assignment(
      * @return a copy
      */
     public Assignment with(List<ChosenExercise> others) {
-        return new Assignment(title, others, Set.of(), anyTie, mustCompile, fullIsolation, limits, secret, hash);
+        return new Assignment(
+                title, others, Set.of(), anyTie, mustCompile, fullIsolation, limits, secret, submissions, hash);
+    }
+
+    /**
+     * This assignment with other random cases.
+     *
+     * @param other from which they are drawn
+     * @return a copy
+     */
+    public Assignment withSecret(String other) {
+        return new Assignment(
+                title, exercises, waived, anyTie, mustCompile, fullIsolation, limits, other, submissions, hash);
     }
 }

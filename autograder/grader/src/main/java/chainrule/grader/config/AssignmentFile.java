@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -79,6 +80,7 @@ public final class AssignmentFile {
                         .orElse(false),
                 limits(words.block("limits")),
                 words.required("secret", "a text", Function.identity()).value(),
+                submissions(),
                 hash);
         words.finish();
         return assignment;
@@ -135,6 +137,19 @@ public final class AssignmentFile {
             waived.add(number.value());
         }
         return waived;
+    }
+
+    private Optional<Assignment.SubmissionWindow> submissions() {
+        Optional<YamlMap.At<Integer>> most =
+                words.optional("graded-submissions", "a positive whole number", Scalars::positiveWhole);
+        Optional<YamlMap.At<Integer>> hours =
+                words.optional("within-hours", "a positive whole number", Scalars::positiveWhole);
+        if (most.isPresent() != hours.isPresent()) {
+            throw words.wrong(
+                    most.or(() -> hours).orElseThrow(), "graded-submissions and within-hours belong together");
+        }
+        return most.map(count -> new Assignment.SubmissionWindow(
+                count.value(), hours.orElseThrow().value()));
     }
 
     private static Assignment.LimitSettings limits(YamlMap block) {

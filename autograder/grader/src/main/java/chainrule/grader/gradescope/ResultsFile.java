@@ -1,6 +1,7 @@
 package chainrule.grader.gradescope;
 
 import chainrule.grader.submission.HarnessFault;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,6 +29,19 @@ public final class ResultsFile {
      * @param results what is read
      */
     public void write(Results results) {
+        writeWhole(results);
+    }
+
+    /**
+     * Writes results that were read before.
+     *
+     * @param results a whole document
+     */
+    public void write(JsonNode results) {
+        writeWhole(results);
+    }
+
+    private void writeWhole(Object results) {
         try {
             Files.createDirectories(file.getParent());
             Path whole = Files.createTempFile(file.getParent(), ".results-", ".json");

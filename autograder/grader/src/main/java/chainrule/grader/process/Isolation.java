@@ -40,7 +40,8 @@ public final class Isolation implements AutoCloseable {
                 throw new HarnessFault("isolation " + level.key() + " is not to be had here: " + found.reason());
             }
         });
-        return new Isolation(obstacles.level().ownUser() ? runtime.readableByAll() : runtime, limits, obstacles);
+        return new Isolation(
+                obstacles.level().ownUser() ? runtime.readableByAll() : runtime.nameable(), limits, obstacles);
     }
 
     /**

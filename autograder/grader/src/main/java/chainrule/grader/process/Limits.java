@@ -14,6 +14,12 @@ public record Limits(double callSeconds, double compileSeconds, double exerciseS
     /** Several threads may work at once, those of the virtual machine's own compiler among them. */
     private static final double CPU_FOR_WALL = 2;
 
+    /** What run_autograder found out: how many megabytes the container may use. */
+    private static final String MEMORY = "chainrule.memory";
+
+    private static final int PLENTY = 1 << 20;
+    private static final int SMALLEST_ON_PLATFORM = 768;
+
     /**
      * The limits of an assignment.
      *
@@ -25,7 +31,18 @@ public record Limits(double callSeconds, double compileSeconds, double exerciseS
                 settings.callSeconds(),
                 settings.compileSeconds(),
                 settings.exerciseSeconds(),
-                settings.heapMegabytes());
+                heapThatFits(settings.heapMegabytes(), Integer.getInteger(MEMORY, PLENTY)));
+    }
+
+    /**
+     * A heap that leaves room for the grader and for what a virtual machine needs beside its heap.
+     *
+     * @param wanted megabytes, from the configuration
+     * @param memory megabytes that the whole container may use
+     * @return the same, or less where that would get the worker killed
+     */
+    static int heapThatFits(int wanted, int memory) {
+        return Math.min(wanted, memory < SMALLEST_ON_PLATFORM ? memory / 4 : memory / 2);
     }
 
     /**

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  */
 public record WorkerRuntime(List<Path> jars, boolean temporary) implements AutoCloseable {
     private static final String LIBRARY = "libjnidispatch.so";
+    private static final int FIRST_BEYOND_ASCII = 128;
 
     /**
      * The runtime of the product.
@@ -47,9 +48,21 @@ public record WorkerRuntime(List<Path> jars, boolean temporary) implements AutoC
      * @return this, or copies in a temporary folder
      */
     public WorkerRuntime readableByAll() {
-        if (files().stream().allMatch(WorkerRuntime::isReadableByAll)) {
-            return this;
-        }
+        return files().stream().allMatch(WorkerRuntime::isReadableByAll) ? nameable() : copies();
+    }
+
+    /**
+     * This runtime where a command line can name it. Java 17 writes command lines in the encoding that file.encoding
+     * names, and the folder may bear letters that this encodes in another way than the file system.
+     *
+     * @return this, or copies in a temporary folder
+     */
+    public WorkerRuntime nameable() {
+        boolean plain = jars.get(0).toString().chars().allMatch(letter -> letter < FIRST_BEYOND_ASCII);
+        return plain || File.separatorChar == '\\' ? this : copies();
+    }
+
+    private WorkerRuntime copies() {
         try {
             Path folder = Files.createTempDirectory("chainrule-worker-");
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));

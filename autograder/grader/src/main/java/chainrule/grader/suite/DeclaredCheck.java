@@ -11,4 +11,26 @@ import chainrule.testkit.Check;
  * @param weight against the other checks of the exercise
  * @param check what is computed
  */
-public record DeclaredCheck(String key, int number, String name, int weight, Check<?, ?> check) {}
+public record DeclaredCheck(String key, int number, String name, int weight, Check<?, ?> check) {
+
+    /**
+     * A check of which nothing is known here but its share of the points.
+     *
+     * @param key the name by which specimens and seeds know it
+     * @param number within the exercise
+     * @param weight against the other checks
+     * @return a check that is not to be judged
+     */
+    public static DeclaredCheck unknown(String key, int number, int weight) {
+        return new DeclaredCheck(key, number, "", weight, null);
+    }
+
+    /**
+     * Whether it can be judged here.
+     *
+     * @return false for what students are not shown, in what they take home
+     */
+    public boolean isKnown() {
+        return check != null;
+    }
+}

@@ -122,7 +122,7 @@ class AssignmentFileTests {
         assertThatThrownBy(() -> read(GOOD + "colour: blue\n"))
                 .hasMessage(
                         "assignment.yaml, line 20: unknown word colour; known here: version, exercises, title, waived,"
-                                + " ties, must-compile, require, limits, secret");
+                                + " ties, must-compile, require, limits, secret, graded-submissions, within-hours");
     }
 
     @Test
@@ -136,5 +136,14 @@ class AssignmentFileTests {
         assertThatThrownBy(() -> read(GOOD.replace("title: Layers", "title: [Layers")))
                 .isInstanceOf(InvalidAssignmentException.class)
                 .hasMessageStartingWith("assignment.yaml, line ");
+    }
+
+    @Test
+    void submissionsAreLimitedByTwoWordsTogether() throws IOException {
+        assertThat(read(GOOD).submissions()).isEmpty();
+        assertThat(read(GOOD + "graded-submissions: 5\nwithin-hours: 24\n").submissions())
+                .hasValue(new Assignment.SubmissionWindow(5, 24));
+        assertThatThrownBy(() -> read(GOOD + "within-hours: 24\n"))
+                .hasMessage("assignment.yaml, line 20: graded-submissions and within-hours belong together");
     }
 }

@@ -77,4 +77,24 @@ class MetadataTests {
     void aLocalRunHasNoFile() {
         assertThat(Metadata.read(folder.resolve("none"))).isEqualTo(Metadata.NONE);
     }
+
+    @Test
+    void pointsAreThoseOfTheQuestionThatAProgramGrades() throws IOException {
+        assertThat(read("{\"assignment\": {\"total_points\": \"120.0\", \"outline\": ["
+                                + "{\"type\": \"FreeResponseQuestion\", \"weight\": \"20.0\"},"
+                                + "{\"type\": \"ProgrammingQuestion\", \"weight\": \"100.0\"}]}}")
+                        .points())
+                .hasValue(100);
+        assertThat(read("{\"assignment\": {\"total_points\": 120, \"outline\": null}}")
+                        .points())
+                .hasValue(120);
+        assertThat(read("{\"assignment\": null}").points()).isEmpty();
+    }
+
+    @Test
+    void whoSubmitsChangesNothing() throws IOException {
+        String group = "{\"users\": [{\"id\": 1, \"email\": \"a\"}, {\"id\": 2, \"sid\": null}],"
+                + " \"created_at\": \"2026-03-02T14:22:32.365935-08:00\"}";
+        assertThat(read(group)).isEqualTo(read("{\"created_at\": \"2026-03-02T22:22:32.365935Z\", \"users\": []}"));
+    }
 }

@@ -63,6 +63,51 @@ sealed interface Difference extends Sentence {
     }
 
     /**
+     * A hint about a mistake that a solution does not make.
+     *
+     * @param name the solution
+     * @param seed the round
+     * @param named the mistakes that it is told about
+     */
+    record Misled(String name, Seed seed, List<String> named) implements Difference {
+        @Override
+        public String text() {
+            return name + " is told that its results equal those of " + String.join(" and ", named) + seed.words()
+                    + ", which is not its mistake.";
+        }
+    }
+
+    /**
+     * A mistake that no hint names by itself.
+     *
+     * @param name the solution
+     * @param seed the round
+     * @param named the mistakes that its hints name together
+     */
+    record NotToldApart(String name, Seed seed, List<String> named) implements Difference {
+        @Override
+        public String text() {
+            return name + " gets the hint of " + String.join(" and ", named) + seed.words()
+                    + " and none of its own: one hint is shown for different mistakes. Add a case that tells them apart.";
+        }
+    }
+
+    /**
+     * An ending that is not the declared one.
+     *
+     * @param name the solution
+     * @param seed the round
+     * @param ending what became of the first check that was lost
+     * @param declared what should have become of it, any of these
+     */
+    record EndsOtherwise(String name, Seed seed, String ending, List<String> declared) implements Difference {
+        @Override
+        public String text() {
+            return name + " ends as " + ending + seed.words() + ", and declares " + String.join(" or ", declared) + ".";
+        }
+    }
+
+    /**
      * A solution that could not be graded.
      *
      * @param name the solution

@@ -1,5 +1,6 @@
 package chainrule.staff.regress;
 
+import chainrule.staff.specimen.Deed;
 import chainrule.staff.specimen.Kind;
 import chainrule.staff.specimen.Subject;
 import java.util.ArrayList;
@@ -30,7 +31,39 @@ final class Differences {
         if (!kept.isEmpty()) {
             differences.add(new Difference.Keeps(name, verdict.seed(), kept));
         }
+        verdict.said().ifPresent(said -> differences.addAll(inWhatIsSaid(verdict, said)));
         return differences;
+    }
+
+    private static List<Difference> inWhatIsSaid(Verdict verdict, Said said) {
+        Subject subject = verdict.subject();
+        return switch (subject.kind()) {
+            case WRONG -> inHints(verdict, said, subject.folder().getFileName().toString());
+            case CORRECT, REFERENCE -> inHints(verdict, said, "");
+            case HOSTILE -> inEnding(verdict, said, Deed.read(subject.folder()).endingAt(said.isolation()));
+            case STARTER -> List.of();
+        };
+    }
+
+    /** A hint may be missing; it may never be wrong. */
+    private static List<Difference> inHints(Verdict verdict, Said said, String own) {
+        String name = verdict.subject().name();
+        List<Difference> differences = new ArrayList<>();
+        said.hints().stream()
+                .filter(named -> !named.contains(own))
+                .forEach(named -> differences.add(new Difference.Misled(name, verdict.seed(), named)));
+        if (differences.isEmpty() && !said.hints().isEmpty() && !said.hints().contains(List.of(own))) {
+            differences.add(new Difference.NotToldApart(
+                    name, verdict.seed(), said.hints().get(0)));
+        }
+        return differences;
+    }
+
+    private static List<Difference> inEnding(Verdict verdict, Said said, List<String> declared) {
+        return declared == null || declared.contains(said.ending())
+                ? List.of()
+                : List.of(new Difference.EndsOtherwise(
+                        verdict.subject().name(), verdict.seed(), said.ending(), declared));
     }
 
     /**

@@ -41,7 +41,7 @@ record InProcessRound(Installation installation, DeclaredExercise exercise, Map<
             long start = System.nanoTime();
             List<String> lost = exam.lost(solution.load(new Contract(List.of(exercise.contract()))));
             double seconds = (System.nanoTime() - start) / NANOS_A_SECOND;
-            verdicts.add(new Verdict(subject, seed, judged, lost, Optional.empty(), seconds));
+            verdicts.add(new Verdict(subject, seed, judged, lost, Optional.empty(), Optional.empty(), seconds));
         });
         return verdicts;
     }

@@ -3,6 +3,7 @@ package chainrule.staff.regress;
 import chainrule.staff.specimen.Subject;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +24,7 @@ record Outcome(List<Verdict> verdicts, List<Difference> differences, double seco
         Set<List<Object>> seen = new HashSet<>();
         for (Verdict verdict : verdicts) {
             // what differs with one seed mostly differs with all of them: once is enough to say it
-            if (seen.add(List.of(verdict.subject().name(), verdict.lost(), verdict.fault()))) {
+            if (seen.add(List.of(verdict.subject().name(), verdict.lost(), verdict.said(), verdict.fault()))) {
                 differences.addAll(Differences.in(verdict));
             }
         }
@@ -43,22 +44,27 @@ record Outcome(List<Verdict> verdicts, List<Difference> differences, double seco
 
     /** As plain data, for JSON. */
     Map<String, Object> data() {
-        return Map.of(
-                "seconds", seconds,
-                "differences", differences.stream().map(Difference::text).toList(),
-                "verdicts", verdicts.stream().map(Outcome::data).toList());
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("seconds", seconds);
+        data.put("differences", differences.stream().map(Difference::text).toList());
+        data.put("verdicts", verdicts.stream().map(Outcome::data).toList());
+        return data;
     }
 
     private static Map<String, Object> data(Verdict verdict) {
-        return Map.of(
-                "solution", verdict.subject().name(),
-                "exercises", verdict.subject().exerciseKeys().toList(),
-                "seed", verdict.seed().number(),
-                "lost", verdict.lost(),
-                "declared", verdict.declared(),
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("solution", verdict.subject().name());
+        data.put("exercises", verdict.subject().exerciseKeys().toList());
+        data.put("seed", verdict.seed().number());
+        data.put("lost", verdict.lost());
+        data.put("declared", verdict.declared());
+        data.put("hints", verdict.said().map(Said::hints).orElse(List.of()));
+        data.put("ending", verdict.said().map(Said::ending).orElse(""));
+        data.put(
                 "differences",
-                        Differences.in(verdict).stream().map(Difference::text).toList(),
-                "seconds", verdict.seconds());
+                Differences.in(verdict).stream().map(Difference::text).toList());
+        data.put("seconds", verdict.seconds());
+        return data;
     }
 
     private long solutions() {

@@ -35,10 +35,13 @@ record ProcessRound(Product product, Surroundings surroundings, Subject subject,
                 .map(DeclaredCheck::key)
                 .toList();
         try (Layout layout = Layout.of(subject)) {
-            List<String> lost = lost(run(layout.folder()).grade());
-            return List.of(new Verdict(subject, seed, judged, lost, Optional.empty(), seconds(start)));
+            GradingReport report = run(layout.folder()).grade();
+            Said said = Said.of(report);
+            return List.of(new Verdict(
+                    subject, seed, judged, lost(report), Optional.of(said), Optional.empty(), seconds(start)));
         } catch (RuntimeException | IOException e) {
-            return List.of(new Verdict(subject, seed, judged, List.of(), Optional.of(e.toString()), seconds(start)));
+            Optional<String> fault = Optional.of(e.toString());
+            return List.of(new Verdict(subject, seed, judged, List.of(), Optional.empty(), fault, seconds(start)));
         }
     }
 

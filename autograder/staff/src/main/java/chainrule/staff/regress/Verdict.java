@@ -11,11 +11,18 @@ import java.util.Optional;
  * @param seed the round
  * @param judged the keys of the checks that were judged
  * @param lost the keys of those that it lost
+ * @param said what a student would learn from it; nothing when it was graded in this process
  * @param fault why it could not be graded, if it could not
  * @param seconds how long that took
  */
 record Verdict(
-        Subject subject, Seed seed, List<String> judged, List<String> lost, Optional<String> fault, double seconds) {
+        Subject subject,
+        Seed seed,
+        List<String> judged,
+        List<String> lost,
+        Optional<Said> said,
+        Optional<String> fault,
+        double seconds) {
 
     /** What was judged, and declared to be lost. */
     List<String> declared() {

@@ -39,6 +39,27 @@ class DifferenceTests {
     }
 
     @Test
+    void misled() {
+        assertThat(new Difference.Misled("correct/im2col", FIRST, List.of("kernel-flipped")).text())
+                .isEqualTo("correct/im2col is told that its results equal those of kernel-flipped, which is not its"
+                        + " mistake.");
+    }
+
+    @Test
+    void notToldApart() {
+        assertThat(new Difference.NotToldApart("wrong/a", FIRST, List.of("a", "b")).text())
+                .isEqualTo("wrong/a gets the hint of a and b and none of its own: one hint is shown for different"
+                        + " mistakes. Add a case that tells them apart.");
+    }
+
+    @Test
+    void endsOtherwise() {
+        assertThat(new Difference.EndsOtherwise("hostile/exits", FIRST, "Crashed", List.of("EndedProgram", "TimedOut"))
+                        .text())
+                .isEqualTo("hostile/exits ends as Crashed, and declares EndedProgram or TimedOut.");
+    }
+
+    @Test
     void notGraded() {
         assertThat(new Difference.NotGraded("hostile/exits", FIRST, "the worker did not start").text())
                 .isEqualTo("hostile/exits could not be graded: the worker did not start.");

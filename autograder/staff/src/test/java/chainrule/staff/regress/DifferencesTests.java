@@ -35,13 +35,20 @@ class DifferencesTests {
     @Test
     void whatWasNotJudgedIsNoDifference() {
         Verdict verdict = new Verdict(
-                wrong("a", "hint", "e.x", "e.large"), SEED, List.of("e.x"), List.of("e.x"), Optional.empty(), 0);
+                wrong("a", "hint", "e.x", "e.large"),
+                SEED,
+                List.of("e.x"),
+                List.of("e.x"),
+                Optional.empty(),
+                Optional.empty(),
+                0);
         assertThat(Differences.in(verdict)).isEmpty();
     }
 
     @Test
     void aFaultSaysNothingAboutChecks() {
-        Verdict verdict = new Verdict(wrong("a", "hint"), SEED, List.of("e.x"), List.of(), Optional.of("no memory"), 0);
+        Verdict verdict = new Verdict(
+                wrong("a", "hint"), SEED, List.of("e.x"), List.of(), Optional.empty(), Optional.of("no memory"), 0);
         assertThat(Differences.in(verdict)).containsExactly(new Difference.NotGraded("wrong/a", SEED, "no memory"));
     }
 
@@ -57,8 +64,29 @@ class DifferencesTests {
                 .isEmpty();
     }
 
+    @Test
+    void aHintAboutAnotherMistakeMisleads() {
+        assertThat(Differences.in(hinted(List.of(List.of("a"), List.of("b", "c")))))
+                .containsExactly(new Difference.Misled("wrong/a", SEED, List.of("b", "c")));
+    }
+
+    @Test
+    void aMistakeThatIsNeverNamedAloneIsNotToldApart() {
+        assertThat(Differences.in(hinted(List.of(List.of("a", "b")))))
+                .containsExactly(new Difference.NotToldApart("wrong/a", SEED, List.of("a", "b")));
+        assertThat(Differences.in(hinted(List.of(List.of("a", "b"), List.of("a")))))
+                .isEmpty();
+        assertThat(Differences.in(hinted(List.of()))).isEmpty();
+    }
+
+    private static Verdict hinted(List<List<String>> hints) {
+        Said said = new Said(hints, "Wrong", "full");
+        return new Verdict(
+                wrong("a", "hint"), SEED, List.of("e.x"), List.of("e.x"), Optional.of(said), Optional.empty(), 0);
+    }
+
     private static Verdict verdict(Subject subject, List<String> lost) {
-        return new Verdict(subject, SEED, List.of("e.x", "e.y"), lost, Optional.empty(), 0);
+        return new Verdict(subject, SEED, List.of("e.x", "e.y"), lost, Optional.empty(), Optional.empty(), 0);
     }
 
     private static Subject wrong(String name, String hint) {

@@ -50,10 +50,10 @@ public final class Numbers {
      */
     public static List<Named> arrays(Record record) {
         List<Named> named = new ArrayList<>();
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            Object value = read(component, record);
-            if (component.getType().isArray() || component.getType() == double.class) {
-                named.add(new Named(component.getName(), value));
+        for (Composite.Piece piece : pieces(record)) {
+            Object value = piece.value();
+            if (piece.type().isArray() || piece.type() == double.class) {
+                named.add(new Named(piece.name(), value));
             } else if (value instanceof Record inner) {
                 named.addAll(arrays(inner));
             }
@@ -86,13 +86,29 @@ public final class Numbers {
         return value;
     }
 
+    /**
+     * What a record consists of.
+     *
+     * @param record any record
+     * @return its components in order, or what it says itself
+     */
+    public static List<Composite.Piece> pieces(Record record) {
+        return record instanceof Composite composite
+                ? composite.pieces()
+                : Arrays.stream(record.getClass().getRecordComponents())
+                        .map(component ->
+                                new Composite.Piece(component.getName(), component.getType(), read(component, record)))
+                        .toList();
+    }
+
     private static Record copyOfRecord(Record original, DoubleUnaryOperator change) {
-        RecordComponent[] components = original.getClass().getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values = Arrays.stream(components)
-                .map(component -> copyOf(read(component, original), change))
-                .toArray();
+        List<Composite.Piece> pieces = pieces(original);
+        Object[] values =
+                pieces.stream().map(piece -> copyOf(piece.value(), change)).toArray();
+        if (original instanceof Composite composite) {
+            return composite.with(values);
+        }
+        Class<?>[] types = pieces.stream().map(Composite.Piece::type).toArray(Class<?>[]::new);
         try {
             Constructor<? extends Record> canonical = original.getClass().getDeclaredConstructor(types);
             canonical.setAccessible(true);

@@ -1,0 +1,45 @@
+package chainrule.grader;
+
+import chainrule.grader.report.GradingReport;
+import chainrule.grader.submission.HarnessFault;
+import chainrule.grader.verdict.Points;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+
+/**
+ * Grades the reference and the starter that lie beside a packaged product. The last step of building an image: one that
+ * cannot grade is found before a class meets it.
+ */
+@Command(name = "self-check", description = "Grades the reference and the starter that came with this package.")
+public final class SelfCheckCommand implements Subcommand {
+
+    @Override
+    public Integer call() {
+        Path solutions = Product.running().home().resolve("self-check");
+        GradingReport reference = grade(solutions.resolve("reference"));
+        GradingReport starter = grade(solutions.resolve("starter"));
+        System.out.println(judge(reference.score(), starter.score(), reference.most()) + " Isolation: "
+                + reference.run().isolation() + ".");
+        return ExitCode.GRADED;
+    }
+
+    private static GradingReport grade(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new HarnessFault("the package is not whole: there is no folder " + folder);
+        }
+        Wishes wishes = Wishes.look(folder, Optional.empty(), Optional.empty());
+        return new GradingRun(Product.running(), wishes).grade();
+    }
+
+    /** The reference earns everything and the starter nothing, whatever else there is. */
+    static String judge(int reference, int starter, int most) {
+        String found = "The reference earns " + Points.text(reference) + " of " + Points.text(most)
+                + " points, the starter " + Points.text(starter) + ".";
+        if (reference != most || starter != 0) {
+            throw new HarnessFault("this package does not grade as it should. " + found);
+        }
+        return found;
+    }
+}

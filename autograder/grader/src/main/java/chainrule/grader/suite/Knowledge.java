@@ -1,0 +1,48 @@
+package chainrule.grader.suite;
+
+import chainrule.grader.oracle.Oracle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The exercises that there are, and what is right: live, from suites and the reference, or recorded. */
+public interface Knowledge {
+
+    /**
+     * The exercises that there are.
+     *
+     * @return for each key the numbers of its checks
+     */
+    Map<String, Set<Integer>> catalogue();
+
+    /**
+     * The checks of some exercises.
+     *
+     * @param keys of exercises in the catalogue
+     * @return an exercise for each, in their order
+     */
+    List<DeclaredExercise> declare(List<String> keys);
+
+    /**
+     * What the starter calls the class that implements an interface.
+     *
+     * @param contract the interface
+     * @return a binary name
+     */
+    Optional<String> className(Class<?> contract);
+
+    /**
+     * What is right.
+     *
+     * @return an oracle for the cases of these exercises
+     */
+    Oracle oracle();
+
+    /**
+     * Whether another seed gives other cases.
+     *
+     * @return false where all cases are written down
+     */
+    boolean drawsCases();
+}

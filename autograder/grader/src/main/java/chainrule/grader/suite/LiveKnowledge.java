@@ -1,0 +1,61 @@
+package chainrule.grader.suite;
+
+import chainrule.grader.oracle.LiveOracle;
+import chainrule.grader.oracle.Oracle;
+import chainrule.grader.oracle.OracleJar;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The exercises of the suites on the class path, answered by the reference. */
+public final class LiveKnowledge implements Knowledge {
+    private final Path reference;
+    private final Path mistakes;
+    private OracleJar opened;
+
+    /**
+     * What suites and a reference know.
+     *
+     * @param reference the jar of the reference; opened when it is first asked
+     * @param mistakes the folder with a jar for each known mistake
+     */
+    public LiveKnowledge(Path reference, Path mistakes) {
+        this.reference = reference;
+        this.mistakes = mistakes;
+    }
+
+    @Override
+    public Map<String, Set<Integer>> catalogue() {
+        return Suites.catalogue();
+    }
+
+    @Override
+    public List<DeclaredExercise> declare(List<String> keys) {
+        Map<String, Class<?>> suites = Suites.find();
+        return Suites.declare(keys.stream().<Class<?>>map(suites::get).toList());
+    }
+
+    @Override
+    public Optional<String> className(Class<?> contract) {
+        return jar().className(contract);
+    }
+
+    @Override
+    public Oracle oracle() {
+        return new LiveOracle(jar(), mistakes);
+    }
+
+    @Override
+    public boolean drawsCases() {
+        return true;
+    }
+
+    private OracleJar jar() {
+        if (opened == null) {
+            opened = OracleJar.open(reference);
+        }
+        return opened;
+    }
+}

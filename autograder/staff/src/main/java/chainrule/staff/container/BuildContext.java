@@ -1,0 +1,73 @@
+package chainrule.staff.container;
+
+import chainrule.grader.Product;
+import chainrule.grader.submission.HarnessFault;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * What the Dockerfile copies from a checkout, with the modes that it needs whatever the file system of this machine
+ * keeps.
+ */
+public final class BuildContext {
+    private static final String PRODUCT = "autograder/assembly/target/chainrule";
+
+    private final byte[] tar;
+
+    private BuildContext(byte[] tar) {
+        this.tar = tar;
+    }
+
+    /**
+     * The context of the checkout in which a product was built.
+     *
+     * @param product what runs
+     * @return its Dockerfile and all that this copies
+     */
+    public static BuildContext around(Product product) {
+        for (Path folder = product.home().toAbsolutePath(); folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve("Dockerfile"))) {
+                return of(folder);
+            }
+        }
+        throw new HarnessFault(
+                "there is no Dockerfile above " + product.home() + ": images are built from a checkout of Chainrule");
+    }
+
+    private static BuildContext of(Path root) {
+        Tar tar = new Tar();
+        try {
+            tar.add("Dockerfile", Files.readAllBytes(root.resolve("Dockerfile")), Tar.PLAIN);
+            for (String script : new String[] {"run_autograder", "setup.sh"}) {
+                tar.add(script, Files.readAllBytes(root.resolve(script)), Tar.RUNNABLE);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (String folder : new String[] {PRODUCT, "solutions/reference", "solutions/starter"}) {
+            tar.addAll(root.resolve(folder), folder + "/");
+        }
+        return new BuildContext(tar.bytes());
+    }
+
+    /** The same for the same files: an image made from them need not be made again. */
+    String hash(String base) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(base.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(tar));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    InputStream stream() {
+        return new java.io.ByteArrayInputStream(tar);
+    }
+}

@@ -1,0 +1,139 @@
+package chainrule.staff.container;
+
+import chainrule.grader.ExitCode;
+import chainrule.grader.Product;
+import chainrule.grader.Subcommand;
+import chainrule.grader.submission.HarnessFault;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Grades a submission in a container as the platform would. */
+@Command(
+        name = "container",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Grades a folder in a container as Gradescope would, and shows who would see what.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the platform would have got valid results",
+            "1:it would not, or it would have run out of patience",
+            "64:wrong usage",
+            "70:a fault of the harness, no container engine among them"
+        },
+        exitCodeOnInvalidInput = ExitCode.BAD_USAGE,
+        exitCodeOnExecutionException = ExitCode.HARNESS_FAULT)
+public final class ContainerCommand implements Subcommand {
+    private static final int NO_RESULTS = 1;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "FOLDER",
+            defaultValue = "solutions/reference",
+            description = "the submission (default: ${DEFAULT-VALUE})")
+    private Path folder;
+
+    @Option(names = "--cpu", paramLabel = "N", defaultValue = "0.5", description = "0.5 (with 768 MB), 1, 2 or 4")
+    private String cpu;
+
+    @Option(names = "--timeout", paramLabel = "SECONDS", defaultValue = "600", description = "the platform's patience")
+    private int timeout;
+
+    @Option(names = "--no-network", description = "without a network, which the platform's containers have")
+    private boolean noNetwork;
+
+    @Option(names = "--metadata", paramLabel = "FILE", description = "a submission_metadata.json of yours")
+    private Path metadata;
+
+    @Option(names = "--base", paramLabel = "IMAGE", defaultValue = Image.USUAL_BASE, description = "what to build on")
+    private String base;
+
+    @Option(names = "--tag", paramLabel = "NAME", defaultValue = "chainrule:latest", description = "the image's name")
+    private String tag;
+
+    @Option(names = "--to", paramLabel = "FOLDER", description = "keep results.json and stdout there")
+    private Path to;
+
+    @Override
+    public Integer call() throws IOException {
+        Trial trial = trial();
+        try {
+            return run(trial);
+        } catch (HarnessFault fault) {
+            System.err.println(fault.getMessage());
+            return ExitCode.HARNESS_FAULT;
+        }
+    }
+
+    private int run(Trial trial) throws IOException {
+        try (Engine engine = Engine.open()) {
+            Image image = Image.of(engine, BuildContext.around(Product.running()), base, tag, System.err::println);
+            System.err.println("Grading " + folder + " with " + trial.size().words() + " …");
+            try (PlatformContainer container = PlatformContainer.start(engine, image, trial)) {
+                return show(container.grade());
+            }
+        }
+    }
+
+    private Trial trial() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(spec.commandLine(), "There is no folder " + folder + ".");
+        }
+        byte[] document = metadata == null ? SampleMetadata.firstSubmission() : Files.readAllBytes(metadata);
+        try {
+            return new Trial(folder, document, Size.of(cpu), !noNetwork, timeout);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage());
+        }
+    }
+
+    private int show(TrialOutcome outcome) throws IOException {
+        keep(outcome);
+        Received received = Received.of(outcome.results());
+        System.out.printf(
+                Locale.ROOT,
+                "run_autograder ended with exit code %d after %.1f s; the container used at most %d MB.%n",
+                outcome.exitCode(),
+                outcome.seconds(),
+                outcome.mostMegabytes());
+        if (received.results().isEmpty()) {
+            System.out.println(received.complaint() + " Students would read that the autograder failed.");
+            outcome.stdout().lines().forEach(System.out::println);
+            return NO_RESULTS;
+        }
+        JsonNode results = received.results().get();
+        Views.lines(results).forEach(System.out::println);
+        return judge(outcome, ResultsSchema.load().deviations(results));
+    }
+
+    private static int judge(TrialOutcome outcome, List<String> deviations) {
+        if (outcome.timedOut()) {
+            System.out.println("The platform's patience ran out, and all results were lost.");
+            return NO_RESULTS;
+        }
+        deviations.forEach(deviation -> System.out.println("results.json is not as it should be: " + deviation));
+        return deviations.isEmpty() ? ExitCode.GRADED : NO_RESULTS;
+    }
+
+    private void keep(TrialOutcome outcome) throws IOException {
+        if (to != null) {
+            Files.createDirectories(to);
+            Files.writeString(to.resolve("stdout"), outcome.stdout());
+            if (outcome.results().isPresent()) {
+                Files.write(to.resolve("results.json"), outcome.results().get());
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package chainrule.staff.pack;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+
+/**
+ * A zip file whose bytes depend on its files alone: one order, one time, Unix modes, and next to nothing compressed, for
+ * every machine's library compresses in its own way. Most of it is jars, which would not shrink.
+ */
+final class Archive {
+    private static final int PLAIN = 0100644;
+    private static final int RUNNABLE = 0100755;
+
+    /** In the form that zip files know no time zone for. */
+    private static final LocalDateTime FIXED = LocalDateTime.of(2026, 1, 1, 0, 0);
+
+    private final SortedMap<String, File> files = new TreeMap<>();
+
+    private record File(byte[] contents, int mode, boolean compressed) {}
+
+    Archive add(String name, byte[] contents) {
+        files.put(name, new File(contents, PLAIN, false));
+        return this;
+    }
+
+    /** For large texts, where size matters more than the same bytes on every machine. */
+    Archive addCompressed(String name, byte[] contents) {
+        files.put(name, new File(contents, PLAIN, true));
+        return this;
+    }
+
+    Archive add(String name, String text) {
+        return add(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A shell script: with line ends that a shell can read, whatever the checkout made of them. */
+    Archive addScript(String name, Path file) {
+        String text = new String(read(file), StandardCharsets.UTF_8).replace("\r\n", "\n");
+        files.put(name, new File(text.getBytes(StandardCharsets.UTF_8), RUNNABLE, false));
+        return this;
+    }
+
+    Archive addFile(String name, Path file) {
+        return add(name, read(file));
+    }
+
+    /** The regular files below a folder, under a name that ends in a slash. */
+    Archive addFolder(String under, Path folder) {
+        try (Stream<Path> found = Files.walk(folder)) {
+            List<Path> regular = found.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .toList();
+            regular.forEach(
+                    file -> addFile(under + folder.relativize(file).toString().replace('\\', '/'), file));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void write(Path zip) throws IOException {
+        Files.createDirectories(zip.toAbsolutePath().getParent());
+        try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(zip))) {
+            write(file);
+        }
+    }
+
+    void write(OutputStream target) throws IOException {
+        try (ZipArchiveOutputStream out = new ZipArchiveOutputStream(target)) {
+            for (String name : files.keySet()) {
+                File file = files.get(name);
+                out.putArchiveEntry(entry(name, file));
+                out.write(file.contents);
+                out.closeArchiveEntry();
+            }
+        }
+    }
+
+    private static ZipArchiveEntry entry(String name, File file) {
+        ZipArchiveEntry entry = new ZipArchiveEntry(name);
+        entry.setMethod(file.compressed ? ZipEntry.DEFLATED : ZipEntry.STORED);
+        entry.setSize(file.contents.length);
+        if (!file.compressed) {
+            CRC32 sum = new CRC32();
+            sum.update(file.contents);
+            entry.setCrc(sum.getValue());
+        }
+        entry.setUnixMode(file.mode);
+        entry.setTimeLocal(FIXED);
+        return entry;
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package chainrule.staff.pack;
+
+import chainrule.grader.Product;
+import chainrule.grader.config.Assignment;
+import chainrule.grader.oracle.OracleJar;
+import chainrule.grader.recorded.ExerciseData;
+import chainrule.grader.recorded.Json;
+import chainrule.grader.suite.Knowledge;
+import chainrule.testkit.draw.Seeds;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What students take home: the grader, the starter of the chosen exercises, and these exercises written down. No suite,
+ * no solution and no secret is in it.
+ */
+final class StarterArchive {
+    private static final String SUITES = "chainrule-tests-";
+    private static final String LAUNCHER = "chainrule-launcher-";
+
+    private final Archive archive = new Archive();
+    private final Product product;
+    private final Path checkout;
+
+    private StarterArchive(Product product, Path checkout) {
+        this.product = product;
+        this.checkout = checkout;
+    }
+
+    static Archive of(Product product, Path checkout) throws IOException {
+        StarterArchive starter = new StarterArchive(product, checkout);
+        starter.addProgram();
+        starter.addExercises();
+        starter.addWords();
+        return starter.archive;
+    }
+
+    private void addProgram() throws IOException {
+        List<Path> lib = jars("lib");
+        for (Path jar : lib) {
+            archive.addFile("lib/" + jar.getFileName(), jar);
+        }
+        archive.addFolder("worker/", product.home().resolve("worker"));
+        Path launcher = jar(product.home().resolve("launcher"), LAUNCHER);
+        archive.add("chainrule.jar", RunnableJar.of(launcher, lib));
+        archive.addScript("run_autograder", checkout.resolve("run_autograder"));
+        archive.addFile("version", product.home().resolve("version"));
+    }
+
+    private void addExercises() throws IOException {
+        Assignment assignment = product.assignment();
+        Knowledge knowledge = product.knowledge();
+        OracleJar reference = OracleJar.open(product.home().resolve("oracle/reference.jar"));
+        for (Assignment.ChosenExercise chosen : assignment.exercises()) {
+            ExerciseData data = Recording.of(chosen, knowledge, reference, new Seeds(assignment.secret()));
+            archive.addCompressed(
+                    "recorded/" + data.key() + ".json", Json.mapper().writeValueAsBytes(data));
+            String file = data.className() + ".java";
+            archive.addFile("src/" + file, checkout.resolve("solutions/starter").resolve(file));
+        }
+        String settings = Files.readString(product.settings().resolve(Product.ASSIGNMENT));
+        archive.add(Product.ASSIGNMENT, settings.replaceAll("(?m)^secret:.*$", "secret: written-down"));
+    }
+
+    private void addWords() {
+        archive.addFolder("contract/", checkout.resolve("autograder/contract/src/main/java"))
+                .addFile("LICENSE", checkout.resolve("LICENSE"))
+                .addFile("THIRD-PARTY.txt", product.home().resolve("THIRD-PARTY.txt"))
+                .add("NOTICES.txt", LicenceTexts.of(AutograderArchive.jarsOfOthers(product.home())));
+        for (String name : List.of(
+                "README.txt",
+                ".project",
+                ".classpath",
+                ".vscode/settings.json",
+                "kit.iml",
+                ".idea/modules.xml",
+                ".idea/misc.xml")) {
+            archive.add(
+                    name,
+                    resource(name)
+                            .replace(
+                                    "CONTRACT",
+                                    jar(product.home().resolve("lib"), "chainrule-contract-")
+                                            .getFileName()
+                                            .toString()));
+        }
+    }
+
+    private List<Path> jars(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(product.home().resolve(folder))) {
+            return files.filter(file -> !file.getFileName().toString().startsWith(SUITES))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static Path jar(Path folder, String prefix) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().startsWith(prefix))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = StarterArchive.class.getResourceAsStream(name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

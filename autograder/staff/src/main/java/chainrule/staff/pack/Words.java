@@ -1,0 +1,28 @@
+package chainrule.staff.pack;
+
+import chainrule.grader.recorded.ExerciseData.CaseWords;
+import chainrule.testkit.Case;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What a case says of itself, written down. */
+final class Words {
+    private static final int MOST_INDICES = 6;
+
+    private Words() {}
+
+    static CaseWords of(Case given, Set<String> outputs) {
+        Map<String, List<String>> axes = new TreeMap<>();
+        for (String output : outputs) {
+            for (int rank = 0; rank <= MOST_INDICES; rank++) {
+                List<String> nouns = given.axes(output, rank);
+                if (!nouns.isEmpty()) {
+                    axes.put(output + "/" + rank, nouns);
+                }
+            }
+        }
+        return new CaseWords(given.settings(), given.traits(), new TreeMap<>(given.counts()), axes);
+    }
+}

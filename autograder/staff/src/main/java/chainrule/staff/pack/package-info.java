@@ -1,0 +1,2 @@
+/** Packs what staff upload and what students are given. */
+package chainrule.staff.pack;
