@@ -48,7 +48,8 @@ class HtmlReportBrowserTests {
                         }
                         """);
         page = report(homework.folder(), "report.html");
-        pictured = report(Machine.repository().resolve("solutions/wrong/padding-all-at-the-end"), "pictured.html");
+        pictured = report(
+                Machine.repository().resolve("solutions/wrong/circular-padding-shifted-by-one"), "pictured.html");
         browser = new Browser();
     }
 
