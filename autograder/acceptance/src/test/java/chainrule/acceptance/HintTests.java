@@ -65,7 +65,7 @@ class HintTests {
     }
 
     /** Right results that come too late have a sentence of their own, Fault.TooSlow. */
-    private static boolean isTooSlow(SpecimenFolder wrong) {
+    static boolean isTooSlow(SpecimenFolder wrong) {
         return wrong.specimen().loses().equals(List.of("backwardLarge"));
     }
 
@@ -74,7 +74,7 @@ class HintTests {
     }
 
     /** What is kept from call to call has no results of its own that could be compared. */
-    private static boolean dependsOnCalls(List<GradedCheck> checks) {
+    static boolean dependsOnCalls(List<GradedCheck> checks) {
         return checks.stream()
                 .flatMap(check -> check.diagnosis().patterns().stream())
                 .anyMatch(pattern ->

@@ -31,6 +31,7 @@ class HtmlReportBrowserTests {
     private static Path temporary;
 
     private static Path page;
+    private static Path pictured;
     private static Browser browser;
 
     @BeforeAll
@@ -46,12 +47,19 @@ class HtmlReportBrowserTests {
                             return y;
                         }
                         """);
-        page = temporary.resolve("report.html");
-        HtmlReport.write(
-                Machine.grade(homework.folder(), Optional.empty(), Optional.empty()),
-                FeedbackLevels.everything().after(0),
-                page);
+        page = report(homework.folder(), "report.html");
+        pictured = report(
+                Machine.repository().resolve("solutions/wrong/circular-padding-shifted-by-one"), "pictured.html");
         browser = new Browser();
+    }
+
+    private static Path report(Path submission, String name) {
+        Path file = temporary.resolve(name);
+        HtmlReport.write(
+                Machine.grade(submission, Optional.empty(), Optional.of("1")),
+                FeedbackLevels.everything().after(0),
+                file);
+        return file;
     }
 
     @AfterAll
@@ -129,7 +137,7 @@ class HtmlReportBrowserTests {
     @CsvSource({"light,report-light.png", "dark,report-dark.png"})
     void picturesForTheDocumentation(String scheme, String name) throws IOException {
         browser.prefer(scheme);
-        browser.open(page);
+        browser.open(pictured);
         WebElement open = browser.driver().findElement(By.cssSelector("details.card[open]"));
         browser.driver().executeScript("arguments[0].scrollIntoView()", open);
         browser.photograph(PICTURES.resolve(name));

@@ -28,6 +28,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Grades and diagnoses one exercise of a solution of ours without a worker: for all of them, and for many seeds. */
 final class InProcess {
@@ -40,6 +41,8 @@ final class InProcess {
     private final Contract contract;
     private final List<ClassFile> classes;
     private final Map<Class<?>, String> names;
+    private final AtomicInteger programs = new AtomicInteger();
+    private final AtomicInteger calls = new AtomicInteger();
 
     private InProcess(DeclaredExercise exercise, List<ClassFile> classes) throws ClassNotFoundException {
         this.exercise = exercise;
@@ -59,8 +62,7 @@ final class InProcess {
     /** Every check of the exercise, judged and diagnosed. */
     List<GradedCheck> grade(String secret) {
         try (InProcessSubmission submission = new InProcessSubmission(contract, classes);
-                Diagnostician diagnostician =
-                        new Diagnostician(LIVE, () -> new InProcessSubmission(contract, classes), names)) {
+                Diagnostician diagnostician = new Diagnostician(LIVE, this::asked, names)) {
             Examiner examiner = new Examiner(submission, LIVE, new Seeds(secret), exercise);
             List<CheckVerdict> verdicts = new ArrayList<>();
             for (DeclaredCheck check : exercise.checks()) {
@@ -82,6 +84,21 @@ final class InProcess {
                 .findFirst()
                 .<Map<Class<?>, String>>map(found -> Map.of(exercise.contract(), found.className()))
                 .orElse(Map.of());
+    }
+
+    /** How many programs the diagnoses so far have started. */
+    int programs() {
+        return programs.get();
+    }
+
+    /** How many calls the diagnoses so far have made. */
+    int calls() {
+        return calls.get();
+    }
+
+    private chainrule.grader.submission.Submission asked() {
+        programs.incrementAndGet();
+        return new CountedSubmission(new InProcessSubmission(contract, classes), calls);
     }
 
     /** All hints of a grading. */

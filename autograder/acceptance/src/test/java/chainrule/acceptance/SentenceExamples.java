@@ -147,14 +147,17 @@ final class SentenceExamples {
         add("feedback.PrintedText$Heading", 2000, 100_000L);
         add("gradescope.NotGraded", OptionalDouble.of(31.5));
         add("gradescope.NotGraded", OptionalDouble.empty());
-        add("gradescope.NotGradedAgain", new SubmissionLimit(3, Duration.ofHours(24)), Duration.ofMinutes(90), true);
-        add("PointsDiffer", 40.0, 16_000);
+        SubmissionLimit limit = new SubmissionLimit(3, Duration.ofHours(1));
+        add("gradescope.NotGradedAgain", limit, Duration.ofMinutes(20), true);
+        add("gradescope.NotGradedAgain", limit, Duration.ofMinutes(90), false);
+        add("PointsDiffer", 100.0, 16000);
         add("feedback.WhereToStart", 1840, 13, 29, "1.5", "forward: basic");
         add("html.HeatMaps$Summary", 0, 1, 0.0, 0, 0);
         add("html.HeatMaps$Summary", 0, 9, 0.0, 0, 0);
         add("html.HeatMaps$Summary", 1, 9, 0.5, 2, 1);
         add("html.HeatMaps$Summary", 4, 9, Double.NaN, 2, 1);
-        add("html.FigureOf$WindowSentence", "y[0][0][1][1]", "x");
+        add("html.FigureOf$WindowSentence", "y[0][0][1][1]", "x", 4);
+        add("html.FigureOf$WindowSentence", "y[0][0][0][0]", "x", 0);
     }
 
     private static StudentText text(String raw) {

@@ -1,30 +1,63 @@
 package chainrule.grader.diagnosis;
 
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** Finds out which methods a check calls, with which arguments, by being called. It answers nothing: null, or NaN. */
+/**
+ * Finds out which methods a check calls, with which arguments, by being called. Each answer is empty and unlike every
+ * other, so that the check's values tell which of them is which result.
+ */
 final class CallRecording implements InvocationHandler {
     private final List<Call> calls = new ArrayList<>();
+    private double lastNumber;
 
     private CallRecording() {}
 
-    record Call(Method method, Object[] arguments) {}
+    record Call(Method method, Object[] arguments, Object answer) {}
 
-    static <S> List<Call> of(Class<S> contract, Consumer<S> computation) {
+    /** What was called, and what the computation made of the answers. */
+    record Recorded<R>(List<Call> calls, R result) {}
+
+    static <S, R> Recorded<R> of(Class<S> contract, Function<S, R> computation) {
         CallRecording recording = new CallRecording();
         Object proxy = Proxy.newProxyInstance(contract.getClassLoader(), new Class<?>[] {contract}, recording);
-        computation.accept(contract.cast(proxy));
-        return recording.calls;
+        R result = computation.apply(contract.cast(proxy));
+        return new Recorded<>(recording.calls, result);
     }
 
     @Override
     public Object invoke(Object proxy, Method method, Object[] arguments) {
-        calls.add(new Call(method, arguments == null ? new Object[0] : arguments));
-        return method.getReturnType() == double.class ? Double.NaN : null;
+        Object answer = empty(method.getReturnType());
+        calls.add(new Call(method, arguments == null ? new Object[0] : arguments, answer));
+        return answer;
+    }
+
+    private Object empty(Class<?> type) {
+        if (type == double.class) {
+            return ++lastNumber;
+        } else if (type.isArray()) {
+            return Array.newInstance(type.getComponentType(), 0);
+        }
+        return type.isRecord() ? emptyRecord(type) : null;
+    }
+
+    private Object emptyRecord(Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            return constructor.newInstance(Arrays.stream(types).map(this::empty).toArray());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("cannot make an empty " + type, e);
+        }
     }
 }

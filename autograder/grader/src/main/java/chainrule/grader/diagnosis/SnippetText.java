@@ -9,12 +9,10 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Writes a case as Java: the arguments, the calls that the check makes, and what to compare with. Where several calls
@@ -24,11 +22,11 @@ final class SnippetText {
     private static final long MOST_NUMBERS = 150;
 
     private final String className;
-    private final Set<String> outputs;
+    private final Map<String, Object> outputs;
     private final Map<String, String> declared = new LinkedHashMap<>();
     private final List<String> lines = new ArrayList<>();
 
-    private SnippetText(String className, Set<String> outputs) {
+    private SnippetText(String className, Map<String, Object> outputs) {
         this.className = className.replace('$', '.');
         this.outputs = outputs;
     }
@@ -40,9 +38,11 @@ final class SnippetText {
             return Optional.empty();
         }
         Map<String, Tensor> expected = shown.expected().values();
-        SnippetText text = new SnippetText(className, expected.keySet());
-        CallRecording.of(contract, recorder -> check.operation().function().apply(recorder, given))
-                .forEach(text::add);
+        CallRecording.Recorded<Map<String, Object>> recorded = CallRecording.of(
+                contract,
+                layer -> check.operation().function().apply(layer, given).byName());
+        SnippetText text = new SnippetText(className, recorded.result());
+        recorded.calls().forEach(text::add);
         expected.forEach((name, right) -> text.lines.add("// expected " + name + " = " + text.printed(right)));
         return Optional.of(new Snippet(text.lines));
     }
@@ -57,16 +57,26 @@ final class SnippetText {
         String expression = "new " + className + "()." + method.getName() + "(" + String.join(", ", names) + ")";
         RecordComponent[] components = method.getReturnType().getRecordComponents();
         if (components == null) {
-            lines.add(print(outputs.size() == 1 ? outputs.iterator().next() : "y", method.getReturnType(), expression));
+            lines.add(print(nameOf(call.answer()).orElse("result"), method.getReturnType(), expression));
             return;
         }
         String result = fresh("result");
         declared.put(result, expression);
         lines.add("var " + result + " = " + expression + ";");
-        Arrays.stream(components)
-                .filter(component -> outputs.contains(component.getName()))
-                .forEach(component -> lines.add(
-                        print(component.getName(), component.getType(), result + "." + component.getName() + "()")));
+        for (RecordComponent component : components) {
+            nameOf(JavaText.read(component, (Record) call.answer()))
+                    .ifPresent(name ->
+                            lines.add(print(name, component.getType(), result + "." + component.getName() + "()")));
+        }
+    }
+
+    /** Under which name the check knows a result. */
+    private Optional<String> nameOf(Object answer) {
+        return outputs.entrySet().stream()
+                .filter(output ->
+                        output.getValue() == answer || answer instanceof Double && answer.equals(output.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     private String declare(Parameter parameter, Object argument) {

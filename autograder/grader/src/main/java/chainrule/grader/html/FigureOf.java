@@ -29,10 +29,15 @@ final class FigureOf {
      *
      * @param entry the first wrong entry
      * @param input where the cells are
+     * @param cells how many they are
      */
-    record WindowSentence(String entry, String input) implements Sentence {
+    record WindowSentence(String entry, String input, int cells) implements Sentence {
         @Override
         public String text() {
+            if (cells == 0) {
+                return "No cell of " + input + " is outlined: " + entry
+                        + ", the first wrong entry, is computed from padding alone.";
+            }
             return "Outlined in " + input + ": the cells from which " + entry + ", the first wrong entry, is computed.";
         }
     }
@@ -51,7 +56,11 @@ final class FigureOf {
                 heading,
                 differences,
                 inputs(shown.posed().given(), pointed),
-                pointed.map(at -> new WindowSentence(at.entry, at.window.input()).text())
+                pointed.map(at -> new WindowSentence(
+                                        at.entry,
+                                        at.window.input(),
+                                        at.window.cells().size())
+                                .text())
                         .orElse(""),
                 results);
     }
