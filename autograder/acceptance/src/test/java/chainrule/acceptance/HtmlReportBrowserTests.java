@@ -2,7 +2,6 @@ package chainrule.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.grader.config.FeedbackLevels;
 import chainrule.grader.html.HtmlReport;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
@@ -55,10 +54,7 @@ class HtmlReportBrowserTests {
 
     private static Path report(Path submission, String name) {
         Path file = temporary.resolve(name);
-        HtmlReport.write(
-                Machine.grade(submission, Optional.empty(), Optional.of("1")),
-                FeedbackLevels.everything().after(0),
-                file);
+        HtmlReport.write(Machine.grade(submission, Optional.empty(), Optional.of("1")), file);
         return file;
     }
 
