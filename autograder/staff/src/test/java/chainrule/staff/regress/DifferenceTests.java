@@ -48,8 +48,9 @@ class DifferenceTests {
     @Test
     void notToldApart() {
         assertThat(new Difference.NotToldApart(List.of("wrong/a", "wrong/b")).text())
-                .isEqualTo("wrong/a and wrong/b are different mistakes that are shown one hint, which names all of them,"
-                        + " and none of their own. Add a case that tells them apart.");
+                .isEqualTo(
+                        "wrong/a and wrong/b are different mistakes that are shown one hint, which names all of them,"
+                                + " and none of their own. Add a case that tells them apart.");
     }
 
     @Test
