@@ -6,6 +6,8 @@ import chainrule.staff.container.Image;
 import chainrule.staff.container.PlatformContainer;
 import chainrule.staff.container.Received;
 import chainrule.staff.container.ResultsSchema;
+import chainrule.staff.container.SampleMetadata;
+import chainrule.staff.container.Size;
 import chainrule.staff.container.Trial;
 import chainrule.staff.container.TrialOutcome;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +15,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -20,12 +24,15 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Submissions graded as the platform does it: half a processor, 768 MB, the engine's own security options. */
 @Tag("container")
+@Execution(ExecutionMode.CONCURRENT)
 class ContainerTests {
     private static final int MOST_MEGABYTES = 400;
     private static TestEngine engine;
@@ -76,18 +83,27 @@ class ContainerTests {
                 .isEqualTo(test.get("max_score").asDouble()));
         assertThat(results.at("/extra_data/chainrule/isolation").asText()).isEqualTo("full");
         assertThat(outcome.mostMegabytes()).isBetween(50L, (long) MOST_MEGABYTES);
+        System.out.printf(
+                Locale.ROOT,
+                "The reference in a container: %.1f s, at most %d MB.%n",
+                outcome.seconds(),
+                outcome.mostMegabytes());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"starter", "wrong/kernel-flipped", "correct/im2col"})
     void scoresAndWordsAreThoseOfTheBareMachine(String name) throws IOException {
         JsonNode inside = results(run(Trial.of(solution(name))));
-        Path file = temporary.resolve("results.json");
-        Machine.grade(solution(name), Optional.of(file), Optional.empty());
-        JsonNode outside = new ObjectMapper().readTree(file.toFile());
+        JsonNode outside = onTheBareMachine(solution(name));
         assertThat(inside.get("score")).isEqualTo(outside.get("score"));
         assertThat(inside.get("output")).isEqualTo(outside.get("output"));
         assertThat(inside.get("tests")).isEqualTo(outside.get("tests"));
+    }
+
+    private JsonNode onTheBareMachine(Path submission) throws IOException {
+        Path file = temporary.resolve("results.json");
+        Machine.grade(submission, Optional.of(file), Optional.empty());
+        return new ObjectMapper().readTree(file.toFile());
     }
 
     static Stream<BadDeed> deeds() {
@@ -123,32 +139,67 @@ class ContainerTests {
                         + " run.\"}");
     }
 
+    @Test
+    void whenTimeIsShortTheGraderEndsByItselfAndKeepsWhatItHas() throws IOException {
+        Homework homework = Homework.withRight(temporary).withConv2d(Homework.forwardThat("while (x != null) { }"));
+        TrialOutcome outcome = run(Trial.of(homework.folder()).within(30));
+        assertThat(outcome.timedOut()).as(outcome.stdout()).isFalse();
+        assertThat(results(outcome).toString()).contains("hangs");
+    }
+
+    /** On an image with a JDK and nothing else, without a network, by somebody who is not root. */
+    @Test
+    void aStudentsKitSaysTheSameToAnOrdinaryUser() throws IOException {
+        Path halfFinished = temporary.resolve("half-finished");
+        copy(solution("starter"), halfFinished);
+        copy(solution("wrong/kernel-flipped"), halfFinished);
+        Trial trial = new Trial(halfFinished, SampleMetadata.firstSubmission(), Size.ONE, false, 600);
+        try (PlatformContainer container =
+                PlatformContainer.start(engine.engine(), new Image(TestEngine.base()), trial)) {
+            container.put(
+                    "/autograder/",
+                    "starter.zip",
+                    Files.readAllBytes(Packed.usual().starter()));
+            String said = container.run("export LC_ALL=C.UTF-8; mkdir -p '/home/ada/Übung 1' && cd '/home/ada/Übung 1'"
+                    + " && jar -xf /autograder/starter.zip && cp /autograder/submission/*.java src"
+                    + " && chown -R 1000:1000 /home/ada && rm -r /autograder && export HOME=/home/ada"
+                    + " && setpriv --reuid=1000 --regid=1000 --clear-groups java -Duser.language=tr"
+                    + " -Dfile.encoding=windows-1252 -jar chainrule.jar --results '../été.json' 2>&1");
+            JsonNode atHome = new ObjectMapper().readTree(container.run("cat '/home/ada/été.json'"));
+            assertThat(atHome).as(said).isNotNull();
+            assertThat(ResultsSchema.load().deviations(atHome)).isEmpty();
+            assertThat(Packed.tests(atHome)).isEqualTo(Packed.tests(onTheBareMachine(halfFinished)));
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to);
+        try (Stream<Path> files = Files.list(from)) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
+                Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+        }
+    }
+
     /** On an image without Chainrule, as the platform makes one from an upload. */
     @Test
     void anUploadSetsItselfUpAndGradesTheSame() throws Exception {
-        Path zips = temporary.resolve("zips");
-        assertThat(new ProcessBuilder(
-                                Machine.repository().resolve("run_autograder").toString(),
-                                "package",
-                                "--to",
-                                zips.toString())
-                        .start()
-                        .waitFor())
-                .isZero();
         Trial trial = Trial.of(solution("wrong/kernel-flipped"));
         try (PlatformContainer container =
                 PlatformContainer.start(engine.engine(), new Image(TestEngine.base()), trial)) {
-            container.put("/autograder/", "upload.zip", Files.readAllBytes(zips.resolve("autograder.zip")));
+            container.put(
+                    "/autograder/",
+                    "upload.zip",
+                    Files.readAllBytes(Packed.usual().upload()));
             String said = container.run("cd /autograder && mkdir source && cd source && jar -xf ../upload.zip && cd .."
                     + " && cp source/run_autograder . && chmod +x run_autograder && cd / && bash"
                     + " /autograder/source/setup.sh 2>&1");
             assertThat(said)
                     .startsWith("The reference earns 160.00 of 160.00 points, the starter 0.00. Isolation: full.");
             JsonNode inside = results(container.grade());
-            Path file = temporary.resolve("results.json");
-            Machine.grade(trial.submission(), Optional.of(file), Optional.empty());
             assertThat(inside.get("tests"))
-                    .isEqualTo(new ObjectMapper().readTree(file.toFile()).get("tests"));
+                    .isEqualTo(onTheBareMachine(trial.submission()).get("tests"));
         }
     }
 }
