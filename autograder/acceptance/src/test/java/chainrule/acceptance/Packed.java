@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -66,23 +67,37 @@ record Packed(Path folder) {
         return into;
     }
 
+    /** How a command ended, and what it printed on both streams. */
+    record Ended(int exitCode, String printed) {}
+
     /** Runs the checkout's command, and returns what it prints. */
     static String inCheckout(String... arguments) throws IOException {
+        Ended ended = endedInCheckout(Map.of(), arguments);
+        assertThat(ended.exitCode).as(ended.printed).isZero();
+        return ended.printed;
+    }
+
+    static Ended endedInCheckout(Map<String, String> environment, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Machine.repository().resolve("run_autograder").toString()));
         command.addAll(List.of(arguments));
-        return run(Machine.repository(), command.toArray(String[]::new));
+        return ended(Machine.repository(), environment, command);
     }
 
     /** Runs a command that must succeed, and returns what it prints. */
     static String run(Path folder, String... command) throws IOException {
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .start();
+        Ended ended = ended(folder, Map.of(), List.of(command));
+        assertThat(ended.exitCode).as(ended.printed).isZero();
+        return ended.printed;
+    }
+
+    private static Ended ended(Path folder, Map<String, String> environment, List<String> command) throws IOException {
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(environment);
+        Process process = builder.start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.onExit().join().exitValue()).as(printed).isZero();
-        return printed;
+        return new Ended(process.onExit().join().exitValue(), printed);
     }
 
     /** The tests of a results.json by number and name. */
