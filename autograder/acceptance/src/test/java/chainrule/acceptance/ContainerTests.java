@@ -6,8 +6,6 @@ import chainrule.staff.container.Image;
 import chainrule.staff.container.PlatformContainer;
 import chainrule.staff.container.Received;
 import chainrule.staff.container.ResultsSchema;
-import chainrule.staff.container.SampleMetadata;
-import chainrule.staff.container.Size;
 import chainrule.staff.container.Trial;
 import chainrule.staff.container.TrialOutcome;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -156,22 +154,19 @@ class ContainerTests {
         assertThat(results(outcome).get("score").asDouble()).isZero();
     }
 
-    /** On an image with a JDK and nothing else, without a network, by somebody who is not root. */
+    /** Where there is a JDK and nothing else of ours, without a network, by somebody who is not root. */
     @Test
     void aStudentsKitSaysTheSameToAnOrdinaryUser() throws IOException {
         Path halfFinished = temporary.resolve("half-finished");
         copy(solution("starter"), halfFinished);
         copy(solution("wrong/kernel-flipped"), halfFinished);
-        Trial trial = new Trial(halfFinished, SampleMetadata.firstSubmission(), Size.ONE, false, 600);
-        try (PlatformContainer container =
-                PlatformContainer.start(engine.engine(), new Image(TestEngine.base()), trial)) {
+        Trial trial = Trial.of(halfFinished).in(Trial.NO_NETWORK);
+        try (PlatformContainer container = PlatformContainer.start(engine.engine(), engine.image(), trial)) {
             container.put(
-                    "/autograder/",
-                    "starter.zip",
-                    Files.readAllBytes(Packed.usual().starter()));
-            String said = container.run("export LC_ALL=C.UTF-8; mkdir -p '/srv/ada/Übung 1' && cd '/srv/ada/Übung 1'"
-                    + " && jar -xf /autograder/starter.zip && cp /autograder/submission/*.java src"
-                    + " && chown -R 1000:1000 /srv/ada && rm -r /autograder && export HOME=/srv/ada"
+                    "/srv/", "starter.zip", Files.readAllBytes(Packed.usual().starter()));
+            String said = container.run("export LC_ALL=C.UTF-8 HOME=/srv/ada; mkdir -p \"$HOME/Übung 1\""
+                    + " && cd \"$HOME/Übung 1\" && unzip -q /srv/starter.zip && cp /autograder/submission/*.java src"
+                    + " && chown -R 1000:1000 $HOME && rm -r /autograder"
                     + " && setpriv --reuid=1000 --regid=1000 --clear-groups java -Duser.language=tr"
                     + " -Dfile.encoding=windows-1252 -jar chainrule.jar --results '../été.json' 2>&1");
             JsonNode atHome = new ObjectMapper().readTree(container.run("cat '/srv/ada/été.json'"));
@@ -191,21 +186,22 @@ class ContainerTests {
         }
     }
 
-    /** On an image without Chainrule, as the platform makes one from an upload. */
+    /** On an image without Chainrule and without Java, as the platform makes one from an upload. */
     @Test
     void anUploadSetsItselfUpAndGradesTheSame() throws Exception {
-        Trial trial = Trial.of(solution("wrong/kernel-flipped"));
+        Trial trial = Trial.of(solution("wrong/kernel-flipped")).in("host");
         try (PlatformContainer container =
                 PlatformContainer.start(engine.engine(), new Image(TestEngine.base()), trial)) {
             container.put(
                     "/autograder/",
                     "upload.zip",
                     Files.readAllBytes(Packed.usual().upload()));
-            String said = container.run("cd /autograder && mkdir source && cd source && jar -xf ../upload.zip && cd .."
+            String said = container.run("cd /autograder && mkdir source && cd source && unzip -q ../upload.zip && cd .."
                     + " && cp source/run_autograder . && chmod +x run_autograder && cd / && bash"
                     + " /autograder/source/setup.sh 2>&1");
             assertThat(said)
-                    .startsWith("The reference earns 160.00 of 160.00 points, the starter 0.00. Isolation: full.");
+                    .startsWith("setup.sh: installing openjdk-17-jdk-headless\nThe reference earns 160.00 of 160.00"
+                            + " points, the starter 0.00. Isolation: full.");
             JsonNode inside = results(container.grade());
             assertThat(inside.get("tests"))
                     .isEqualTo(onTheBareMachine(trial.submission()).get("tests"));

@@ -3,12 +3,14 @@ package chainrule.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,8 +64,25 @@ class KitTests {
         String wrong = solution("wrong/kernel-flipped");
         atHome(kit, List.of(), wrong, "--only", "1", "--report", home.toString());
         Packed.inCheckout(wrong, "--only", "1", "--report", here.toString());
-        assertThat(here).content().contains("is computed from");
+        assertThat(here).content().contains("Outlined in x");
         assertThat(home).hasSameTextualContentAs(here);
+    }
+
+    /** An old Java is told so by a class that it can load: its version is that of Java 8. */
+    @Test
+    void aJavaThatWillNotDoIsToldInOneSentence() throws IOException {
+        Path kit = Packed.unpack(Packed.usual().starter(), temporary.resolve("kit"));
+        try (ZipFile jar = new ZipFile(kit.resolve("chainrule.jar").toFile());
+                DataInputStream start =
+                        new DataInputStream(jar.getInputStream(jar.getEntry("chainrule/launcher/Start.class")))) {
+            start.skipBytes(Integer.BYTES + Short.BYTES);
+            assertThat(start.readShort()).isEqualTo((short) 52);
+        }
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        assertThat(Packed.ended(kit, Map.of(), List.of(java, "--limit-modules", "java.se", "-jar", "chainrule.jar")))
+                .isEqualTo(new Packed.Ended(
+                        70,
+                        "Chainrule compiles your files, and this Java has no compiler: install a JDK, not a JRE.\n"));
     }
 
     /** Then a check judges sums over windows, and not what is returned itself. */

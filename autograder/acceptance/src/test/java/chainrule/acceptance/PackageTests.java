@@ -74,6 +74,7 @@ class PackageTests {
         assertThat(kit.resolve("assignment.yaml"))
                 .content()
                 .contains("secret: written-down")
+                .doesNotContain("#")
                 .doesNotContain("default");
     }
 

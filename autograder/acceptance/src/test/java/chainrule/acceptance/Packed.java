@@ -91,7 +91,7 @@ record Packed(Path folder) {
         return ended.printed;
     }
 
-    private static Ended ended(Path folder, Map<String, String> environment, List<String> command) throws IOException {
+    static Ended ended(Path folder, Map<String, String> environment, List<String> command) throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().putAll(environment);

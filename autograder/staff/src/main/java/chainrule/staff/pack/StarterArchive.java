@@ -64,7 +64,12 @@ final class StarterArchive {
             archive.addFile("src/" + file, checkout.resolve("solutions/starter").resolve(file));
         }
         String settings = Files.readString(product.settings().resolve(Product.ASSIGNMENT));
-        archive.add(Product.ASSIGNMENT, settings.replaceAll("(?m)^secret:.*$", "secret: written-down"));
+        archive.add(Product.ASSIGNMENT, withoutSecrets(settings));
+    }
+
+    /** What staff note down in comments is not for students either. */
+    private static String withoutSecrets(String settings) {
+        return settings.replaceAll("(?m)^\\s*#.*\\R", "").replaceAll("(?m)^secret:.*$", "secret: written-down");
     }
 
     private void addWords() {
