@@ -94,8 +94,8 @@ class CombineTests {
     void itGradesPacksAndHintsLikeAnyOther() throws IOException {
         Path combined = combined();
         String command = combined.resolve("run_autograder").toString();
-        assertThat(Packed.run(combined, command, "solutions/reference")).contains("30.00 of 30.00 points");
-        assertThat(Packed.run(combined, command, "solutions/starter")).contains("0.00 of 30.00 points");
+        assertThat(Packed.run(combined, command, "solutions/reference")).containsPattern("Total +30.00 /  30.00");
+        assertThat(Packed.run(combined, command, "solutions/starter")).containsPattern("Total +0.00 /  30.00");
         Packed.run(combined, command, "package", "--to", temporary.toString());
         Path kit = Packed.unpack(temporary.resolve("starter.zip"), temporary.resolve("kit"));
         assertThat(kit.resolve("src/Rectifier.java")).exists();

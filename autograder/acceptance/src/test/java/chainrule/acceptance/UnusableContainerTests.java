@@ -26,7 +26,7 @@ class UnusableContainerTests {
 
     @BeforeAll
     static void open() throws IOException {
-        TestEngine.open().engine().close();
+        TestEngine.open().close();
     }
 
     private static String saidWithBase(String base) throws IOException {
