@@ -2,18 +2,14 @@ package chainrule.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.staff.container.Image;
-import chainrule.staff.container.PlatformContainer;
 import chainrule.staff.container.Received;
-import chainrule.staff.container.ResultsSchema;
 import chainrule.staff.container.Trial;
 import chainrule.staff.container.TrialOutcome;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Submissions graded as the platform does it: half a processor, 768 MB, the engine's own security options. */
 @Tag("container")
-@Execution(ExecutionMode.SAME_THREAD)
+@Execution(ExecutionMode.CONCURRENT)
 class ContainerTests {
     private static final int MOST_MEGABYTES = 400;
     private static TestEngine engine;
@@ -44,25 +40,8 @@ class ContainerTests {
     @AfterAll
     static void close() throws IOException {
         if (engine != null) {
-            engine.engine().close();
+            engine.close();
         }
-    }
-
-    private static TrialOutcome run(Trial trial) {
-        try (PlatformContainer container = PlatformContainer.start(engine.engine(), engine.image(), trial)) {
-            return container.grade();
-        }
-    }
-
-    private static JsonNode results(TrialOutcome outcome) {
-        JsonNode results = Received.of(outcome.results())
-                .results()
-                .orElseThrow(() -> new AssertionError("no results; printed: " + outcome.stdout()));
-        assertThat(ResultsSchema.load().deviations(results))
-                .as(outcome.stdout())
-                .isEmpty();
-        assertThat(outcome.exitCode()).as(outcome.stdout()).isZero();
-        return results;
     }
 
     private static Path solution(String name) {
@@ -71,23 +50,26 @@ class ContainerTests {
 
     @Test
     void theReferenceEarnsEverythingFullyIsolatedInLittleMemory() {
-        TrialOutcome outcome = run(Trial.of(solution("reference")));
-        JsonNode results = results(outcome);
+        TrialOutcome outcome = engine.run(Trial.of(solution("reference")));
+        JsonNode results = TestEngine.results(outcome);
         assertThat(results.get("tests")).isNotEmpty().allSatisfy(test -> assertThat(
                         test.get("score").asDouble())
                 .as(test.toString())
                 .isEqualTo(test.get("max_score").asDouble()));
         assertThat(results.at("/extra_data/chainrule/isolation").asText()).isEqualTo("full");
         assertThat(outcome.mostMegabytes()).isBetween(50L, (long) MOST_MEGABYTES);
+        System.out.printf(
+                Locale.ROOT,
+                "The reference in a container: %.1f s, at most %d MB.%n",
+                outcome.seconds(),
+                outcome.mostMegabytes());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"starter", "wrong/kernel-flipped", "correct/im2col"})
     void scoresAndWordsAreThoseOfTheBareMachine(String name) throws IOException {
-        JsonNode inside = results(run(Trial.of(solution(name))));
-        Path file = temporary.resolve("results.json");
-        Machine.grade(solution(name), Optional.of(file), Optional.empty());
-        JsonNode outside = new ObjectMapper().readTree(file.toFile());
+        JsonNode inside = TestEngine.results(engine.run(Trial.of(solution(name))));
+        JsonNode outside = TestEngine.onTheBareMachine(solution(name), temporary);
         assertThat(inside.get("score")).isEqualTo(outside.get("score"));
         assertThat(inside.get("output")).isEqualTo(outside.get("output"));
         assertThat(inside.get("tests")).isEqualTo(outside.get("tests"));
@@ -101,8 +83,8 @@ class ContainerTests {
     @MethodSource("deeds")
     void whateverASubmissionDoesTheRestIsGraded(BadDeed deed) throws IOException {
         Homework homework = Homework.withRight(temporary).withConv2d(Homework.forwardThat(deed.code()));
-        TrialOutcome outcome = run(Trial.of(homework.folder()));
-        JsonNode results = results(outcome);
+        TrialOutcome outcome = engine.run(Trial.of(homework.folder()));
+        JsonNode results = TestEngine.results(outcome);
         assertThat(passed(results, "forward: basic")).isEqualTo(deed.harmless());
         assertThat(passed(results, "backward: dx")).isTrue();
         assertThat(outcome.mostMegabytes()).isLessThanOrEqualTo(768);
@@ -119,39 +101,27 @@ class ContainerTests {
 
     @Test
     void whenThePlatformLosesItsPatienceItReplacesTheResults() {
-        TrialOutcome outcome = run(Trial.of(solution("reference")).within(1));
+        TrialOutcome outcome = engine.run(Trial.of(solution("reference")).within(1));
         assertThat(outcome.timedOut()).isTrue();
         assertThat(Received.of(outcome.results()).results().orElseThrow().toString())
                 .isEqualTo("{\"score\":0,\"output\":\"Your submission timed out. It took longer than 1 seconds to"
                         + " run.\"}");
     }
 
-    /** On an image without Chainrule, as the platform makes one from an upload. */
+    /** Every class hangs as soon as it is loaded, so that the time for all is over before each had its turn. */
     @Test
-    void anUploadSetsItselfUpAndGradesTheSame() throws Exception {
-        Path zips = temporary.resolve("zips");
-        assertThat(new ProcessBuilder(
-                                Machine.repository().resolve("run_autograder").toString(),
-                                "package",
-                                "--to",
-                                zips.toString())
-                        .start()
-                        .waitFor())
-                .isZero();
-        Trial trial = Trial.of(solution("wrong/kernel-flipped"));
-        try (PlatformContainer container =
-                PlatformContainer.start(engine.engine(), new Image(TestEngine.base()), trial)) {
-            container.put("/autograder/", "upload.zip", Files.readAllBytes(zips.resolve("autograder.zip")));
-            String said = container.run("cd /autograder && mkdir source && cd source && jar -xf ../upload.zip && cd .."
-                    + " && cp source/run_autograder . && chmod +x run_autograder && cd / && bash"
-                    + " /autograder/source/setup.sh 2>&1");
-            assertThat(said)
-                    .startsWith("The reference earns 160.00 of 160.00 points, the starter 0.00. Isolation: full.");
-            JsonNode inside = results(container.grade());
-            Path file = temporary.resolve("results.json");
-            Machine.grade(trial.submission(), Optional.of(file), Optional.empty());
-            assertThat(inside.get("tests"))
-                    .isEqualTo(new ObjectMapper().readTree(file.toFile()).get("tests"));
+    void whenTimeIsShortTheGraderEndsByItselfAndItsResultsStay() throws IOException {
+        Homework homework = Homework.empty(temporary);
+        try (Stream<Path> files = Files.list(solution("reference"))) {
+            for (Path file : files.toList()) {
+                String hanging = Files.readString(file)
+                        .replaceFirst("(public class .* \\{)", "$1 static { while (Math.abs(1) > 0) { } }");
+                homework.with(file.getFileName().toString(), hanging);
+            }
         }
+        TrialOutcome outcome = engine.run(Trial.of(homework.folder()).within(100));
+        assertThat(outcome.timedOut()).isFalse();
+        assertThat(outcome.seconds()).isBetween(75.0, 100.0);
+        assertThat(TestEngine.results(outcome).get("score").asDouble()).isZero();
     }
 }

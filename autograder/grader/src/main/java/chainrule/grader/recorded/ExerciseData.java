@@ -72,9 +72,14 @@ public record ExerciseData(
      * @param traits what is special about it
      * @param counts by which a sum and a mean can be mistaken for each other
      * @param axes for an output and a number of indices, such as {@code dx/4}, what the indices stand for
+     * @param windows which cells of an input the entries of some outputs are computed from
      */
     public record CaseWords(
-            String settings, List<String> traits, Map<String, Integer> counts, Map<String, List<String>> axes) {}
+            String settings,
+            List<String> traits,
+            Map<String, Integer> counts,
+            Map<String, List<String>> axes,
+            List<WindowData> windows) {}
 
     /**
      * An input.

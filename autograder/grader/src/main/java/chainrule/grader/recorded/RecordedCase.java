@@ -2,12 +2,14 @@ package chainrule.grader.recorded;
 
 import chainrule.grader.oracle.Expected;
 import chainrule.testkit.Case;
+import chainrule.testkit.Window;
 import chainrule.testkit.tensor.Composite;
 import chainrule.testkit.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A case that was read from a file, with its answers. It has a copy's answers only as long as its numbers are those of
@@ -45,6 +47,14 @@ public record RecordedCase(
     @Override
     public List<String> axes(String output, int rank) {
         return words.axes().getOrDefault(output + "/" + rank, List.of());
+    }
+
+    @Override
+    public Optional<Window> window(String output, int[] index) {
+        return words.windows().stream()
+                .filter(windows -> windows.output().equals(output))
+                .map(windows -> windows.at(index))
+                .findFirst();
     }
 
     static RecordedCase of(ExerciseData.CaseData data) {

@@ -11,10 +11,11 @@ import java.util.Map;
  * they return it looks at.
  *
  * @param calls in order
- * @param values for each name where the value is found
+ * @param values for each name where the value is found; null where there is none
+ * @param sums the values where they are sums of what is found; null when all are found as they are
  * @param loss for a gradient, the scalar that it is the gradient of; null when there is none
  */
-public record Script(List<Call> calls, Map<String, Place> values, Loss loss) {
+public record Script(List<Call> calls, Map<String, Place> values, Sums sums, Loss loss) {
 
     /**
      * A part of a result, each entry times its upstream gradient where there is one.
@@ -63,7 +64,7 @@ public record Script(List<Call> calls, Map<String, Place> values, Loss loss) {
             return Double.NaN;
         }
         List<Object> results = Calls.make(contract, implementation, loss.calls(), given);
-        Object y = Calls.part(results.get(loss.place().call()), loss.place().path());
+        Object y = part(results, loss.place());
         if (loss.upstream() == null) {
             return y == null ? Double.NaN : (Double) y;
         }
@@ -80,14 +81,26 @@ public record Script(List<Call> calls, Map<String, Place> values, Loss loss) {
      */
     Values run(Class<?> contract, Object implementation, RecordedCase given) {
         List<Object> results = Calls.make(contract, implementation, calls, given);
-        Map<String, Object> named = new LinkedHashMap<>();
-        values.forEach((name, place) -> named.put(name, Calls.part(results.get(place.call()), place.path())));
-        return named.entrySet().stream()
+        return named(results).entrySet().stream()
                 .map(entry -> Values.of(entry.getKey(), entry.getValue()))
                 .reduce((all, one) -> {
                     String name = one.byName().keySet().iterator().next();
                     return all.and(name, one.byName().get(name));
                 })
                 .orElseThrow();
+    }
+
+    private Map<String, Object> named(List<Object> results) {
+        Object whole = sums == null ? null : part(results, sums.whole());
+        if (sums != null && sums.fit(whole)) {
+            return new LinkedHashMap<>(sums.of(whole));
+        }
+        Map<String, Object> named = new LinkedHashMap<>();
+        values.forEach((name, place) -> named.put(name, place == null ? null : part(results, place)));
+        return named;
+    }
+
+    private static Object part(List<Object> results, Place place) {
+        return Calls.part(results.get(place.call()), place.path());
     }
 }

@@ -93,7 +93,8 @@ public final class ContainerCommand implements Subcommand {
         }
         byte[] document = metadata == null ? SampleMetadata.firstSubmission() : Files.readAllBytes(metadata);
         try {
-            return new Trial(folder, document, Size.of(cpu), !noNetwork, timeout);
+            String network = noNetwork ? Trial.NO_NETWORK : Trial.USUAL_NETWORK;
+            return new Trial(folder, document, Size.of(cpu), network, timeout);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }

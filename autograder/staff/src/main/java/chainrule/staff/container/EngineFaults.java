@@ -1,7 +1,9 @@
 package chainrule.staff.container;
 
 import chainrule.grader.submission.HarnessFault;
+import java.io.IOException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,34 +19,53 @@ final class EngineFaults {
      * @return its sentence
      */
     static HarnessFault of(Throwable problem, String image) {
-        return problem instanceof HarnessFault known
-                ? known
-                : new HarnessFault(sentence(said(problem), image), problem);
+        if (problem instanceof HarnessFault known) {
+            return known;
+        }
+        String said = said(problem);
+        String lower = said.toLowerCase(Locale.ROOT);
+        Optional<String> known = isOnTheWay(problem) ? ofConnection(lower) : ofEngine(lower, image);
+        return new HarnessFault(known.orElse("Docker refused: " + said), problem);
     }
 
     /** An image that the platform cannot run. */
     static HarnessFault ofArchitecture(String image, String architecture) {
         return new HarnessFault("The image " + image + " is for " + architecture
-                + ", and the platform runs amd64: build it with" + " --platform linux/amd64.");
+                + ", and the platform runs amd64: build it with --platform linux/amd64.");
     }
 
-    private static String sentence(String said, String image) {
-        String lower = said.toLowerCase(Locale.ROOT);
-        if (has(lower, "permission denied", "[13]", "eacces")) {
-            return "Docker runs here, but this user may not use it: join the group docker, or become root.";
-        } else if (has(lower, "no space left on device")) {
-            return "The disk is full where Docker keeps its images: make room, for instance with docker system prune.";
-        } else if (has(lower, "exec format error", "does not match the specified platform")) {
-            return "This machine cannot run linux/amd64, which the image " + image
-                    + " is for: use another machine, or install emulation for amd64.";
-        } else if (has(lower, "pull access denied", "manifest unknown", "no such image", "failed to resolve", "lookup ")
-                || has(lower, "not found: manifest", "i/o timeout", "tls handshake", "error pulling")) {
-            return "There is no image " + image + " here and it cannot be fetched: pull it where there is a network, or"
-                    + " name another with --base.";
-        } else if (has(lower, "no such file or directory", "connection refused", "cannot connect", "[2]")) {
-            return "There is no Docker engine here: install and start one, or set DOCKER_HOST.";
+    /** What the engine itself answers is another exception, though the words may be the same. */
+    private static boolean isOnTheWay(Throwable problem) {
+        return Stream.iterate(problem, next -> next != null, Throwable::getCause)
+                .anyMatch(IOException.class::isInstance);
+    }
+
+    private static Optional<String> ofConnection(String said) {
+        if (has(said, "permission denied", "[13]", "eacces")) {
+            return Optional.of(
+                    "Docker runs here, but this user may not use it: join the group docker, or become root.");
+        } else if (has(said, "no such file or directory", "connection refused", "cannot connect", "[2]")) {
+            return Optional.of("There is no Docker engine here: install and start one, or set DOCKER_HOST.");
         }
-        return "Docker refused: " + said;
+        return Optional.empty();
+    }
+
+    private static Optional<String> ofEngine(String said, String image) {
+        if (has(said, "no space left on device")) {
+            return Optional.of(
+                    "The disk is full where Docker keeps its images: make room, for instance with docker system prune.");
+        } else if (has(said, "exec format error", "does not match the specified platform")) {
+            return Optional.of("This machine cannot run linux/amd64, which the image " + image
+                    + " is for: use another machine, or install emulation for amd64.");
+        } else if (has(said, "no matching manifest")) {
+            return Optional.of("There is no image " + image + " for amd64, which the platform runs: name another with"
+                    + " --base.");
+        } else if (has(said, "pull access denied", "manifest unknown", "no such image", "failed to resolve", "lookup ")
+                || has(said, "not found: manifest", "i/o timeout", "tls handshake", "error pulling")) {
+            return Optional.of("There is no image " + image + " here and it cannot be fetched: pull it where there is a"
+                    + " network, or name another with --base.");
+        }
+        return Optional.empty();
     }
 
     private static boolean has(String said, String... signs) {

@@ -36,6 +36,7 @@ public record Image(String name) {
         String hash = context.hash(base);
         Optional<InspectImageResponse> there = inspect(engine, name);
         if (there.filter(image -> hash.equals(madeFrom(image))).isEmpty()) {
+            requireArchitecture(base, inspect(engine, base));
             progress.accept("Building the image " + name + " on " + base + " …");
             engine.ask(base, () -> build(engine.client(), context, base, name, progress));
         }

@@ -61,7 +61,7 @@ public final class PlatformContainer implements AutoCloseable {
                 .withNanoCPUs(trial.size().nanoProcessors())
                 .withMemory(trial.size().bytes())
                 .withMemorySwap(trial.size().bytes())
-                .withNetworkMode(trial.network() ? "bridge" : "none");
+                .withNetworkMode(trial.network());
         return engine.client()
                 .createContainerCmd(image)
                 .withEntrypoint("/bin/bash", "-c", "while :; do sleep 600; done")

@@ -30,7 +30,7 @@ final class CallTracing implements InvocationHandler {
     }
 
     /**
-     * The script of a computation.
+     * The script of a computation. A value that has no place in it is made of results in some other way.
      *
      * @param contract the interface
      * @param inputs of the case
@@ -43,8 +43,8 @@ final class CallTracing implements InvocationHandler {
         computation
                 .apply(contract.cast(recorder))
                 .byName()
-                .forEach((name, value) -> places.put(name, tracing.markers.place(value)));
-        return new Script(tracing.calls, places, null);
+                .forEach((name, value) -> places.put(name, value == null ? null : tracing.markers.place(value)));
+        return new Script(tracing.calls, places, null, null);
     }
 
     /**

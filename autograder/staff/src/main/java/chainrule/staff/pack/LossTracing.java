@@ -70,7 +70,7 @@ final class LossTracing {
     }
 
     private static Script script(Script.Loss loss) {
-        return new Script(List.of(), Map.of(), loss);
+        return new Script(List.of(), Map.of(), null, loss);
     }
 
     private static boolean isSame(double one, double other) {

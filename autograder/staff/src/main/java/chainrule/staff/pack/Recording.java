@@ -12,6 +12,7 @@ import chainrule.grader.recorded.ExerciseData.PieceData;
 import chainrule.grader.recorded.ExerciseData.ValueData;
 import chainrule.grader.recorded.Json;
 import chainrule.grader.recorded.Script;
+import chainrule.grader.recorded.Sums;
 import chainrule.grader.suite.DeclaredCheck;
 import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.suite.Knowledge;
@@ -47,12 +48,14 @@ final class Recording {
      * @param chosen as the configuration has it
      * @param knowledge suites and their answers
      * @param reference the solution behind these answers
-     * @param seeds from which the platform draws its cases
+     * @param assignment whose secret draws the platform's cases, and which says what becomes of ties
      */
-    static ExerciseData of(Assignment.ChosenExercise chosen, Knowledge knowledge, OracleJar reference, Seeds seeds) {
-        DeclaredExercise exercise =
-                knowledge.declare(List.of(chosen.exercise()), false).get(0);
-        Recording recording = new Recording(knowledge.oracle(), reference, seeds);
+    static ExerciseData of(
+            Assignment.ChosenExercise chosen, Knowledge knowledge, OracleJar reference, Assignment assignment) {
+        DeclaredExercise exercise = knowledge
+                .declare(List.of(chosen.exercise()), assignment.anyTie())
+                .get(0);
+        Recording recording = new Recording(knowledge.oracle(), reference, new Seeds(assignment.secret()));
         List<CheckData> checks = new ArrayList<>();
         for (DeclaredCheck check : exercise.checks()) {
             boolean visible = chosen.of(check.number()) == Visibility.VISIBLE;
@@ -95,13 +98,14 @@ final class Recording {
         Script traced = CallTracing.script(
                 contract, pieces, recorder -> check.operation().function().apply(recorder, given));
         S right = reference.create(contract).orElseThrow();
+        Sums sums = traced.values().containsValue(null) ? SumTracing.of(contract, right, check, given, traced) : null;
         Script.Loss loss = LossTracing.of(contract, right, check, given, pieces).orElse(null);
         Expected expected = oracle.expected(contract, check, given);
         return new CaseData(
                 posed.origin(),
-                Words.of(given, expected.values().keySet()),
+                Words.of(given, pieces, expected.values()),
                 pieces.stream().map(Recording::data).toList(),
-                new Script(traced.calls(), traced.values(), loss),
+                new Script(traced.calls(), traced.values(), sums, loss),
                 values(expected),
                 Mistaken.by(oracle, contract, check, given, expected));
     }

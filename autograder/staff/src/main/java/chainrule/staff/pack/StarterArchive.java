@@ -6,7 +6,6 @@ import chainrule.grader.oracle.OracleJar;
 import chainrule.grader.recorded.ExerciseData;
 import chainrule.grader.recorded.Json;
 import chainrule.grader.suite.Knowledge;
-import chainrule.testkit.draw.Seeds;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -58,14 +57,19 @@ final class StarterArchive {
         Knowledge knowledge = product.knowledge();
         OracleJar reference = OracleJar.open(product.home().resolve("oracle/reference.jar"));
         for (Assignment.ChosenExercise chosen : assignment.exercises()) {
-            ExerciseData data = Recording.of(chosen, knowledge, reference, new Seeds(assignment.secret()));
+            ExerciseData data = Recording.of(chosen, knowledge, reference, assignment);
             archive.addCompressed(
                     "recorded/" + data.key() + ".json", Json.mapper().writeValueAsBytes(data));
             String file = data.className() + ".java";
             archive.addFile("src/" + file, checkout.resolve("solutions/starter").resolve(file));
         }
         String settings = Files.readString(product.settings().resolve(Product.ASSIGNMENT));
-        archive.add(Product.ASSIGNMENT, settings.replaceAll("(?m)^secret:.*$", "secret: written-down"));
+        archive.add(Product.ASSIGNMENT, withoutSecrets(settings));
+    }
+
+    /** What staff note down in comments is not for students either. */
+    private static String withoutSecrets(String settings) {
+        return settings.replaceAll("(?m)^\\s*#.*\\R", "").replaceAll("(?m)^secret:.*$", "secret: written-down");
     }
 
     private void addWords() {

@@ -2,9 +2,10 @@ package chainrule.staff.pack;
 
 import chainrule.grader.recorded.ExerciseData.CaseWords;
 import chainrule.testkit.Case;
+import chainrule.testkit.tensor.Composite;
+import chainrule.testkit.tensor.Tensor;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /** What a case says of itself, written down. */
@@ -13,9 +14,9 @@ final class Words {
 
     private Words() {}
 
-    static CaseWords of(Case given, Set<String> outputs) {
+    static CaseWords of(Case given, List<Composite.Piece> pieces, Map<String, Tensor> results) {
         Map<String, List<String>> axes = new TreeMap<>();
-        for (String output : outputs) {
+        for (String output : results.keySet()) {
             for (int rank = 0; rank <= MOST_INDICES; rank++) {
                 List<String> nouns = given.axes(output, rank);
                 if (!nouns.isEmpty()) {
@@ -23,6 +24,11 @@ final class Words {
                 }
             }
         }
-        return new CaseWords(given.settings(), given.traits(), new TreeMap<>(given.counts()), axes);
+        return new CaseWords(
+                given.settings(),
+                given.traits(),
+                new TreeMap<>(given.counts()),
+                axes,
+                Windows.of(given, pieces, results));
     }
 }

@@ -1,0 +1,117 @@
+package chainrule.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What students take home, unpacked and used: it says what the platform says. */
+class KitTests {
+    private static final List<String> TURKISH = List.of("-Duser.language=tr", "-Dfile.encoding=windows-1252");
+
+    @TempDir
+    private Path temporary;
+
+    private static String solution(String name) {
+        return Machine.repository().resolve("solutions").resolve(name).toString();
+    }
+
+    private String atHome(Path kit, List<String> flags, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(flags);
+        command.addAll(List.of("-jar", "chainrule.jar"));
+        command.addAll(List.of(arguments));
+        return Packed.run(kit, command.toArray(String[]::new));
+    }
+
+    private Map<String, JsonNode> testsAtHome(Path kit, List<String> flags, String solution) throws IOException {
+        Path results = temporary.resolve("home.json");
+        atHome(kit, flags, solution(solution), "--results", results.toString());
+        return Packed.tests(results);
+    }
+
+    private Map<String, JsonNode> testsHere(String solution, String... options) throws IOException {
+        Path results = temporary.resolve("here.json");
+        List<String> arguments = new ArrayList<>(List.of(solution(solution), "--results", results.toString()));
+        arguments.addAll(List.of(options));
+        Packed.inCheckout(arguments.toArray(String[]::new));
+        return Packed.tests(results);
+    }
+
+    @Test
+    void atHomeAStudentReadsWhatThePlatformSays() throws IOException {
+        Path kit = Packed.unpack(Packed.usual().starter(), temporary.resolve("a kit é"));
+        assertThat(testsAtHome(kit, TURKISH, "wrong/kernel-flipped"))
+                .hasSizeGreaterThan(100)
+                .isEqualTo(testsHere("wrong/kernel-flipped"));
+    }
+
+    @Test
+    void theReportShowsTheSameAtHome() throws IOException {
+        Path kit = Packed.unpack(Packed.usual().starter(), temporary.resolve("kit"));
+        Path home = temporary.resolve("home.html");
+        Path here = temporary.resolve("here.html");
+        String wrong = solution("wrong/kernel-flipped");
+        atHome(kit, List.of(), wrong, "--only", "1", "--report", home.toString());
+        Packed.inCheckout(wrong, "--only", "1", "--report", here.toString());
+        assertThat(here).content().contains("Outlined in x");
+        assertThat(home).hasSameTextualContentAs(here);
+    }
+
+    /** An old Java is told so by a class that it can load: its version is that of Java 8. */
+    @Test
+    void aJavaThatWillNotDoIsToldInOneSentence() throws IOException {
+        Path kit = Packed.unpack(Packed.usual().starter(), temporary.resolve("kit"));
+        try (ZipFile jar = new ZipFile(kit.resolve("chainrule.jar").toFile());
+                DataInputStream start =
+                        new DataInputStream(jar.getInputStream(jar.getEntry("chainrule/launcher/Start.class")))) {
+            start.skipBytes(Integer.BYTES + Short.BYTES);
+            assertThat(start.readShort()).isEqualTo((short) 52);
+        }
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        assertThat(Packed.ended(kit, Map.of(), List.of(java, "--limit-modules", "java.se", "-jar", "chainrule.jar")))
+                .isEqualTo(new Packed.Ended(
+                        70,
+                        "Chainrule compiles your files, and this Java has no compiler: install a JDK, not a JRE.\n"));
+    }
+
+    /** Then a check judges sums over windows, and not what is returned itself. */
+    @Test
+    void whereAnyOfATieMayWinItMayAtHomeToo() throws IOException {
+        Path course = Files.createDirectories(temporary.resolve("course"));
+        Files.writeString(course.resolve("assignment.yaml"), """
+                version: 1
+                title: Ties
+                exercises:
+                  - exercise: max-pooling2d
+                    points: 20
+                ties: any
+                limits:
+                  call-seconds: 10
+                  compile-seconds: 60
+                  heap-megabytes: 192
+                secret: of this course
+                """);
+        Packed packed = Packed.into(temporary.resolve("packed"), "--course", course.toString());
+        Path kit = Packed.unpack(packed.starter(), temporary.resolve("kit"));
+        for (String wrong : List.of("max-pooling-last-of-a-tie", "max-pooling-rewards-every-tie")) {
+            Map<String, JsonNode> home = testsAtHome(kit, List.of(), "wrong/" + wrong);
+            assertThat(home).isEqualTo(testsHere("wrong/" + wrong, "--course", course.toString()));
+            assertThat(home.get("1.26" + "2-D max pooling, backward: ties")
+                            .get("status")
+                            .asText())
+                    .as(wrong)
+                    .isEqualTo(wrong.endsWith("last-of-a-tie") ? "passed" : "failed");
+        }
+    }
+}
