@@ -1,11 +1,13 @@
 package chainrule.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import chainrule.staff.container.Received;
 import chainrule.staff.container.Trial;
 import chainrule.staff.container.TrialOutcome;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,6 +99,37 @@ class ContainerTests {
             }
         }
         throw new AssertionError("no test " + name);
+    }
+
+    /** Under the configuration of a course, which the image must then have too. */
+    @Test
+    void theCommandShowsWhoWouldSeeWhat() throws IOException {
+        String said = Packed.inCheckout(
+                "container",
+                "solutions/wrong/kernel-flipped",
+                "--course",
+                "tests/courses/sheet-2",
+                "--base",
+                TestEngine.base(),
+                "--tag",
+                "chainrule-test-of-a-course:latest",
+                "--to",
+                temporary.toString());
+        JsonNode results =
+                new ObjectMapper().readTree(temporary.resolve("results.json").toFile());
+        assertThat(results.get("tests"))
+                .extracting(test -> test.get("max_score").asDouble())
+                .satisfies(points -> assertThat(
+                                points.stream().mapToDouble(Double::doubleValue).sum())
+                        .isCloseTo(100, within(1e-9)));
+        assertThat(said)
+                .containsPattern("run_autograder ended with exit code 0 after [0-9.]+ s; the container used at most"
+                        + " \\d+ MB\\.\n")
+                .contains(String.format(
+                        Locale.ROOT,
+                        "Students, at once:%n  score %.2f%n",
+                        results.get("score").asDouble()))
+                .contains("Staff, always: the same");
     }
 
     @Test

@@ -85,6 +85,17 @@ class KitTests {
                         "Chainrule compiles your files, and this Java has no compiler: install a JDK, not a JRE.\n"));
     }
 
+    @Test
+    void editorsFindTheContractWhereTheyAreTold() throws IOException {
+        Path kit = Packed.unpack(Packed.usual().starter(), temporary.resolve("kit"));
+        String jar = "lib/chainrule-contract-"
+                + Files.readString(kit.resolve("version")).strip() + ".jar";
+        assertThat(kit.resolve(jar)).exists();
+        for (String editor : List.of(".classpath", "kit.iml", ".vscode/settings.json")) {
+            assertThat(kit.resolve(editor)).content().contains(jar).contains("src");
+        }
+    }
+
     /** Then a check judges sums over windows, and not what is returned itself. */
     @Test
     void whereAnyOfATieMayWinItMayAtHomeToo() throws IOException {
