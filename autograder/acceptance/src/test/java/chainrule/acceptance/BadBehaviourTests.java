@@ -125,7 +125,8 @@ class BadBehaviourTests {
 
     @Test
     void aHundredMegabytesOfPrintsCostNothing() throws IOException {
-        Marks marks = gradeForwardThat("for (int i = 0; i < 10; i++) System.out.print(\"x\".repeat(10_000_000));");
+        Marks marks = gradeForwardThat(
+                "if (g.groups() > 1) { for (int i = 0; i < 10; i++) System.out.print(\"x\".repeat(10_000_000)); }");
         assertThat(marks.score()).isEqualTo(40);
     }
 

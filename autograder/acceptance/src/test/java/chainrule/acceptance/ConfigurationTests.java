@@ -2,8 +2,13 @@ package chainrule.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.GradingRun;
+import chainrule.grader.Surroundings;
+import chainrule.grader.Wishes;
 import chainrule.grader.config.Assignment;
 import chainrule.grader.config.AssignmentFile;
+import chainrule.grader.feedback.CheckMessage;
+import chainrule.grader.report.GradedCheck;
 import chainrule.grader.suite.Suites;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -11,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,6 +65,27 @@ class ConfigurationTests {
     void nothingIsHiddenUnlessAskedFor() throws IOException {
         Marks marks = Homework.empty(folder).grade(convolution("", ""));
         assertThat(names(marks)).noneMatch(name -> name.startsWith("Public tests"));
+    }
+
+    @Test
+    void howMuchIsShownGrowsWithTheSubmissionsBefore() throws IOException {
+        Assignment assignment = convolution("    feedback: {0: [verdict], 2: [case]}\n", "");
+        Path wrong = Machine.repository().resolve("solutions/wrong/kernel-flipped");
+        assertThat(message(wrong, assignment, 0)).isEqualTo("y is wrong in 8 of 8 cases.");
+        assertThat(message(wrong, assignment, 1)).isEqualTo("y is wrong in 8 of 8 cases.");
+        assertThat(message(wrong, assignment, 2)).contains("expected y").doesNotContain("turns the kernel");
+    }
+
+    private static String message(Path submission, Assignment assignment, int earlierSubmissions) {
+        Surroundings here = new Surroundings(
+                Optional.empty(), Surroundings.Place.LOCAL, Double.POSITIVE_INFINITY, earlierSubmissions);
+        Wishes wishes =
+                Wishes.look(submission, Optional.empty(), Optional.of("1.5")).in(here);
+        GradedCheck check = new GradingRun(Machine.product(), wishes, assignment)
+                .grade()
+                .checks()
+                .get(0);
+        return String.join("\n", CheckMessage.of(check).lines());
     }
 
     @Test

@@ -18,15 +18,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Submissions graded as the platform does it: half a processor, 768 MB, the engine's own security options. */
 @Tag("container")
-@Execution(ExecutionMode.CONCURRENT)
 class ContainerTests {
     private static final int MOST_MEGABYTES = 400;
     private static TestEngine engine;

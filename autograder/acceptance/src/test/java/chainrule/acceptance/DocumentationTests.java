@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentationTests {
     private static final Pattern PATH =
             Pattern.compile("`((?:autograder|solutions|tests|docs|\\.ci)(?:/[\\w.<>-]+)*|[\\w.]+\\.(?:md|sh|yaml))`");
+    private static final Pattern RELATIVE_LINK =
+            Pattern.compile("\\]\\((?!\\w+:|#)([^)#\\s]+)|(?:src|href)=\"(?!\\w+:|#)([^\"#]+)");
     private static final Pattern MACHINE =
             Pattern.compile("(^|[^A-Za-z0-9_./-])/(work|root|home)/|\\.\\./shared|/usr/lib/jvm/[a-z0-9]+-[a-z]");
 
@@ -46,6 +49,22 @@ class DocumentationTests {
         assertThat(folders).hasSizeGreaterThan(3).allSatisfy(folder -> assertThat(
                         Machine.repository().resolve(folder))
                 .isDirectory());
+    }
+
+    @Test
+    void everyRelativeLinkLeadsSomewhere() throws IOException {
+        List<Path> targets = new ArrayList<>();
+        for (Path file : tracked()) {
+            if (file.toString().endsWith(".md")) {
+                RELATIVE_LINK
+                        .matcher(Files.readString(file))
+                        .results()
+                        .map(match -> match.group(match.group(1) == null ? 2 : 1))
+                        .forEach(link -> targets.add(file.resolveSibling(link)));
+            }
+        }
+        assertThat(targets).hasSizeGreaterThan(4).allSatisfy(target -> assertThat(target)
+                .exists());
     }
 
     @Test

@@ -3,6 +3,7 @@ package chainrule.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.config.Assignment;
+import chainrule.grader.config.FeedbackLevels;
 import chainrule.grader.config.Visibility;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -22,8 +23,8 @@ class HiddenCheckTests {
     @Test
     void hiddenChecksComeLastAndFindAWorkerThatKnowsNothing() throws IOException {
         Assignment usual = Machine.impatient();
-        Assignment hiding = usual.with(
-                List.of(new Assignment.ChosenExercise("convolution2d", 4000, Visibility.VISIBLE, Set.of(HIDDEN))));
+        Assignment hiding = usual.with(List.of(new Assignment.ChosenExercise(
+                "convolution2d", 4000, Visibility.VISIBLE, Set.of(HIDDEN), FeedbackLevels.everything())));
         Marks marks = Homework.withRight(temporary)
                 .withConv2d("private static int calls;\n"
                         + Homework.forwardThat("if (++calls > 0) throw new IllegalStateException(\"call \" + calls);"))

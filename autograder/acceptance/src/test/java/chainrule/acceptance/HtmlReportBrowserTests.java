@@ -2,7 +2,6 @@ package chainrule.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.grader.config.FeedbackLevels;
 import chainrule.grader.html.HtmlReport;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
@@ -14,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ import org.openqa.selenium.WebElement;
 
 /** The HTML report in a real browser. */
 @Tag("browser")
+@Execution(ExecutionMode.SAME_THREAD)
 class HtmlReportBrowserTests {
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path PICTURES = Path.of("target", "pictures").toAbsolutePath();
@@ -55,10 +57,7 @@ class HtmlReportBrowserTests {
 
     private static Path report(Path submission, String name) {
         Path file = temporary.resolve(name);
-        HtmlReport.write(
-                Machine.grade(submission, Optional.empty(), Optional.of("1")),
-                FeedbackLevels.everything().after(0),
-                file);
+        HtmlReport.write(Machine.grade(submission, Optional.empty(), Optional.of("1")), file);
         return file;
     }
 

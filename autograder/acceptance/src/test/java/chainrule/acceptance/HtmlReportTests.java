@@ -2,13 +2,16 @@ package chainrule.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.config.Assignment;
 import chainrule.grader.config.FeedbackLevels;
 import chainrule.grader.config.FeedbackLevels.Level;
+import chainrule.grader.config.Visibility;
 import chainrule.grader.html.HtmlReport;
 import chainrule.grader.report.GradingReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -19,10 +22,13 @@ class HtmlReportTests {
     @TempDir
     private Path temporary;
 
-    private String html(Path submission, Set<Level> levels) throws IOException {
-        GradingReport report = Machine.grade(submission, Optional.empty(), Optional.of("1.5"));
+    private String html(Path submission, FeedbackLevels levels) throws IOException {
+        Assignment assignment = Machine.impatient()
+                .with(List.of(
+                        new Assignment.ChosenExercise("convolution2d", 4000, Visibility.VISIBLE, Set.of(), levels)));
+        GradingReport report = Machine.grade(submission, Optional.empty(), Optional.of("1.5"), assignment);
         Path file = temporary.resolve("report.html");
-        HtmlReport.write(report, levels, file);
+        HtmlReport.write(report, file);
         return Files.readString(file);
     }
 
@@ -33,16 +39,14 @@ class HtmlReportTests {
                         Homework.forwardThat("System.out.println(\"<script>alert(1)</script> & more\"); x = x.clone();"
                                 + " x[0] = new double[][][] {{{7}}};"))
                 .folder();
-        assertThat(html(submission, FeedbackLevels.everything().after(0)))
+        assertThat(html(submission, FeedbackLevels.everything()))
                 .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; more")
                 .doesNotContain("<script");
     }
 
     @Test
     void itAsksForNothingFromElsewhere() throws IOException {
-        String html = html(
-                Machine.repository().resolve("solutions/wrong/kernel-flipped"),
-                FeedbackLevels.everything().after(0));
+        String html = html(Machine.repository().resolve("solutions/wrong/kernel-flipped"), FeedbackLevels.everything());
         assertThat(html)
                 .contains("default-src 'none'")
                 .doesNotContain("http://")
@@ -54,13 +58,13 @@ class HtmlReportTests {
     @Test
     void whatALevelLeavesOutIsNotInTheFile() throws IOException {
         Path submission = Machine.repository().resolve("solutions/wrong/kernel-flipped");
-        assertThat(html(submission, Set.of(Level.VERDICT)))
+        assertThat(html(submission, FeedbackLevels.always(Set.of(Level.VERDICT))))
                 .contains("y is wrong in 8 of 8 cases.")
                 .doesNotContain("expected y")
                 .doesNotContain("turns the kernel")
                 .doesNotContain("<svg")
                 .doesNotContain("new Conv2d()");
-        assertThat(html(submission, Set.of(Level.HINT)))
+        assertThat(html(submission, FeedbackLevels.always(Set.of(Level.HINT))))
                 .contains("turns the kernel")
                 .doesNotContain("expected y");
     }

@@ -1,5 +1,6 @@
 package chainrule.acceptance;
 
+import chainrule.grader.config.FeedbackLevels;
 import chainrule.grader.config.Visibility;
 import chainrule.grader.diagnosis.Diagnosis;
 import chainrule.grader.diagnosis.Diagnostician;
@@ -28,13 +29,18 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Grades and diagnoses one exercise of a solution of ours without a worker: for all of them, and for many seeds. */
 final class InProcess {
     private static final Path ORACLE = Machine.repository().resolve("autograder/assembly/target/chainrule/oracle");
-    private static final Oracle LIVE =
-            new LiveOracle(OracleJar.open(ORACLE.resolve("reference.jar")), ORACLE.resolve("wrong"));
+    /** An oracle serves one grading at a time. */
+    private static final ThreadLocal<Oracle> LIVE = ThreadLocal.withInitial(
+            () -> new LiveOracle(OracleJar.open(ORACLE.resolve("reference.jar")), ORACLE.resolve("wrong")));
+
+    private static final Set<FeedbackLevels.Level> EVERYTHING =
+            FeedbackLevels.everything().after(0);
     private static final Map<String, DeclaredExercise> EXERCISES = exercises();
 
     private final DeclaredExercise exercise;
@@ -62,8 +68,8 @@ final class InProcess {
     /** Every check of the exercise, judged and diagnosed. */
     List<GradedCheck> grade(String secret) {
         try (InProcessSubmission submission = new InProcessSubmission(contract, classes);
-                Diagnostician diagnostician = new Diagnostician(LIVE, this::asked, names)) {
-            Examiner examiner = new Examiner(submission, LIVE, new Seeds(secret), exercise);
+                Diagnostician diagnostician = new Diagnostician(LIVE.get(), this::asked, names)) {
+            Examiner examiner = new Examiner(submission, LIVE.get(), new Seeds(secret), exercise);
             List<CheckVerdict> verdicts = new ArrayList<>();
             for (DeclaredCheck check : exercise.checks()) {
                 verdicts.add(examiner.judge(check));
@@ -71,7 +77,8 @@ final class InProcess {
             List<Diagnosis> diagnoses = diagnostician.diagnose(exercise, verdicts);
             List<GradedCheck> graded = new ArrayList<>();
             for (int i = 0; i < verdicts.size(); i++) {
-                graded.add(new GradedCheck("1." + (i + 1), verdicts.get(i), diagnoses.get(i), 100, Visibility.VISIBLE));
+                graded.add(new GradedCheck(
+                        "1." + (i + 1), verdicts.get(i), diagnoses.get(i), 100, Visibility.VISIBLE, EVERYTHING));
             }
             return graded;
         }

@@ -7,9 +7,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Limits from both sides: what stays just below one goes on, what passes it is stopped, and for the right reason. */
 @Tag("corpus")
+@Isolated("what stays just below a limit must not wait for another test")
 class LimitTests {
     private static final String BASIC = "1.5";
     private static final String EARNED = "Passed: 8 cases.";

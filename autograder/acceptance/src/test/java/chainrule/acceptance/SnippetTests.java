@@ -22,11 +22,13 @@ import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The Java of every failed check compiles in a main method beside the wrong class, and prints the numbers shown. */
 @Tag("corpus")
+@Isolated("it takes the place of System.out")
 class SnippetTests {
     @TempDir
     private Path folder;

@@ -36,7 +36,7 @@ final class DoctorCommand implements Callable<Integer> {
     }
 
     private static String onPlatform(Assignment assignment, IsolationLevel level) {
-        IsolationLevel least = Surroundings.onPlatform(0).least(assignment);
+        IsolationLevel least = Surroundings.onPlatform(0, 0).least(assignment);
         return level.isAtLeast(least)
                 ? "it would be graded: " + least.key() + " is required"
                 : "it would not be graded: " + least.key() + " is required";

@@ -1,6 +1,5 @@
 package chainrule.grader;
 
-import chainrule.grader.config.FeedbackLevels;
 import chainrule.grader.gradescope.Metadata;
 import chainrule.grader.gradescope.Platform;
 import chainrule.grader.html.HtmlReport;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -116,8 +114,7 @@ final class GradeCommand implements Callable<Integer> {
         Optional<GradingReport> report = new GuardedRun(wishes.results(), Metadata.NONE)
                 .grade(() -> new GradingRun(Product.running(), wishes).grade());
         if (htmlReport != null) {
-            Set<FeedbackLevels.Level> levels = FeedbackLevels.everything().after(0);
-            report.ifPresent(graded -> HtmlReport.write(graded, levels, htmlReport));
+            report.ifPresent(graded -> HtmlReport.write(graded, htmlReport));
         }
         return show(report);
     }

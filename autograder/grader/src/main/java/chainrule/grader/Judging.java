@@ -65,8 +65,13 @@ final class Judging {
         List<GradedCheck> graded = new ArrayList<>();
         for (int i = 0; i < judged.size(); i++) {
             NumberedCheck check = exercise.checks().get(i);
-            graded.add(
-                    new GradedCheck(check.number(), judged.get(i), diagnoses.get(i), check.most(), check.visibility()));
+            graded.add(new GradedCheck(
+                    check.number(),
+                    judged.get(i),
+                    diagnoses.get(i),
+                    check.most(),
+                    check.visibility(),
+                    check.feedback()));
         }
         return new GradedExercise(exercise.number(), exercise.exercise(), graded);
     }

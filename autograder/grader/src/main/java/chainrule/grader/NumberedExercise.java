@@ -1,6 +1,7 @@
 package chainrule.grader;
 
 import chainrule.grader.config.Assignment;
+import chainrule.grader.config.FeedbackLevels.Level;
 import chainrule.grader.config.Visibility;
 import chainrule.grader.suite.DeclaredCheck;
 import chainrule.grader.suite.DeclaredExercise;
@@ -8,6 +9,7 @@ import chainrule.grader.suite.Knowledge;
 import chainrule.grader.verdict.Points;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An exercise as the configuration numbers it and shares its points out.
@@ -26,8 +28,10 @@ record NumberedExercise(int number, DeclaredExercise exercise, List<NumberedChec
      * @param most hundredths of a point
      * @param visibility who sees it
      * @param waived whether everyone gets its points
+     * @param feedback how much of its message is shown
      */
-    record NumberedCheck(String number, DeclaredCheck check, int most, Visibility visibility, boolean waived) {}
+    record NumberedCheck(
+            String number, DeclaredCheck check, int most, Visibility visibility, boolean waived, Set<Level> feedback) {}
 
     /** The exercises of an assignment; those of which nothing is wanted are left out. */
     static List<NumberedExercise> of(Knowledge knowledge, Assignment assignment, Wishes wishes) {
@@ -51,13 +55,14 @@ record NumberedExercise(int number, DeclaredExercise exercise, List<NumberedChec
         int[] most = Points.split(
                 chosen.points(),
                 exercise.checks().stream().map(DeclaredCheck::weight).toList());
+        Set<Level> feedback = chosen.feedback().after(wishes.surroundings().earlierSubmissions());
         List<NumberedCheck> checks = new ArrayList<>();
         for (int i = 0; i < most.length; i++) {
             DeclaredCheck check = exercise.checks().get(i);
             String shown = number + "." + check.number();
             if (wishes.wants(shown) && check.isKnown()) {
                 boolean waived = assignment.waived().contains(shown);
-                checks.add(new NumberedCheck(shown, check, most[i], chosen.of(check.number()), waived));
+                checks.add(new NumberedCheck(shown, check, most[i], chosen.of(check.number()), waived, feedback));
             }
         }
         return new NumberedExercise(number, exercise, checks);

@@ -48,7 +48,8 @@ final class PlatformRun {
         stopInTime(run);
         return run.grade(() -> {
             platform.lockDown();
-            Surroundings here = Surroundings.onPlatform(SHARE_FOR_CHECKS * seconds);
+            Surroundings here = Surroundings.onPlatform(
+                    SHARE_FOR_CHECKS * seconds, metadata.earlier().size());
             Wishes wishes =
                     Wishes.grade(platform.submission(), platform.results()).in(here);
             return new GradingRun(Product.running(), wishes).grade();

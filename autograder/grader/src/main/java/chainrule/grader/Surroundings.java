@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param isolation a level that is not to be exceeded, for trials
  * @param place whose machine it is
  * @param mostSeconds how long the run may take, however long the configuration gives it
+ * @param earlierSubmissions how often the student submitted before, by which the configuration may show more
  */
-public record Surroundings(Optional<IsolationLevel> isolation, Place place, double mostSeconds) {
+public record Surroundings(
+        Optional<IsolationLevel> isolation, Place place, double mostSeconds, int earlierSubmissions) {
     /** Somebody's own machine, with that person's own files. */
     public static final Surroundings LOCAL = on(Place.LOCAL);
 
@@ -39,14 +41,15 @@ public record Surroundings(Optional<IsolationLevel> isolation, Place place, doub
      * The platform.
      *
      * @param mostSeconds how long the run may take there
+     * @param earlierSubmissions how often the student submitted before
      * @return the surroundings
      */
-    static Surroundings onPlatform(double mostSeconds) {
-        return new Surroundings(Optional.empty(), Place.PLATFORM, mostSeconds);
+    static Surroundings onPlatform(double mostSeconds, int earlierSubmissions) {
+        return new Surroundings(Optional.empty(), Place.PLATFORM, mostSeconds, earlierSubmissions);
     }
 
     private static Surroundings on(Place place) {
-        return new Surroundings(Optional.empty(), place, Double.POSITIVE_INFINITY);
+        return new Surroundings(Optional.empty(), place, Double.POSITIVE_INFINITY, 0);
     }
 
     /**
@@ -56,7 +59,7 @@ public record Surroundings(Optional<IsolationLevel> isolation, Place place, doub
      * @return a copy
      */
     public Surroundings at(Optional<IsolationLevel> level) {
-        return new Surroundings(level, place, mostSeconds);
+        return new Surroundings(level, place, mostSeconds, earlierSubmissions);
     }
 
     /** The weakest isolation that will do. */

@@ -17,7 +17,7 @@ class SurroundingsTests {
 
     @Test
     void thePlatformNeedsAUserOfItsOwnAndAFilterWhenToldSo() {
-        Surroundings platform = Surroundings.onPlatform(480);
+        Surroundings platform = Surroundings.onPlatform(480, 0);
         assertThat(platform.least(assignment(false))).isEqualTo(IsolationLevel.SPLIT);
         assertThat(platform.least(assignment(true))).isEqualTo(IsolationLevel.FULL);
     }

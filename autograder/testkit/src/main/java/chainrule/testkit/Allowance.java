@@ -17,7 +17,8 @@ import java.util.Map;
  * changes an entry by 1/256 or more, ten orders of magnitude above.
  *
  * <p>For operations with divisions and roots the conditioning matters: there the inputs are moved by one unit in the
- * last place at random, several times, and the largest change of the result, times 64, is added.
+ * last place at random, several times, and the largest change of the result, times 64, is added. A zero stays zero: it is
+ * exact, and its neighbours, 300 orders of magnitude below all other inputs, tell nothing about rounding.
  *
  * @param value the bound
  * @param terms how many terms make up one entry
@@ -67,13 +68,20 @@ public record Allowance(double value, long terms, double magnitude, double condi
         Map<String, Double> changes = new LinkedHashMap<>();
         Draw draw = new Draw(terms);
         for (int move = 0; move < MOVES; move++) {
-            C moved = Numbers.map(given, number -> draw.bits() < 0 ? Math.nextUp(number) : Math.nextDown(number));
+            C moved = Numbers.map(given, number -> neighbour(number, draw.bits() < 0));
             tensors(operation, reference, moved)
                     .forEach((name, tensor) -> changes.merge(name, distance(right.get(name), tensor), Math::max));
         }
         Map<String, Allowance> bounds = new LinkedHashMap<>();
         right.forEach((name, tensor) -> bounds.put(name, bound(terms, tensor.magnitude(), changes.get(name))));
         return bounds;
+    }
+
+    private static double neighbour(double number, boolean above) {
+        if (number == 0) {
+            return number;
+        }
+        return above ? Math.nextUp(number) : Math.nextDown(number);
     }
 
     private static Allowance bound(long terms, double magnitude, double conditioning) {

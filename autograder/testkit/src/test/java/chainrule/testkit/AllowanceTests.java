@@ -71,6 +71,15 @@ class AllowanceTests {
         assertThat(nonlinear(gaussian(new Draw(1)))).isEqualTo(nonlinear(gaussian(new Draw(1))));
     }
 
+    /** Sums of zeros are zero in any order: a message that allows 3e-322 would only puzzle. */
+    @Test
+    void nothingIsAllowedWhereNothingCanBeRounded() {
+        Operation<Sum, Vectors> linear = Operation.nonlinear("dot", LINEAR.function(), given -> given.a().length);
+        Vectors given = new Vectors(new double[] {0, 0.0}, new double[] {-2, 3});
+        assertThat(Allowance.of(linear, inOrder(order -> order), given).get("y").value())
+                .isZero();
+    }
+
     @Test
     void aLimitThatIsNotANumberStaysOne() {
         assertThat(linear(new Vectors(new double[] {Double.NaN}, new double[] {1}))

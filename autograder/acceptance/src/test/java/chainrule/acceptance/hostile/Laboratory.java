@@ -73,7 +73,7 @@ record Laboratory(Path folder) {
             command.addAll(List.of("setpriv", "--reuid=" + user, "--regid=" + user, "--clear-groups"));
         }
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(List.of("-XX:+UseSerialGC", "-Xmx256m", "-Dfile.encoding=UTF-8"));
+        command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx256m", "-Dfile.encoding=UTF-8"));
         command.addAll(List.of(
                 "-cp",
                 folder + "/classes:" + folder + "/product/lib/*:" + folder + "/product/staff/*",

@@ -1,6 +1,5 @@
 package chainrule.acceptance.hostile;
 
-import chainrule.grader.config.FeedbackLevels;
 import chainrule.grader.feedback.CheckMessage;
 import chainrule.grader.report.GradedCheck;
 import chainrule.grader.report.GradingReport;
@@ -13,7 +12,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -78,7 +76,7 @@ final class Verdict {
 
     private String messages() {
         return lostChecks()
-                .map(check -> CheckMessage.of(check, EnumSet.allOf(FeedbackLevels.Level.class)))
+                .map(check -> CheckMessage.of(check))
                 .map(message -> String.join(" ", message.lines()))
                 .limit(1)
                 .collect(Collectors.joining());

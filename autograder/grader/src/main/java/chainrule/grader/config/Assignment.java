@@ -45,8 +45,10 @@ public record Assignment(
      * @param points what it is worth, in hundredths of a point
      * @param visibility of its checks
      * @param hidden numbers, within the exercise, of checks that only staff see
+     * @param feedback how much of a message a student is shown
      */
-    public record ChosenExercise(String exercise, int points, Visibility visibility, Set<Integer> hidden) {
+    public record ChosenExercise(
+            String exercise, int points, Visibility visibility, Set<Integer> hidden, FeedbackLevels feedback) {
 
         /**
          * Who sees a check.

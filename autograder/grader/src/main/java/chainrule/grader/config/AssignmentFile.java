@@ -120,7 +120,8 @@ public final class AssignmentFile {
                 block.optional("visibility", "visible, hidden, after_due_date or after_published", Visibility::of)
                         .map(YamlMap.At::value)
                         .orElse(Visibility.VISIBLE),
-                hidden);
+                hidden,
+                FeedbackWords.of(block));
         block.finish();
         return exercise;
     }

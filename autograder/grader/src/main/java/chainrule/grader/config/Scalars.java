@@ -31,6 +31,15 @@ final class Scalars {
         return requirePositive(Integer.parseInt(text));
     }
 
+    /** A count that may be zero, written without a sign or leading zeros. */
+    static int wholeFromZero(String text) {
+        int number = Integer.parseInt(text);
+        if (number < 0 || !text.equals(Integer.toString(number))) {
+            throw new IllegalArgumentException(text);
+        }
+        return number;
+    }
+
     private static int requirePositive(int number) {
         if (number <= 0) {
             throw new IllegalArgumentException(Integer.toString(number));

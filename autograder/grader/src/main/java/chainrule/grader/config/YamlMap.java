@@ -17,7 +17,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 final class YamlMap {
     private final Path file;
     private final int line;
-    private final Map<String, Node> entries = new LinkedHashMap<>();
+    private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
     private final List<String> asked = new ArrayList<>();
 
     private YamlMap(Path file, MappingNode node) {
@@ -25,7 +25,7 @@ final class YamlMap {
         this.line = lineOf(node);
         for (NodeTuple entry : node.getValue()) {
             String word = scalar(file, entry.getKeyNode()).getValue();
-            if (entries.put(word, entry.getValueNode()) != null) {
+            if (entries.put(word, entry) != null) {
                 throw new InvalidAssignmentException(file, lineOf(entry.getKeyNode()), word + " is there twice");
             }
         }
@@ -51,7 +51,7 @@ final class YamlMap {
     /** Reads a value that may be left out; a reader throws IllegalArgumentException when it is not of its kind. */
     <T> Optional<At<T>> optional(String word, String kind, Function<String, T> reader) {
         asked.add(word);
-        return Optional.ofNullable(entries.get(word)).map(node -> read(word, kind, node, reader));
+        return Optional.ofNullable(entries.get(word)).map(entry -> read(word, kind, entry.getValueNode(), reader));
     }
 
     /** Reads a list of values; one that is left out is empty. */
@@ -59,14 +59,29 @@ final class YamlMap {
         return nodes(word).stream().map(node -> read(word, kind, node, reader)).toList();
     }
 
+    boolean has(String word) {
+        asked.add(word);
+        return entries.containsKey(word);
+    }
+
+    boolean isList(String word) {
+        return entries.containsKey(word) && entries.get(word).getValueNode() instanceof SequenceNode;
+    }
+
+    /** Reads the words themselves, in a block that is called {@code name} and whose words are values. */
+    <T> List<At<T>> words(String name, String kind, Function<String, T> reader) {
+        return entries.values().stream()
+                .map(entry -> read("a word of " + name, kind, entry.getKeyNode(), reader))
+                .toList();
+    }
+
     /** Reads a block within this one. */
     YamlMap block(String word) {
         asked.add(word);
-        Node node = entries.get(word);
-        if (node == null) {
+        if (!entries.containsKey(word)) {
             throw new InvalidAssignmentException(file, line, word + " is missing");
         }
-        return of(file, node);
+        return of(file, entries.get(word).getValueNode());
     }
 
     /** Reads a list of blocks. */
@@ -76,10 +91,12 @@ final class YamlMap {
 
     /** Refuses whatever nobody asked for. */
     void finish() {
-        entries.forEach((word, node) -> {
+        entries.forEach((word, entry) -> {
             if (!asked.contains(word)) {
                 throw new InvalidAssignmentException(
-                        file, lineOf(node), "unknown word " + word + "; known here: " + String.join(", ", asked));
+                        file,
+                        lineOf(entry.getValueNode()),
+                        "unknown word " + word + "; known here: " + String.join(", ", asked));
             }
         });
     }
@@ -90,10 +107,10 @@ final class YamlMap {
 
     private List<Node> nodes(String word) {
         asked.add(word);
-        Node node = entries.get(word);
-        if (node == null) {
+        if (!entries.containsKey(word)) {
             return List.of();
         }
+        Node node = entries.get(word).getValueNode();
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue();
         }

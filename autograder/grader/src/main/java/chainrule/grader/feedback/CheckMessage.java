@@ -42,19 +42,18 @@ public record CheckMessage(
     private static final String WAIVED = "Waived by the course staff: everyone gets these points.";
 
     /**
-     * The message.
+     * The message, as much of it as the check shows.
      *
      * @param check the check
-     * @param levels how much of it is shown
      * @return its parts, those that are not shown empty
      */
-    public static CheckMessage of(GradedCheck check, Set<Level> levels) {
+    public static CheckMessage of(GradedCheck check) {
         CheckVerdict verdict = check.verdict();
         if (verdict.isWaived()) {
             return only(WAIVED);
         }
         return verdict.shown()
-                .map(shown -> failed(verdict, shown, check.diagnosis(), levels))
+                .map(shown -> failed(verdict, shown, check.diagnosis(), check.feedback()))
                 .orElseGet(() -> only("Passed: " + Figures.count(verdict.total(), "case") + "."));
     }
 

@@ -1,6 +1,5 @@
 package chainrule.grader.gradescope;
 
-import chainrule.grader.config.FeedbackLevels;
 import chainrule.grader.config.Visibility;
 import chainrule.grader.feedback.CheckMessage;
 import chainrule.grader.feedback.WhereToStart;
@@ -14,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,9 +20,6 @@ import java.util.stream.Stream;
 public final class ResultsOf {
     /** The platform cuts texts at 100,000 characters, in the middle. */
     private static final int LONGEST = 60_000;
-
-    private static final Set<FeedbackLevels.Level> ALL =
-            FeedbackLevels.everything().after(0);
 
     private ResultsOf() {}
 
@@ -128,7 +123,7 @@ public final class ResultsOf {
                 check.verdict().passed() ? "passed" : "failed",
                 exercise.exercise().title() + ", " + check.verdict().check().name(),
                 check.number(),
-                cut(String.join("\n", CheckMessage.of(check, ALL).lines())),
+                cut(String.join("\n", CheckMessage.of(check).lines())),
                 Results.TEXT,
                 check.visibility().key());
     }

@@ -1,6 +1,5 @@
 package chainrule.grader.html;
 
-import chainrule.grader.config.FeedbackLevels.Level;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.submission.HarnessFault;
 import gg.jte.ContentType;
@@ -9,7 +8,6 @@ import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
 
 /** Writes the report as one HTML file. */
 public final class HtmlReport {
@@ -21,14 +19,13 @@ public final class HtmlReport {
      * Writes a report.
      *
      * @param report what was found out
-     * @param levels how much of each message is shown
      * @param file where to
      */
-    public static void write(GradingReport report, Set<Level> levels, Path file) {
+    public static void write(GradingReport report, Path file) {
         try {
             Path parent = file.toAbsolutePath().getParent();
             Files.createDirectories(parent);
-            Files.writeString(file, html(PageOf.report(report, levels)));
+            Files.writeString(file, html(PageOf.report(report)));
         } catch (IOException e) {
             throw new HarnessFault("the report could not be written to " + file, e);
         }

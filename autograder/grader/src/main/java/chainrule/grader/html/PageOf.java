@@ -1,6 +1,5 @@
 package chainrule.grader.html;
 
-import chainrule.grader.config.FeedbackLevels.Level;
 import chainrule.grader.feedback.CheckMessage;
 import chainrule.grader.feedback.WhereToStart;
 import chainrule.grader.report.GradedCheck;
@@ -15,23 +14,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Turns a report into a page. */
 final class PageOf {
     private final GradingReport report;
-    private final Set<Level> levels;
     private final Optional<WhereToStart> start;
 
-    private PageOf(GradingReport report, Set<Level> levels) {
+    private PageOf(GradingReport report) {
         this.report = report;
-        this.levels = levels;
         this.start = WhereToStart.among(report.checks());
     }
 
-    static Page report(GradingReport report, Set<Level> levels) {
-        return new PageOf(report, levels).page();
+    static Page report(GradingReport report) {
+        return new PageOf(report).page();
     }
 
     private Page page() {
@@ -57,7 +53,7 @@ final class PageOf {
     }
 
     private Page.Card card(GradedCheck check) {
-        CheckMessage message = CheckMessage.of(check, levels);
+        CheckMessage message = CheckMessage.of(check);
         List<String> notes = Stream.concat(message.gradient().stream(), message.rounding().stream())
                 .toList();
         return new Page.Card(

@@ -1,8 +1,10 @@
 package chainrule.grader.report;
 
+import chainrule.grader.config.FeedbackLevels.Level;
 import chainrule.grader.config.Visibility;
 import chainrule.grader.diagnosis.Diagnosis;
 import chainrule.grader.verdict.CheckVerdict;
+import java.util.Set;
 
 /**
  * A check with its points.
@@ -12,8 +14,15 @@ import chainrule.grader.verdict.CheckVerdict;
  * @param diagnosis what its student can make of it
  * @param most hundredths of a point that it is worth
  * @param visibility who sees it
+ * @param feedback how much of its message is shown
  */
-public record GradedCheck(String number, CheckVerdict verdict, Diagnosis diagnosis, int most, Visibility visibility) {
+public record GradedCheck(
+        String number,
+        CheckVerdict verdict,
+        Diagnosis diagnosis,
+        int most,
+        Visibility visibility,
+        Set<Level> feedback) {
 
     /**
      * What it earned.

@@ -122,6 +122,8 @@ public final class Suites {
             session.getLauncher()
                     .execute(
                             LauncherDiscoveryRequestBuilder.request()
+                                    // no file on some class path may say that suites run side by side, or not at all
+                                    .enableImplicitConfigurationParameters(false)
                                     .selectors(suites.stream()
                                             .map(DiscoverySelectors::selectClass)
                                             .toList())

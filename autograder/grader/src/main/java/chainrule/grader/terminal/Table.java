@@ -1,6 +1,5 @@
 package chainrule.grader.terminal;
 
-import chainrule.grader.config.FeedbackLevels;
 import chainrule.grader.feedback.CheckMessage;
 import chainrule.grader.report.GradedCheck;
 import chainrule.grader.report.GradedExercise;
@@ -8,7 +7,6 @@ import chainrule.grader.report.GradingReport;
 import chainrule.grader.verdict.Points;
 import chainrule.testkit.words.Sentence;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +89,7 @@ public final class Table {
     }
 
     private static List<String> message(GradedCheck check) {
-        return CheckMessage.of(check, EnumSet.allOf(FeedbackLevels.Level.class)).lines();
+        return CheckMessage.of(check).lines();
     }
 
     private static String points(int score, int most) {

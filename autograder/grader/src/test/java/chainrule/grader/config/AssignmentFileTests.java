@@ -3,6 +3,7 @@ package chainrule.grader.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chainrule.grader.config.FeedbackLevels.Level;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,8 +51,10 @@ class AssignmentFileTests {
         assertThat(assignment.title()).isEqualTo("Layers");
         assertThat(assignment.exercises())
                 .containsExactly(
-                        new Assignment.ChosenExercise("rnn", 1250, Visibility.VISIBLE, Set.of()),
-                        new Assignment.ChosenExercise("pooling", 1000, Visibility.AFTER_DUE_DATE, Set.of(2)));
+                        new Assignment.ChosenExercise(
+                                "rnn", 1250, Visibility.VISIBLE, Set.of(), FeedbackLevels.everything()),
+                        new Assignment.ChosenExercise(
+                                "pooling", 1000, Visibility.AFTER_DUE_DATE, Set.of(2), FeedbackLevels.everything()));
         assertThat(assignment.waived()).containsExactly("1.3");
         assertThat(assignment.anyTie()).isTrue();
         assertThat(assignment.mustCompile()).isTrue();
@@ -123,6 +126,34 @@ class AssignmentFileTests {
                 .hasMessage(
                         "assignment.yaml, line 20: unknown word colour; known here: version, exercises, title, waived,"
                                 + " ties, must-compile, require, limits, secret, graded-submissions, within-hours");
+    }
+
+    @Test
+    void feedbackIsTheSameForAllSubmissionsOrGrowsWithThem() throws IOException {
+        assertThat(feedback("[pattern, hint]")).isEqualTo(FeedbackLevels.always(Set.of(Level.PATTERN, Level.HINT)));
+        assertThat(feedback("[]").after(7)).containsExactly(Level.VERDICT);
+        assertThat(feedback("{0: [pattern], 3: [case, hint]}"))
+                .isEqualTo(FeedbackLevels.from(Map.of(0, Set.of(Level.PATTERN), 3, Set.of(Level.CASE, Level.HINT))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            [hints]              | feedback must be verdict, pattern, case or hint, not hints
+            [HINT]               | feedback must be verdict, pattern, case or hint, not HINT
+            hint                 | words with values are wanted here
+            {first: [hint]}      | a word of feedback must be how many submissions came before, not first
+            {-1: [hint]}         | a word of feedback must be how many submissions came before, not -1
+            {2: hint}            | 2 must be a list
+            """)
+    void feedbackThatCannotBeReadNamesItsLine(String words, String message) {
+        assertThatThrownBy(() -> feedback(words)).hasMessage("assignment.yaml, line 6: " + message);
+    }
+
+    private FeedbackLevels feedback(String words) throws IOException {
+        return read(GOOD.replace("points: 12.5\n", "points: 12.5\n    feedback: " + words + "\n"))
+                .exercises()
+                .get(0)
+                .feedback();
     }
 
     @Test

@@ -2,6 +2,7 @@ package chainrule.grader.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.config.FeedbackLevels;
 import chainrule.grader.config.Visibility;
 import chainrule.grader.diagnosis.Diagnosis;
 import chainrule.grader.findings.Finding;
@@ -43,7 +44,8 @@ class TableTests {
                 new CheckVerdict(check, List.of(right), 1, Optional.empty()),
                 Diagnosis.NONE,
                 250,
-                Visibility.VISIBLE);
+                Visibility.VISIBLE,
+                FeedbackLevels.everything().after(0));
     }
 
     private static GradedCheck failed(int number, String name) {
@@ -56,7 +58,8 @@ class TableTests {
                 new CheckVerdict(check, List.of(wrong), 1, Optional.of(wrong)),
                 Diagnosis.NONE,
                 1000,
-                Visibility.VISIBLE);
+                Visibility.VISIBLE,
+                FeedbackLevels.everything().after(0));
     }
 
     private static GradingReport report(GradedCheck... checks) {

@@ -19,7 +19,7 @@ final class Differences {
             return List.of(new Difference.NotGraded(
                     name, verdict.seed(), verdict.fault().get()));
         }
-        if (verdict.subject().kind() == Kind.WRONG && verdict.lost().isEmpty() && couldLose(verdict)) {
+        if (verdict.subject().kind() == Kind.WRONG && verdict.lost().isEmpty()) {
             return List.of(new Difference.FullMarks(name, verdict.seed()));
         }
         List<Difference> differences = new ArrayList<>();
@@ -33,11 +33,6 @@ final class Differences {
         }
         verdict.said().ifPresent(said -> differences.addAll(inWhatIsSaid(verdict, said)));
         return differences;
-    }
-
-    /** False for a solution that loses the large cases alone, in a round without them. */
-    private static boolean couldLose(Verdict verdict) {
-        return verdict.subject().loses().isEmpty() || !verdict.declared().isEmpty();
     }
 
     private static List<Difference> inWhatIsSaid(Verdict verdict, Said said) {

@@ -10,14 +10,14 @@ import chainrule.staff.inprocess.Solution;
 import chainrule.staff.specimen.Subject;
 import chainrule.testkit.Check;
 import chainrule.testkit.draw.Seeds;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * All solutions of one exercise with one seed, in this process: what is right is computed once for all of them. Large
- * cases are judged in the first round alone, since another seed changes their numbers and nothing else.
+ * cases are judged in the first round alone, since another seed changes their numbers and nothing else; so are solutions
+ * that lose nothing but those, because they are right and slow.
  *
  * @param installation where the reference is
  * @param exercise the exercise
@@ -36,13 +36,21 @@ record InProcessRound(Installation installation, DeclaredExercise exercise, Map<
                 .filter(check -> large || check.check().judged() != Check.Judged.LARGE)
                 .map(DeclaredCheck::key)
                 .toList();
-        List<Verdict> verdicts = new ArrayList<>();
-        solutions.forEach((subject, solution) -> {
-            long start = System.nanoTime();
-            List<String> lost = exam.lost(solution.load(new Contract(List.of(exercise.contract()))));
-            double seconds = (System.nanoTime() - start) / NANOS_A_SECOND;
-            verdicts.add(new Verdict(subject, seed, judged, lost, Optional.empty(), Optional.empty(), seconds));
-        });
-        return verdicts;
+        return solutions.entrySet().stream()
+                .filter(solution -> canLose(solution.getKey(), judged))
+                .map(solution -> verdict(solution.getKey(), solution.getValue(), exam, judged))
+                .toList();
+    }
+
+    private Verdict verdict(Subject subject, Solution solution, Exam exam, List<String> judged) {
+        long start = System.nanoTime();
+        List<String> lost = exam.lost(solution.load(new Contract(List.of(exercise.contract()))));
+        double seconds = (System.nanoTime() - start) / NANOS_A_SECOND;
+        return new Verdict(subject, seed, judged, lost, Optional.empty(), Optional.empty(), seconds);
+    }
+
+    /** Whether what a solution declares to lose is judged; a right one declares nothing. */
+    private static boolean canLose(Subject subject, List<String> judged) {
+        return subject.loses().isEmpty() || subject.loses().stream().anyMatch(judged::contains);
     }
 }

@@ -1,6 +1,7 @@
 package chainrule.staff.regress;
 
 import chainrule.grader.config.Assignment;
+import chainrule.grader.config.FeedbackLevels;
 import chainrule.grader.config.Visibility;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +18,8 @@ final class OwnExercises {
 
     static Assignment of(Assignment whole, List<String> keys) {
         List<Assignment.ChosenExercise> chosen = keys.stream()
-                .map(key -> new Assignment.ChosenExercise(key, POINTS, Visibility.VISIBLE, Set.of()))
+                .map(key -> new Assignment.ChosenExercise(
+                        key, POINTS, Visibility.VISIBLE, Set.of(), FeedbackLevels.everything()))
                 .toList();
         Assignment.LimitSettings limits = whole.limits();
         return whole.with(chosen)

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
         name = "tolerance",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Measures right solutions against the reference and prints a table in Markdown.",
+        description = "Measures right solutions against the reference and prints a page in Markdown.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:measured", "64:wrong usage", "70:a fault of the harness"},
         exitCodeOnInvalidInput = ExitCode.BAD_USAGE,
@@ -50,7 +50,7 @@ public final class ToleranceCommand implements Subcommand {
         }
         Map<Topic, Measure> all = new LinkedHashMap<>();
         SideBySide.all("Exercises", studies, Installation.isWatched()).forEach(all::putAll);
-        ToleranceTable.lines(all).forEach(System.out::println);
+        System.out.println(ToleranceTable.page(seeds, all));
         return ExitCode.GRADED;
     }
 

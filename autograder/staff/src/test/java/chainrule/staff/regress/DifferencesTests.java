@@ -46,13 +46,6 @@ class DifferencesTests {
     }
 
     @Test
-    void fullMarksOnWhatCannotShowTheMistakeAreNoDifference() {
-        Verdict verdict = new Verdict(
-                wrong("a", "hint", "e.large"), SEED, List.of("e.x"), List.of(), Optional.empty(), Optional.empty(), 0);
-        assertThat(Differences.in(verdict)).isEmpty();
-    }
-
-    @Test
     void aFaultSaysNothingAboutChecks() {
         Verdict verdict = new Verdict(
                 wrong("a", "hint"), SEED, List.of("e.x"), List.of(), Optional.empty(), Optional.of("no memory"), 0);
