@@ -1,11 +1,13 @@
 package chainrule.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import chainrule.staff.container.Received;
 import chainrule.staff.container.Trial;
 import chainrule.staff.container.TrialOutcome;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,15 +18,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Submissions graded as the platform does it: half a processor, 768 MB, the engine's own security options. */
 @Tag("container")
-@Execution(ExecutionMode.CONCURRENT)
 class ContainerTests {
     private static final int MOST_MEGABYTES = 400;
     private static TestEngine engine;
@@ -97,6 +96,37 @@ class ContainerTests {
             }
         }
         throw new AssertionError("no test " + name);
+    }
+
+    /** Under the configuration of a course, which the image must then have too. */
+    @Test
+    void theCommandShowsWhoWouldSeeWhat() throws IOException {
+        String said = Packed.inCheckout(
+                "container",
+                "solutions/wrong/kernel-flipped",
+                "--course",
+                "tests/courses/sheet-2",
+                "--base",
+                TestEngine.base(),
+                "--tag",
+                "chainrule-test-of-a-course:latest",
+                "--to",
+                temporary.toString());
+        JsonNode results =
+                new ObjectMapper().readTree(temporary.resolve("results.json").toFile());
+        assertThat(results.get("tests"))
+                .extracting(test -> test.get("max_score").asDouble())
+                .satisfies(points -> assertThat(
+                                points.stream().mapToDouble(Double::doubleValue).sum())
+                        .isCloseTo(100, within(1e-9)));
+        assertThat(said)
+                .containsPattern("run_autograder ended with exit code 0 after [0-9.]+ s; the container used at most"
+                        + " \\d+ MB\\.\n")
+                .contains(String.format(
+                        Locale.ROOT,
+                        "Students, at once:%n  score %.2f%n",
+                        results.get("score").asDouble()))
+                .contains("Staff, always: the same");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package chainrule.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.grader.Product;
 import chainrule.grader.config.Assignment;
@@ -46,5 +47,15 @@ class CourseTests {
         assertThat(product.assignment().secret()).isEqualTo("chainrule-public-default");
         Files.writeString(course.resolve("secret"), "of this course\n");
         assertThat(product.assignment().secret()).isEqualTo("of this course");
+    }
+
+    @Test
+    void anEmptySecretWouldBeKnownToEverybody() throws IOException {
+        Files.copy(
+                Machine.repository().resolve("tests/courses/sheet-1/assignment.yaml"),
+                course.resolve("assignment.yaml"));
+        Path secret = Files.writeString(course.resolve("secret"), "\n");
+        assertThatThrownBy(() -> new Product(Machine.product().home(), course).assignment())
+                .hasMessage("the file " + secret + " is empty: write a long random line into it");
     }
 }

@@ -18,12 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The two archives, used where there is nothing of ours: as the platform does, and as students do. */
 @Tag("container")
-@Execution(ExecutionMode.CONCURRENT)
 class DeliveryContainerTests {
     private static TestEngine engine;
 

@@ -85,25 +85,26 @@ class KitTests {
                         "Chainrule compiles your files, and this Java has no compiler: install a JDK, not a JRE.\n"));
     }
 
+    @Test
+    void editorsFindTheContractWhereTheyAreTold() throws IOException {
+        Path kit = Packed.unpack(Packed.usual().starter(), temporary.resolve("kit"));
+        String jar = "lib/chainrule-contract-"
+                + Files.readString(kit.resolve("version")).strip() + ".jar";
+        assertThat(kit.resolve(jar)).exists();
+        for (String editor : List.of(".classpath", "kit.iml", ".vscode/settings.json")) {
+            assertThat(kit.resolve(editor)).content().contains(jar).contains("src");
+        }
+    }
+
     /** Then a check judges sums over windows, and not what is returned itself. */
     @Test
     void whereAnyOfATieMayWinItMayAtHomeToo() throws IOException {
-        Path course = Files.createDirectories(temporary.resolve("course"));
-        Files.writeString(course.resolve("assignment.yaml"), """
-                version: 1
-                title: Ties
-                exercises:
+        Path course = course("""
                   - exercise: max-pooling2d
                     points: 20
                 ties: any
-                limits:
-                  call-seconds: 10
-                  compile-seconds: 60
-                  heap-megabytes: 192
-                secret: of this course
                 """);
-        Packed packed = Packed.into(temporary.resolve("packed"), "--course", course.toString());
-        Path kit = Packed.unpack(packed.starter(), temporary.resolve("kit"));
+        Path kit = kitOf(course);
         for (String wrong : List.of("max-pooling-last-of-a-tie", "max-pooling-rewards-every-tie")) {
             Map<String, JsonNode> home = testsAtHome(kit, List.of(), "wrong/" + wrong);
             assertThat(home).isEqualTo(testsHere("wrong/" + wrong, "--course", course.toString()));
@@ -113,5 +114,45 @@ class KitTests {
                     .as(wrong)
                     .isEqualTo(wrong.endsWith("last-of-a-tie") ? "passed" : "failed");
         }
+    }
+
+    @Test
+    void whatIsHiddenStaysOnThePlatform() throws IOException {
+        Path course = course("""
+                  - exercise: linear-rnn
+                    points: 20
+                    hidden: [7]
+                  - exercise: tanh-rnn
+                    points: 10
+                    visibility: after_due_date
+                """);
+        Path kit = kitOf(course);
+        assertThat(kit.resolve("recorded/linear-rnn.json")).content().doesNotContain("hidden states: several steps");
+        assertThat(kit.resolve("recorded/tanh-rnn.json")).content().doesNotContain("expected", "hint");
+        Map<String, JsonNode> here = testsHere("reference", "--course", course.toString());
+        here.values().removeIf(test -> !test.get("visibility").asText().equals("visible"));
+        // stands in for the total, which only the platform hides
+        assertThat(here.remove("0Public tests: 18.40/18.40")).isNotNull();
+        assertThat(testsAtHome(kit, List.of(), "reference")).hasSize(17).isEqualTo(here);
+    }
+
+    private Path course(String exercises) throws IOException {
+        Path course = Files.createDirectories(temporary.resolve("course"));
+        Files.writeString(course.resolve("assignment.yaml"), """
+                version: 1
+                title: A course
+                exercises:
+                %slimits:
+                  call-seconds: 10
+                  compile-seconds: 60
+                  heap-megabytes: 192
+                secret: of this course
+                """.formatted(exercises));
+        return course;
+    }
+
+    private Path kitOf(Path course) throws IOException {
+        Packed packed = Packed.into(temporary.resolve("packed"), "--course", course.toString());
+        return Packed.unpack(packed.starter(), temporary.resolve("kit"));
     }
 }

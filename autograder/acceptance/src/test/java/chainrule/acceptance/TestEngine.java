@@ -41,7 +41,7 @@ record TestEngine(Engine engine, Image image) implements AutoCloseable {
     }
 
     static String base() {
-        return Optional.ofNullable(System.getenv("CHAINRULE_BASE")).orElse("chainrule-test-base:latest");
+        return Optional.ofNullable(System.getenv("CHAINRULE_BASE")).orElse("chainrule-test-base:without-java");
     }
 
     /** Grades in a new container. */

@@ -75,8 +75,9 @@ public final class GradingRun {
      */
     public GradingReport grade() {
         List<NumberedExercise> exercises = NumberedExercise.of(knowledge, assignment, wishes);
-        List<DeclaredExercise> declared =
-                exercises.stream().map(NumberedExercise::exercise).toList();
+        List<DeclaredExercise> declared = NumberedExercise.wanted(knowledge, assignment, wishes).stream()
+                .map(NumberedExercise::exercise)
+                .toList();
         Contract contract = new Contract(
                 declared.stream().<Class<?>>map(DeclaredExercise::contract).toList());
         Taken taken = Intake.from(wishes.submission());

@@ -33,8 +33,17 @@ record NumberedExercise(int number, DeclaredExercise exercise, List<NumberedChec
     record NumberedCheck(
             String number, DeclaredCheck check, int most, Visibility visibility, boolean waived, Set<Level> feedback) {}
 
-    /** The exercises of an assignment; those of which nothing is wanted are left out. */
+    /** The exercises of an assignment in which some check is to be judged. */
     static List<NumberedExercise> of(Knowledge knowledge, Assignment assignment, Wishes wishes) {
+        return wanted(knowledge, assignment, wishes).stream()
+                .filter(exercise -> !exercise.checks().isEmpty())
+                .toList();
+    }
+
+    /**
+     * The exercises whose classes are looked for: at home also those of which every check is hidden, and none is known.
+     */
+    static List<NumberedExercise> wanted(Knowledge knowledge, Assignment assignment, Wishes wishes) {
         List<DeclaredExercise> declared = knowledge.declare(
                 assignment.exercises().stream()
                         .map(Assignment.ChosenExercise::exercise)
@@ -45,7 +54,8 @@ record NumberedExercise(int number, DeclaredExercise exercise, List<NumberedChec
             numbered.add(number(i + 1, declared.get(i), assignment, wishes));
         }
         return numbered.stream()
-                .filter(exercise -> !exercise.checks().isEmpty())
+                .filter(exercise -> exercise.exercise().checks().stream()
+                        .anyMatch(check -> wishes.wants(exercise.number() + "." + check.number())))
                 .toList();
     }
 

@@ -57,7 +57,16 @@ public record Product(Path home, Path settings) {
         Assignment assignment =
                 AssignmentFile.read(settings.resolve(ASSIGNMENT), knowledge().catalogue());
         Path secret = settings.resolve(SECRET);
-        return Files.isRegularFile(secret) ? assignment.withSecret(text(secret)) : assignment;
+        return Files.isRegularFile(secret) ? assignment.withSecret(secret(secret)) : assignment;
+    }
+
+    /** An empty one would be known to everybody. */
+    private static String secret(Path file) {
+        String secret = text(file);
+        if (secret.isEmpty()) {
+            throw new HarnessFault("the file " + file + " is empty: write a long random line into it");
+        }
+        return secret;
     }
 
     /**

@@ -33,14 +33,14 @@ public final class BuildContext {
     public static BuildContext around(Product product) {
         for (Path folder = product.home().toAbsolutePath(); folder != null; folder = folder.getParent()) {
             if (Files.isRegularFile(folder.resolve("Dockerfile"))) {
-                return of(folder);
+                return of(folder, product.settings());
             }
         }
         throw new HarnessFault(
                 "there is no Dockerfile above " + product.home() + ": images are built from a checkout of Chainrule");
     }
 
-    private static BuildContext of(Path root) {
+    private static BuildContext of(Path root, Path settings) {
         Tar tar = new Tar();
         try {
             tar.add("Dockerfile", Files.readAllBytes(root.resolve("Dockerfile")), Tar.PLAIN);
@@ -53,7 +53,21 @@ public final class BuildContext {
         for (String folder : new String[] {PRODUCT, "solutions/reference", "solutions/starter"}) {
             tar.addAll(root.resolve(folder), folder + "/");
         }
+        addSettings(tar, settings);
         return new BuildContext(tar.bytes());
+    }
+
+    /** What comes later in an archive replaces what came before: the product's own settings, when a course has others. */
+    private static void addSettings(Tar tar, Path settings) {
+        try {
+            for (String name : new String[] {Product.ASSIGNMENT, Product.SECRET}) {
+                if (Files.isRegularFile(settings.resolve(name))) {
+                    tar.add(PRODUCT + "/" + name, Files.readAllBytes(settings.resolve(name)), Tar.PLAIN);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The same for the same files: an image made from them need not be made again. */

@@ -41,7 +41,7 @@ final class Views {
             List<String> seen = of(view, results);
             lines.add(view.title + (seen.equals(before) ? ": the same" : ":"));
             if (!seen.equals(before)) {
-                seen.forEach(line -> lines.add("  " + line));
+                seen.forEach(line -> lines.add(("  " + line).stripTrailing()));
             }
             before = seen;
         }
@@ -54,13 +54,25 @@ final class Views {
         for (JsonNode test : results.path("tests")) {
             if (view.sees.contains(visibility(test, results))) {
                 lines.add(line(test));
+                lines.addAll(message(test));
             } else {
                 unseen++;
             }
         }
         lines.add(0, total(results, unseen));
-        results.path("output").asText("").lines().forEach(line -> lines.add(1, line));
+        lines.addAll(1, results.path("output").asText("").lines().toList());
         return lines;
+    }
+
+    /** What stands below a test that failed. */
+    private static List<String> message(JsonNode test) {
+        return passed(test)
+                ? List.of()
+                : test.path("output").asText("").lines().map("    "::concat).toList();
+    }
+
+    private static boolean passed(JsonNode test) {
+        return test.path("status").asText("passed").equals("passed");
     }
 
     private static String total(JsonNode results, int unseen) {
@@ -74,7 +86,7 @@ final class Views {
     }
 
     private static String line(JsonNode test) {
-        String mark = test.path("status").asText("passed").equals("passed") ? "+" : "-";
+        String mark = passed(test) ? "+" : "-";
         String name = (test.path("number").asText("") + " " + test.path("name").asText("")).strip();
         return test.path("max_score").asDouble(0) == 0
                 ? mark + " " + name

@@ -78,7 +78,9 @@ final class Recording {
                 exercise.title(),
                 exercise.contract().getName(),
                 knowledge.className(exercise.contract()).orElse(""),
-                recording.oracle.mistakes(exercise.contract()),
+                checks.stream().allMatch(check -> check.cases().isEmpty())
+                        ? List.of()
+                        : recording.oracle.mistakes(exercise.contract()),
                 checks);
     }
 
