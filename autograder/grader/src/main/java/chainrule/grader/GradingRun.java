@@ -7,6 +7,7 @@ import chainrule.grader.findings.Search;
 import chainrule.grader.intake.Intake;
 import chainrule.grader.intake.Taken;
 import chainrule.grader.oracle.Oracle;
+import chainrule.grader.process.CommonCompiler;
 import chainrule.grader.process.Compilation;
 import chainrule.grader.process.Deadline;
 import chainrule.grader.process.Isolation;
@@ -24,6 +25,7 @@ import chainrule.grader.suite.Knowledge;
 import chainrule.grader.terminal.Progress;
 import chainrule.testkit.draw.Seeds;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -36,6 +38,7 @@ public final class GradingRun {
     private final Product product;
     private final Wishes wishes;
     private final Assignment assignment;
+    private final Optional<CommonCompiler> compiler;
     private final Knowledge knowledge;
     private final Limits limits;
     private final Deadline deadline;
@@ -59,9 +62,22 @@ public final class GradingRun {
      * @param assignment for which points
      */
     public GradingRun(Product product, Wishes wishes, Assignment assignment) {
+        this(product, wishes, assignment, Optional.empty());
+    }
+
+    /**
+     * One of many runs that have one compiler.
+     *
+     * @param product what grades
+     * @param wishes what is graded
+     * @param assignment for which points
+     * @param compiler compiles; without one the first worker does
+     */
+    public GradingRun(Product product, Wishes wishes, Assignment assignment, Optional<CommonCompiler> compiler) {
         this.product = product;
         this.wishes = wishes;
         this.assignment = assignment;
+        this.compiler = compiler;
         this.knowledge = product.knowledge();
         this.limits = Limits.of(assignment.limits());
         this.deadline = Deadline.inSeconds(Math.min(
@@ -83,7 +99,7 @@ public final class GradingRun {
         Taken taken = Intake.from(wishes.submission());
         Isolation isolation = Isolation.of(
                 WorkerRuntime.of(product.home()), limits, wishes.surroundings().isolation());
-        try (Workers workers = new Workers(isolation, limits);
+        try (Workers workers = new Workers(isolation, limits, compiler);
                 Progress progress = progress(exercises)) {
             workers.require(wishes.surroundings().least(assignment));
             Compilation compilation = workers.compile(taken.sources(), contract, !assignment.mustCompile());

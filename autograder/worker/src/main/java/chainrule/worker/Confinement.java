@@ -5,6 +5,7 @@ import chainrule.worker.filter.FilterException;
 import java.security.SecureRandom;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.TimeZone;
 import java.util.logging.Logger;
 
 /**
@@ -52,6 +53,8 @@ final class Confinement {
     private static void openWhatIsOpenedLate() {
         new SecureRandom().nextLong();
         ZoneId.of("Europe/Vienna").getRules();
+        // reads the same file once more, for calendars and dates; a worker that compiles has read it anyway
+        TimeZone.getTimeZone("Europe/Vienna").getRawOffset();
         Logger.getLogger("").getLevel();
         String.format(Locale.ROOT, "%s %.2f", "", 0.0);
         try (java.nio.channels.SocketChannel network = java.nio.channels.SocketChannel.open()) {

@@ -6,6 +6,7 @@ import chainrule.wire.Reply;
 import chainrule.wire.Request;
 import chainrule.wire.SourceFile;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
@@ -15,6 +16,7 @@ public final class Workers implements AutoCloseable {
 
     private final Isolation isolation;
     private final Limits limits;
+    private final Optional<CommonCompiler> compiler;
     private WorkerProcess prepared;
     private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "watchdog");
@@ -29,8 +31,20 @@ public final class Workers implements AutoCloseable {
      * @param limits what they may use
      */
     public Workers(Isolation isolation, Limits limits) {
+        this(isolation, limits, Optional.empty());
+    }
+
+    /**
+     * Workers of which none compiles when another does.
+     *
+     * @param isolation how they are started
+     * @param limits what they may use
+     * @param compiler what compiles for many
+     */
+    public Workers(Isolation isolation, Limits limits, Optional<CommonCompiler> compiler) {
         this.isolation = isolation;
         this.limits = limits;
+        this.compiler = compiler;
     }
 
     /**
@@ -40,7 +54,7 @@ public final class Workers implements AutoCloseable {
      * @throws HarnessFault when the level is weaker
      */
     public void require(IsolationLevel least) {
-        prepared = start(true);
+        prepared = start(compiler.isEmpty());
         if (!isolation.level().isAtLeast(least)) {
             throw new HarnessFault("isolation " + least.key() + " is required here, and only "
                     + isolation.level().key() + " is to be had: " + isolation.reason());
@@ -80,12 +94,11 @@ public final class Workers implements AutoCloseable {
      * @return what came of it
      */
     public Compilation compile(List<SourceFile> sources, Contract contract, boolean rescue) {
-        WorkerProcess worker = prepared == null ? start(true) : takePrepared();
+        WorkerProcess worker = prepared == null ? start(compiler.isEmpty()) : takePrepared();
         try {
-            Reply.Compiled compiled = worker.ask(
-                    new Request.Compile(sources.toArray(SourceFile[]::new), rescue),
-                    Reply.Compiled.class,
-                    compileLimit());
+            Request.Compile request = new Request.Compile(sources.toArray(SourceFile[]::new), rescue);
+            Reply.Compiled compiled =
+                    compiler.isPresent() ? compiler.get().compile(request) : compiled(worker, request);
             ReservedPackages.Sorted sorted = ReservedPackages.sort(compiled.classes());
             Reply.Loaded loaded =
                     worker.load(new Request.Load(sorted.usable(), contract.names()), compileLimit(), isolation);
@@ -108,12 +121,16 @@ public final class Workers implements AutoCloseable {
         }
     }
 
+    Reply.Compiled compiled(WorkerProcess worker, Request.Compile request) throws WorkerEndedException {
+        return worker.ask(request, Reply.Compiled.class, compileLimit());
+    }
+
     /** Once more when it fails: a container elsewhere on the host may have a worker with the same user's number. */
-    private WorkerProcess start(boolean compiler) {
+    WorkerProcess start(boolean compiling) {
         try {
-            return WorkerProcess.start(isolation, watchdog, START_MILLIS, compiler);
+            return WorkerProcess.start(isolation, watchdog, START_MILLIS, compiling);
         } catch (HarnessFault first) {
-            return WorkerProcess.start(isolation, watchdog, START_MILLIS, compiler);
+            return WorkerProcess.start(isolation, watchdog, START_MILLIS, compiling);
         }
     }
 

@@ -5,6 +5,7 @@ import chainrule.grader.Product;
 import chainrule.grader.Surroundings;
 import chainrule.grader.Wishes;
 import chainrule.grader.config.Assignment;
+import chainrule.grader.process.CommonCompiler;
 import chainrule.grader.report.GradedCheck;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.suite.DeclaredCheck;
@@ -16,15 +17,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One solution, graded as a submission is: taken in, compiled and run by workers of its own. Only the grader's own
- * process is kept from solution to solution.
+ * One solution, graded as a submission is: taken in, and run by workers of its own. The grader's own process is kept from
+ * solution to solution, and for harmless ones the compiler's.
  *
  * @param product what grades
+ * @param compiler compiles all that is harmless
  * @param surroundings where
  * @param subject the solution
  * @param seed the round
  */
-record ProcessRound(Product product, Surroundings surroundings, Subject subject, Seed seed) implements Round {
+record ProcessRound(Product product, CommonCompiler compiler, Surroundings surroundings, Subject subject, Seed seed)
+        implements Round {
     private static final double NANOS_A_SECOND = 1e9;
 
     @Override
@@ -50,7 +53,8 @@ record ProcessRound(Product product, Surroundings surroundings, Subject subject,
         List<String> keys = subject.exerciseKeys().toList();
         Wishes wishes = Wishes.look(folder, Optional.of(seed.secret()), Optional.empty())
                 .in(surroundings);
-        return new GradingRun(product, wishes, OwnExercises.of(whole, keys));
+        Optional<CommonCompiler> common = Optional.of(compiler).filter(any -> subject.isHarmless());
+        return new GradingRun(product, wishes, OwnExercises.of(whole, keys), common);
     }
 
     private static List<String> lost(GradingReport report) {

@@ -1,7 +1,12 @@
 package chainrule.staff.regress;
 
 import chainrule.grader.ExitCode;
+import chainrule.grader.Product;
 import chainrule.grader.Subcommand;
+import chainrule.grader.Surroundings;
+import chainrule.grader.process.CommonCompiler;
+import chainrule.grader.process.Limits;
+import chainrule.grader.process.WorkerRuntime;
 import chainrule.grader.suite.Suites;
 import chainrule.staff.Installation;
 import chainrule.staff.IsolationOption;
@@ -79,12 +84,20 @@ public final class RegressCommand implements Subcommand {
     private Outcome outcome(Installation installation, List<Subject> subjects) {
         long start = System.nanoTime();
         List<Seed> rounds = Seed.of(installation.product().assignment().secret(), seeds);
-        List<Verdict> verdicts = Regression.of(
-                inProcess
-                        ? Rounds.inThisProcess(installation, subjects, rounds)
-                        : Rounds.inProcesses(installation, isolation.surroundings(), subjects, rounds),
-                Installation.isWatched());
+        List<Verdict> verdicts = inProcess
+                ? Regression.of(Rounds.inThisProcess(installation, subjects, rounds), Installation.isWatched())
+                : inProcesses(installation.product(), subjects, rounds);
         return Outcome.of(subjects, verdicts, (System.nanoTime() - start) / NANOS_A_SECOND);
+    }
+
+    private List<Verdict> inProcesses(Product product, List<Subject> subjects, List<Seed> rounds) {
+        Surroundings surroundings = isolation.surroundings();
+        Limits limits = Limits.of(product.assignment().limits());
+        try (CommonCompiler compiler =
+                new CommonCompiler(WorkerRuntime.of(product.home()), limits, surroundings.isolation())) {
+            return Regression.of(
+                    Rounds.inProcesses(product, compiler, surroundings, subjects, rounds), Installation.isWatched());
+        }
     }
 
     private void write(Outcome outcome) throws IOException {

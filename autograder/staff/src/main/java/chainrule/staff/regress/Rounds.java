@@ -1,6 +1,8 @@
 package chainrule.staff.regress;
 
+import chainrule.grader.Product;
 import chainrule.grader.Surroundings;
+import chainrule.grader.process.CommonCompiler;
 import chainrule.grader.suite.DeclaredExercise;
 import chainrule.staff.Installation;
 import chainrule.staff.inprocess.Solution;
@@ -16,11 +18,14 @@ final class Rounds {
 
     /** Each solution with each seed, as a submission. */
     static List<Round> inProcesses(
-            Installation installation, Surroundings surroundings, List<Subject> subjects, List<Seed> seeds) {
+            Product product,
+            CommonCompiler compiler,
+            Surroundings surroundings,
+            List<Subject> subjects,
+            List<Seed> seeds) {
         List<Round> rounds = new ArrayList<>();
         for (Seed seed : seeds) {
-            subjects.forEach(
-                    subject -> rounds.add(new ProcessRound(installation.product(), surroundings, subject, seed)));
+            subjects.forEach(subject -> rounds.add(new ProcessRound(product, compiler, surroundings, subject, seed)));
         }
         return rounds;
     }
