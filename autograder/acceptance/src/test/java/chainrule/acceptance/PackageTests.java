@@ -2,6 +2,8 @@ package chainrule.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,6 +78,34 @@ class PackageTests {
                 .contains("secret: written-down")
                 .doesNotContain("#")
                 .doesNotContain("default");
+    }
+
+    /** Number and weight alone: by these the visible checks keep their numbers and their points. */
+    @Test
+    void ofAHiddenCheckStudentsTakeHomeNothing() throws IOException {
+        Path course = Files.createDirectories(temporary.resolve("course"));
+        Files.writeString(course.resolve("assignment.yaml"), """
+                version: 1
+                title: Hidden
+                exercises:
+                  - exercise: linear-rnn
+                    points: 20
+                    hidden: [4]
+                limits:
+                  call-seconds: 10
+                  compile-seconds: 60
+                  heap-megabytes: 192
+                secret: of this course
+                """);
+        Packed packed = Packed.into(temporary.resolve("packed"), "--course", course.toString());
+        Path kit = Packed.unpack(packed.starter(), temporary.resolve("kit"));
+        JsonNode checks = new ObjectMapper()
+                .readTree(kit.resolve("recorded/linear-rnn.json").toFile())
+                .get("checks");
+        assertThat(checks.get(3).toString())
+                .isEqualTo("{\"key\":\"linear-rnn.4\",\"number\":4,\"name\":\"\",\"weight\":6,"
+                        + "\"judged\":null,\"operation\":\"\",\"cases\":[],\"rungs\":[]}");
+        assertThat(checks.get(2).get("cases")).isNotEmpty();
     }
 
     @Test

@@ -3,7 +3,6 @@ package chainrule.grader.diagnosis;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -58,9 +57,10 @@ final class ValuePatterns {
     }
 
     private Optional<Pattern> singlePrecision() {
-        boolean holds = everyEntry((observed, i) -> Math.abs(observed.numbers()[i] - right(observed, i))
-                <= SINGLE * observed.expected().magnitude());
-        return holds ? Optional.of(new Pattern.SinglePrecision(name)) : Optional.empty();
+        return every(observed ->
+                        isNear(observed, 1, SINGLE * observed.expected().magnitude()))
+                ? Optional.of(new Pattern.SinglePrecision(name))
+                : Optional.empty();
     }
 
     private Optional<Pattern> factor() {
@@ -115,29 +115,24 @@ final class ValuePatterns {
     }
 
     private boolean isScaled(Function<Observed, Double> factor) {
-        return everyEntry((observed, i) -> {
+        return every(observed -> {
             double wanted = factor.apply(observed);
-            double allowed = 2 * observed.allowed() * Math.max(1, Math.abs(wanted));
-            return Math.abs(observed.numbers()[i] - wanted * right(observed, i)) <= allowed;
+            return isNear(observed, wanted, 2 * observed.allowed() * Math.max(1, Math.abs(wanted)));
         });
+    }
+
+    private static boolean isNear(Observed observed, double factor, double allowed) {
+        double[] numbers = observed.numbers();
+        double[] right = observed.expected().values();
+        for (int i = 0; i < numbers.length; i++) {
+            if (!(Math.abs(numbers[i] - factor * right[i]) <= allowed)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean every(Predicate<Observed> holds) {
         return series.everyWrongCase(holds);
-    }
-
-    private boolean everyEntry(BiPredicate<Observed, Integer> holds) {
-        return every(observed -> {
-            for (int i = 0; i < observed.numbers().length; i++) {
-                if (!holds.test(observed, i)) {
-                    return false;
-                }
-            }
-            return true;
-        });
-    }
-
-    private static double right(Observed observed, int i) {
-        return observed.expected().values()[i];
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.diagnosis.Pattern.OnlyWith;
 import chainrule.grader.diagnosis.Pattern.OnlyWith.Reach;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Which pattern is found in which results, and where none is to be found. */
 class PatternTests {
@@ -34,6 +36,18 @@ class PatternTests {
                         wrong(times(1 / 3.0, RIGHT), times(1 / 3.0, OTHER)).series()))
                 .contains(new Pattern.Times("y", 1 / 3.0));
         assertThat(ValuePatterns.in(wrong(times(2, RIGHT), times(3, OTHER)).series()))
+                .isEmpty();
+    }
+
+    /** A large case differs by so little that every pattern looks at all of its entries. */
+    @Test
+    @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aLargeResultIsLookedAtOnceForEachPattern() {
+        double[][] large = new double[1][100_000];
+        Arrays.fill(large[0], 1);
+        double[][] nearly = {large[0].clone()};
+        nearly[0][99_999] = 2;
+        assertThat(ValuePatterns.in(Verdicts.none().and(large, nearly).series()))
                 .isEmpty();
     }
 

@@ -63,7 +63,15 @@ final class Recording {
                     visible
                             ? recording.check(exercise.contract(), check, check.check())
                             : new CheckData(
-                                    check.key(), check.number(), "", check.weight(), null, "", List.of(), List.of()));
+                                    // not even its name goes along
+                                    exercise.key() + "." + check.number(),
+                                    check.number(),
+                                    "",
+                                    check.weight(),
+                                    null,
+                                    "",
+                                    List.of(),
+                                    List.of()));
         }
         return new ExerciseData(
                 exercise.key(),
