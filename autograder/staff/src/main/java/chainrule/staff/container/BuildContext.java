@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What the Dockerfile copies from a checkout, with the modes that it needs whatever the file system of this machine
@@ -17,6 +19,9 @@ import java.util.HexFormat;
  */
 public final class BuildContext {
     private static final String PRODUCT = "autograder/assembly/target/chainrule";
+
+    /** In one order, so that the same files have the same hash. */
+    private static final Set<String> SETTINGS = new TreeSet<>(Set.of(Product.ASSIGNMENT, Product.SECRET));
 
     private final byte[] tar;
 
@@ -50,17 +55,18 @@ public final class BuildContext {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        for (String folder : new String[] {PRODUCT, "solutions/reference", "solutions/starter"}) {
+        tar.addAll(root.resolve(PRODUCT), PRODUCT + "/", SETTINGS);
+        addSettings(tar, settings);
+        for (String folder : new String[] {"solutions/reference", "solutions/starter"}) {
             tar.addAll(root.resolve(folder), folder + "/");
         }
-        addSettings(tar, settings);
         return new BuildContext(tar.bytes());
     }
 
-    /** What comes later in an archive replaces what came before: the product's own settings, when a course has others. */
+    /** Those of a course take the place of the product's own; both under one name would confuse the engine's cache. */
     private static void addSettings(Tar tar, Path settings) {
         try {
-            for (String name : new String[] {Product.ASSIGNMENT, Product.SECRET}) {
+            for (String name : SETTINGS) {
                 if (Files.isRegularFile(settings.resolve(name))) {
                     tar.add(PRODUCT + "/" + name, Files.readAllBytes(settings.resolve(name)), Tar.PLAIN);
                 }

@@ -11,6 +11,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
@@ -48,8 +49,14 @@ final class Tar {
 
     /** The regular files below a folder, in one order, without what links lead to. */
     Tar addAll(Path folder, String under) {
+        return addAll(folder, under, Set.of());
+    }
+
+    /** The same without some that lie directly in the folder. */
+    Tar addAll(Path folder, String under, Set<String> except) {
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> sorted = files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+                    .filter(file -> !except.contains(folder.relativize(file).toString()))
                     .sorted()
                     .toList();
             for (Path file : sorted) {
