@@ -125,8 +125,11 @@ class BadBehaviourTests {
 
     @Test
     void aHundredMegabytesOfPrintsCostNothing() throws IOException {
-        Marks marks = gradeForwardThat(
-                "if (g.groups() > 1) { for (int i = 0; i < 10; i++) System.out.print(\"x\".repeat(10_000_000)); }");
+        String once = "if (!printed) { printed = true; for (int i = 0; i < 10; i++)"
+                + " System.out.print(\"x\".repeat(10_000_000)); }";
+        Marks marks = Homework.withRight(temporary)
+                .withConv2d("private static boolean printed;\n" + Homework.forwardThat(once))
+                .grade();
         assertThat(marks.score()).isEqualTo(40);
     }
 

@@ -2,8 +2,6 @@ package chainrule.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +50,7 @@ class PackageTests {
                 .contains("Eclipse Public");
     }
 
+    @Tag("corpus")
     @Test
     void theUploadHasTheSameBytesWhereverItIsPacked() throws Exception {
         Packed.run(
@@ -78,34 +78,6 @@ class PackageTests {
                 .contains("secret: written-down")
                 .doesNotContain("#")
                 .doesNotContain("default");
-    }
-
-    /** Number and weight alone: by these the visible checks keep their numbers and their points. */
-    @Test
-    void ofAHiddenCheckStudentsTakeHomeNothing() throws IOException {
-        Path course = Files.createDirectories(temporary.resolve("course"));
-        Files.writeString(course.resolve("assignment.yaml"), """
-                version: 1
-                title: Hidden
-                exercises:
-                  - exercise: linear-rnn
-                    points: 20
-                    hidden: [4]
-                limits:
-                  call-seconds: 10
-                  compile-seconds: 60
-                  heap-megabytes: 192
-                secret: of this course
-                """);
-        Packed packed = Packed.into(temporary.resolve("packed"), "--course", course.toString());
-        Path kit = Packed.unpack(packed.starter(), temporary.resolve("kit"));
-        JsonNode checks = new ObjectMapper()
-                .readTree(kit.resolve("recorded/linear-rnn.json").toFile())
-                .get("checks");
-        assertThat(checks.get(3).toString())
-                .isEqualTo("{\"key\":\"linear-rnn.4\",\"number\":4,\"name\":\"\",\"weight\":6,"
-                        + "\"judged\":null,\"operation\":\"\",\"cases\":[],\"rungs\":[]}");
-        assertThat(checks.get(2).get("cases")).isNotEmpty();
     }
 
     @Test

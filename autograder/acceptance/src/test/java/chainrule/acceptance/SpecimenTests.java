@@ -8,6 +8,7 @@ import chainrule.grader.report.GradingReport;
 import chainrule.staff.specimen.LostChecks;
 import chainrule.staff.specimen.SpecimenFolder;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -46,6 +47,7 @@ class SpecimenTests {
                         .sum());
     }
 
+    @Tag("corpus")
     @ParameterizedTest
     @MethodSource("tooSlow")
     void differencesOfTheForwardLoseTheLargerCaseByASentenceOfItsOwn(SpecimenFolder slow) {
