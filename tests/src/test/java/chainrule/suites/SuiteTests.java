@@ -2,6 +2,7 @@ package chainrule.suites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.specimen.Specimen;
 import chainrule.suites.DeclaredChecks.Declared;
 import chainrule.testkit.Check.Judged;
 import java.util.List;
@@ -28,6 +29,15 @@ class SuiteTests {
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, checks.size()).boxed().toList());
         assertThat(checks).map(declared -> declared.graded().name()).doesNotHaveDuplicates();
+    }
+
+    /** By this name solutions are known that are only slow. */
+    @ParameterizedTest
+    @MethodSource("suites")
+    void largeChecksAndNoOthersSaySo(DeclaredChecks suite) {
+        assertThat(suite.checks())
+                .allSatisfy(declared -> assertThat(declared.key().endsWith(Specimen.LARGE))
+                        .isEqualTo(declared.check().judged() == Judged.LARGE));
     }
 
     @ParameterizedTest

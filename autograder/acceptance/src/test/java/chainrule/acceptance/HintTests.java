@@ -50,7 +50,7 @@ class HintTests {
         boolean named = hints.stream()
                 .anyMatch(
                         hint -> names(hint).equals(List.of(wrong.name())) || TOGETHER.equals(Set.copyOf(names(hint))));
-        assertThat(named || isTooSlow(wrong) || dependsOnCalls(checks))
+        assertThat(named || wrong.specimen().isOnlySlow() || dependsOnCalls(checks))
                 .as("named alone, or too slow, or found to depend on earlier calls; hints: " + hints)
                 .isTrue();
     }
@@ -62,11 +62,6 @@ class HintTests {
         assertThat(IntStream.range(0, SECRETS).mapToObj(i -> "secret " + i))
                 .allSatisfy(secret ->
                         assertThat(InProcess.hints(solution.grade(secret))).isEmpty());
-    }
-
-    /** Right results that come too late have a sentence of their own, Fault.TooSlow. */
-    static boolean isTooSlow(SpecimenFolder wrong) {
-        return wrong.specimen().loses().equals(List.of("backwardLarge"));
     }
 
     private static List<String> names(Hint hint) {

@@ -45,7 +45,7 @@ class SnippetTests {
         List<GradedCheck> checks =
                 InProcess.of(wrong.folder(), wrong.specimen().exercise()).grade("a secret");
         // what is kept from call to call is not there in a fresh program, and the large case is too large to paste
-        if (HintTests.isTooSlow(wrong) || HintTests.dependsOnCalls(checks)) {
+        if (wrong.specimen().isOnlySlow() || HintTests.dependsOnCalls(checks)) {
             return;
         }
         List<Try> tries = tries(checks);

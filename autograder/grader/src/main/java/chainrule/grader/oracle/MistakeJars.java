@@ -26,15 +26,21 @@ final class MistakeJars {
         this.folder = folder;
     }
 
-    /** Those that concern an interface, by name. The descriptions of the others are not even read. */
+    /**
+     * Those that concern an interface, by name, but for those that are only slow: no result tells them, and each would
+     * need its time. The descriptions of other interfaces' mistakes are not even read.
+     */
     List<KnownMistake> of(Class<?> contract) {
         return byContract.computeIfAbsent(contract, wanted -> {
             List<KnownMistake> mistakes = new ArrayList<>();
             all().forEach((name, jar) -> {
                 if (jar.className(wanted).isPresent()) {
-                    KnownMistake mistake = read(name, jar);
-                    jars.put(mistake, jar);
-                    mistakes.add(mistake);
+                    Specimen specimen = specimen(name, jar);
+                    if (!specimen.isOnlySlow()) {
+                        KnownMistake mistake = new KnownMistake(name, specimen.title(), specimen.hint());
+                        jars.put(mistake, jar);
+                        mistakes.add(mistake);
+                    }
                 }
             });
             return mistakes;
@@ -46,10 +52,8 @@ final class MistakeJars {
         return jars.get(mistake).create(contract);
     }
 
-    private static KnownMistake read(String name, OracleJar jar) {
-        Specimen specimen =
-                jar.specimen().orElseThrow(() -> new HarnessFault(name + " does not say which mistake it makes"));
-        return new KnownMistake(name, specimen.title(), specimen.hint());
+    private static Specimen specimen(String name, OracleJar jar) {
+        return jar.specimen().orElseThrow(() -> new HarnessFault(name + " does not say which mistake it makes"));
     }
 
     private Map<String, OracleJar> all() {

@@ -22,6 +22,9 @@ public record Specimen(
     /** The name of the file. */
     public static final String FILE = "specimen.yaml";
 
+    /** What the methods end with whose checks are there for the time that they take. */
+    public static final String LARGE = "Large";
+
     private static final YAMLMapper YAML = new YAMLMapper();
 
     /** Fills in what right solutions leave out. */
@@ -29,6 +32,15 @@ public record Specimen(
         title = title == null ? "" : title;
         hint = hint == null ? "" : hint;
         loses = List.copyOf(loses);
+    }
+
+    /**
+     * Whether its results are right and only come too late. They tell it from no other right solution.
+     *
+     * @return true when it loses nothing but large checks
+     */
+    public boolean isOnlySlow() {
+        return !loses.isEmpty() && loses.stream().allMatch(check -> check.endsWith(LARGE));
     }
 
     /**
