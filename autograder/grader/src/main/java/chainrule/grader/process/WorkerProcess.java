@@ -83,7 +83,7 @@ final class WorkerProcess implements AutoCloseable {
 
     /** Processor time of all its threads so far. */
     Duration cpu() {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+        return ProcessTable.cpu(process.toHandle());
     }
 
     /** Asks, and waits for the one answer that fits. */
