@@ -70,9 +70,12 @@ class DistinctSpecimensTests {
     private static <C extends Record & Case> String result(Check<Object, C> check, C given, Object implementation) {
         try {
             StringBuilder text = new StringBuilder();
-            check.operation().function().apply(implementation, given).byName().forEach((name, value) -> text.append(
-                            name)
-                    .append(value == null ? "none" : figures(Reading.of(value))));
+            check.operation()
+                    .function()
+                    .apply(implementation, given)
+                    .byName()
+                    .forEach((name, value) ->
+                            text.append(name).append(value == null ? "none" : figures(Reading.of(value))));
             return text.toString();
         } catch (RuntimeException thrown) {
             return thrown.toString();

@@ -108,8 +108,10 @@ class ArchitectureTests {
                             && !folder.toString().contains("/solutions/"))
                     .distinct()
                     .toList();
-            assertThat(folders).isNotEmpty().allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
-                    .exists());
+            assertThat(folders)
+                    .isNotEmpty()
+                    .allSatisfy(folder ->
+                            assertThat(folder.resolve("package-info.java")).exists());
         }
     }
 }

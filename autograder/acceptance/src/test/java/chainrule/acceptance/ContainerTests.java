@@ -51,10 +51,11 @@ class ContainerTests {
     void theReferenceEarnsEverythingFullyIsolatedInLittleMemory() {
         TrialOutcome outcome = engine.run(Trial.of(solution("reference")));
         JsonNode results = TestEngine.results(outcome);
-        assertThat(results.get("tests")).isNotEmpty().allSatisfy(test -> assertThat(
-                        test.get("score").asDouble())
-                .as(test.toString())
-                .isEqualTo(test.get("max_score").asDouble()));
+        assertThat(results.get("tests"))
+                .isNotEmpty()
+                .allSatisfy(test -> assertThat(test.get("score").asDouble())
+                        .as(test.toString())
+                        .isEqualTo(test.get("max_score").asDouble()));
         assertThat(results.at("/extra_data/chainrule/isolation").asText()).isEqualTo("full");
         assertThat(outcome.mostMegabytes()).isBetween(50L, (long) MOST_MEGABYTES);
         System.out.printf(

@@ -16,8 +16,9 @@ class DeclaringTests {
         int usual = Suites.declareAll().size();
         System.setProperty(RUN_NOTHING, "true");
         try {
-            assertThat(Suites.declareAll()).hasSize(usual).allSatisfy(exercise -> assertThat(exercise.checks())
-                    .isNotEmpty());
+            assertThat(Suites.declareAll())
+                    .hasSize(usual)
+                    .allSatisfy(exercise -> assertThat(exercise.checks()).isNotEmpty());
         } finally {
             System.clearProperty(RUN_NOTHING);
         }

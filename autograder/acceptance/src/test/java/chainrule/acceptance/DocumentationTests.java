@@ -46,9 +46,10 @@ class DocumentationTests {
                 .results()
                 .map(match -> match.group(1))
                 .toList();
-        assertThat(folders).hasSizeGreaterThan(3).allSatisfy(folder -> assertThat(
-                        Machine.repository().resolve(folder))
-                .isDirectory());
+        assertThat(folders)
+                .hasSizeGreaterThan(3)
+                .allSatisfy(folder ->
+                        assertThat(Machine.repository().resolve(folder)).isDirectory());
     }
 
     @Test
@@ -63,8 +64,9 @@ class DocumentationTests {
                         .forEach(link -> targets.add(file.resolveSibling(link)));
             }
         }
-        assertThat(targets).hasSizeGreaterThan(4).allSatisfy(target -> assertThat(target)
-                .exists());
+        assertThat(targets)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(target -> assertThat(target).exists());
     }
 
     @Test

@@ -41,11 +41,12 @@ class EverySentenceTests {
 
     @Test
     void noSentenceScolds() {
-        assertThat(EXAMPLES).allSatisfy(example -> assertThat(example.text())
-                .doesNotContainIgnoringCase("invalid")
-                .doesNotContain("!")
-                .doesNotContain("\n")
-                .doesNotContain("null pointer"));
+        assertThat(EXAMPLES)
+                .allSatisfy(example -> assertThat(example.text())
+                        .doesNotContainIgnoringCase("invalid")
+                        .doesNotContain("!")
+                        .doesNotContain("\n")
+                        .doesNotContain("null pointer"));
     }
 
     private static String name(Sentence example) {

@@ -55,8 +55,10 @@ class SnippetTests {
         for (int i = 0; i < tries.size(); i++) {
             String output = printed[i + 1];
             Outcome.Wrong outcome = (Outcome.Wrong) tries.get(i).shown().outcome();
-            outcome.discrepancies().keySet().forEach(name -> assertThat(output.lines())
-                    .contains(name + " = " + text(outcome.actual().get(name))));
+            outcome.discrepancies()
+                    .keySet()
+                    .forEach(name -> assertThat(output.lines())
+                            .contains(name + " = " + text(outcome.actual().get(name))));
         }
     }
 

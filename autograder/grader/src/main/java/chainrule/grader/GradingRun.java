@@ -103,9 +103,12 @@ public final class GradingRun {
                 Progress progress = progress(exercises)) {
             workers.require(wishes.surroundings().least(assignment));
             Compilation compilation = workers.compile(taken.sources(), contract, !assignment.mustCompile());
-            Findings findings = Search.in(declared, contract, taken, compilation, wanted -> knowledge
-                    .className(wanted)
-                    .orElse(""));
+            Findings findings = Search.in(
+                    declared,
+                    contract,
+                    taken,
+                    compilation,
+                    wanted -> knowledge.className(wanted).orElse(""));
             Oracle oracle = knowledge.oracle();
             Judging judging = new Judging(exercises, oracle, seeds(), progress);
             Supplier<Submission> submissions = () ->

@@ -36,7 +36,8 @@ class ContractMethodsTests {
     void everyMethodOfAContractHasItsNumber() {
         ContractMethods methods = ContractMethods.of(Convolution2d.class);
         assertThat(methods.all()).extracting(Method::getName).containsExactly("backward", "forward", "sgdStep");
-        assertThat(methods.all()).allSatisfy(method -> assertThat(methods.all().get(methods.indexOf(method)))
-                .isEqualTo(method));
+        assertThat(methods.all())
+                .allSatisfy(method ->
+                        assertThat(methods.all().get(methods.indexOf(method))).isEqualTo(method));
     }
 }

@@ -46,8 +46,9 @@ final class MaxLadder {
 
     private static Rung<MaxBackwardCase> tie(double[][] window) {
         PoolingGeometry geometry = PoolingGeometry.tiling(new PerAxis(window.length, window[0].length));
-        return new Rung<>(
-                "ties", new MaxBackwardCase(new double[][][][] {{window}}, geometry, new double[][][][] {{{{4}}}}));
+        return new Rung<>("ties", new MaxBackwardCase(new double[][][][] {{window}}, geometry, new double[][][][] {
+            {{{4}}}
+        }));
     }
 
     /** A layout, and what its whole numbers are multiplied by. */

@@ -26,9 +26,9 @@ class CircularNetworkTests {
 
     @Test
     void aShiftedPictureHasAnotherOutputWhenPaddingStandsOnEverySide() {
-        assertThatTensor(outputs("s0-q4f-invariance-pad1"))
-                .isWithin(
-                        ROUNDING, new double[][] {{0.253125, 0.3105625, -0.078525}, {0.272375, 1.2433125, -0.243725}});
+        assertThatTensor(outputs("s0-q4f-invariance-pad1")).isWithin(ROUNDING, new double[][] {
+            {0.253125, 0.3105625, -0.078525}, {0.272375, 1.2433125, -0.243725}
+        });
     }
 
     private static double[][] outputs(String key) {

@@ -76,8 +76,9 @@ class ReferenceTests {
     }
 
     static Stream<BackwardCase> exactCases() {
-        return LongStream.range(0, CASES).mapToObj(Draw::new).map(draw -> DrawnSequences.initialState(draw)
-                .backward(() -> DrawnSequences.quarters(draw)));
+        return LongStream.range(0, CASES)
+                .mapToObj(Draw::new)
+                .map(draw -> DrawnSequences.initialState(draw).backward(() -> DrawnSequences.quarters(draw)));
     }
 
     private static LinearRnnGradients backward(BackwardCase given) {

@@ -53,8 +53,9 @@ class DrawnLayoutsTests {
 
     @Test
     void eachParameterIsThereOnlyWhereItIsShown() {
-        assertThatDrawn(DrawnLayouts::gammaAndBeta).allSatisfy(layout -> assertThat(layout)
-                .isEqualTo(Layout.plain(layout.sizes()).withGammaAndBeta()));
+        assertThatDrawn(DrawnLayouts::gammaAndBeta)
+                .allSatisfy(layout -> assertThat(layout)
+                        .isEqualTo(Layout.plain(layout.sizes()).withGammaAndBeta()));
         assertThatDrawn(DrawnLayouts::eps).allSatisfy(layout -> {
             assertThat(layout.eps()).isGreaterThan(0);
             assertThat(layout).isEqualTo(Layout.plain(layout.sizes()).withEps(layout.eps()));

@@ -72,7 +72,8 @@ class NormalizationLadderTests {
                 .filter(folder ->
                         folder.specimen().exercise().equals(suite.exercise().key()))
                 .map(folder -> dynamicTest(
-                        folder.toString(), () -> assertThat(folder.specimen().loses())
+                        folder.toString(),
+                        () -> assertThat(folder.specimen().loses())
                                 .filteredOn(key -> !suite.check(key).rungs().isEmpty())
                                 .allMatch(key -> suite.failsOnARung(
                                         key, folder.implementing(BatchNormalization2d.class), reference()))));

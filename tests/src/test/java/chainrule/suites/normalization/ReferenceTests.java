@@ -37,8 +37,9 @@ class ReferenceTests {
     void theWorkedExampleOfTheContractHolds() {
         assertThatTensor(REFERENCE.statistics(X, SET).mean()).isExactly(new double[][][] {{{4}}});
         assertThatTensor(REFERENCE.statistics(X, SET).variance()).isExactly(new double[][][] {{{5}}});
-        assertThatTensor(REFERENCE.forward(X, GAMMA, BETA, SET, 4))
-                .isWithin(ROUNDING, new double[][][][] {{{{7, 9}, {11, 13}}}});
+        assertThatTensor(REFERENCE.forward(X, GAMMA, BETA, SET, 4)).isWithin(ROUNDING, new double[][][][] {
+            {{{7, 9}, {11, 13}}}
+        });
         NormalizationGradients gradients =
                 REFERENCE.backward(X, GAMMA, SET, 4, new double[][][][] {{{{6, 0}, {0, 18}}}});
         assertThatTensor(gradients.dbeta()).isExactly(new double[][][] {{{24}}});
@@ -139,8 +140,9 @@ class ReferenceTests {
                 DrawnLayouts::eps);
         Stream<Function<Draw, Layout>> sets = Arrays.stream(StatisticsSet.values())
                 .flatMap(set -> Stream.of(DrawnLayouts.over(set), DrawnLayouts.combination(set)));
-        return Stream.concat(plain, sets).flatMap(layouts -> LongStream.range(0, CASES)
-                .mapToObj(Draw::new)
-                .map(draw -> layouts.apply(draw).whole(draw::dyadic)));
+        return Stream.concat(plain, sets)
+                .flatMap(layouts -> LongStream.range(0, CASES)
+                        .mapToObj(Draw::new)
+                        .map(draw -> layouts.apply(draw).whole(draw::dyadic)));
     }
 }

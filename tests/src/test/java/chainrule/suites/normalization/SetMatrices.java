@@ -21,9 +21,11 @@ final class SetMatrices {
     SetMatrices(BackwardCase given) {
         this.given = given;
         for (int place = 0; place < Reading.tensor(given.x()).values().length; place++) {
-            placesBySet.merge(set(place), new int[] {place}, (places, next) -> IntStream.concat(
-                            IntStream.of(places), IntStream.of(next))
-                    .toArray());
+            placesBySet.merge(
+                    set(place),
+                    new int[] {place},
+                    (places, next) -> IntStream.concat(IntStream.of(places), IntStream.of(next))
+                            .toArray());
         }
     }
 

@@ -32,10 +32,12 @@ class AverageReferenceTests {
         double[][][][] x = {{{{1, 3, 2}, {4, 0, 5}, {6, 2, 1}}}};
         double[][][][] dy = {{{{4, 8}, {12, 16}}}};
         PoolingGeometry geometry = PoolingGeometry.tiling(PerAxis.of(2)).withStride(PerAxis.of(1));
-        assertThatTensor(REFERENCE.forward(x, geometry, countPadding))
-                .isExactly(new double[][][][] {{{{2, 2.5}, {3, 2}}}});
-        assertThatTensor(REFERENCE.backward(x, geometry, countPadding, dy))
-                .isExactly(new double[][][][] {{{{1, 3, 2}, {4, 10, 6}, {3, 7, 4}}}});
+        assertThatTensor(REFERENCE.forward(x, geometry, countPadding)).isExactly(new double[][][][] {
+            {{{2, 2.5}, {3, 2}}}
+        });
+        assertThatTensor(REFERENCE.backward(x, geometry, countPadding, dy)).isExactly(new double[][][][] {
+            {{{1, 3, 2}, {4, 10, 6}, {3, 7, 4}}}
+        });
     }
 
     @Test

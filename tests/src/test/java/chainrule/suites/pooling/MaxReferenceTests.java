@@ -34,8 +34,9 @@ class MaxReferenceTests {
         double[][][][] dy = {{{{1, 2}, {3, 4}}}};
         PoolingGeometry geometry = PoolingGeometry.tiling(PerAxis.of(2)).withStride(PerAxis.of(1));
         assertThatTensor(REFERENCE.forward(x, geometry)).isExactly(new double[][][][] {{{{4, 5}, {6, 5}}}});
-        assertThatTensor(REFERENCE.backward(x, geometry, dy))
-                .isExactly(new double[][][][] {{{{0, 0, 0}, {1, 0, 6}, {3, 0, 0}}}});
+        assertThatTensor(REFERENCE.backward(x, geometry, dy)).isExactly(new double[][][][] {
+            {{{0, 0, 0}, {1, 0, 6}, {3, 0, 0}}}
+        });
     }
 
     @Test

@@ -36,8 +36,8 @@ class TiedGradientTests {
 
     @Test
     void aCellThatIsNoMaximumGetsNothing() {
-        assertThatTensor(of(3, 0, 3, 0).get("dx but for the maxima"))
-                .isExactly(new double[][][][] {{{{0, 0}, {3, 0}}}});
+        assertThatTensor(of(3, 0, 3, 0).get("dx but for the maxima")).isExactly(new double[][][][] {{{{0, 0}, {3, 0}}}
+        });
     }
 
     @Test

@@ -36,11 +36,13 @@ class ReferenceTests {
     void theWorkedExampleOfTheContractHoldsForward() {
         double[][][] x = {{{1}, {-1}}};
         double[][] h0 = {{0.5}};
-        assertThatTensor(REFERENCE.hiddenStates(x, h0, example()))
-                .isWithin(FOUR_DECIMALS, new double[][][] {{{0.7616}, {0.2558}}});
+        assertThatTensor(REFERENCE.hiddenStates(x, h0, example())).isWithin(FOUR_DECIMALS, new double[][][] {
+            {{0.7616}, {0.2558}}
+        });
         assertThatTensor(REFERENCE.manyToOne(x, h0, example())).isWithin(FOUR_DECIMALS, new double[][] {{1.5116}});
-        assertThatTensor(REFERENCE.manyToMany(x, h0, example()))
-                .isWithin(FOUR_DECIMALS, new double[][][] {{{2.5232}, {1.5116}}});
+        assertThatTensor(REFERENCE.manyToMany(x, h0, example())).isWithin(FOUR_DECIMALS, new double[][][] {
+            {{2.5232}, {1.5116}}
+        });
     }
 
     @Test

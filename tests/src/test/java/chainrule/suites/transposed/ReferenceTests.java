@@ -31,8 +31,9 @@ class ReferenceTests {
         double[][][][] w = {{{{1, 0}, {0, 2}}}};
         double[][][][] dy = {{{{1, 2, 3}, {4, 5, 6}, {7, 8, 9}}}};
         double[] b = {10};
-        assertThatTensor(REFERENCE.forward(x, w, b, PLAIN))
-                .isExactly(new double[][][][] {{{{11, 12, 10}, {13, 16, 14}, {10, 16, 18}}}});
+        assertThatTensor(REFERENCE.forward(x, w, b, PLAIN)).isExactly(new double[][][][] {
+            {{{11, 12, 10}, {13, 16, 14}, {10, 16, 18}}}
+        });
         ConvolutionGradients gradients = REFERENCE.backward(x, w, b, PLAIN, dy);
         assertThatTensor(gradients.dx()).isExactly(new double[][][][] {{{{11, 14}, {20, 23}}}});
         assertThatTensor(gradients.dw()).isExactly(new double[][][][] {{{{37, 47}, {67, 77}}}});
@@ -46,8 +47,8 @@ class ReferenceTests {
         TransposedConvolutionGeometry across = PLAIN.withStride(new PerAxis(1, 2));
         TransposedConvolutionGeometry lengthened = across.withOutputPadding(new PerAxis(0, 1));
         assertThatTensor(REFERENCE.forward(x, w, null, across)).isExactly(new double[][][][] {{{{1, 2, 5, 4, 6}}}});
-        assertThatTensor(REFERENCE.forward(x, w, null, lengthened))
-                .isExactly(new double[][][][] {{{{1, 2, 5, 4, 6, 0}}}});
+        assertThatTensor(REFERENCE.forward(x, w, null, lengthened)).isExactly(new double[][][][] {{{{1, 2, 5, 4, 6, 0}}}
+        });
         assertThatTensor(REFERENCE.forward(x, w, null, lengthened.withPadding(new PerAxis(0, 1))))
                 .isExactly(new double[][][][] {{{{2, 5, 4, 6}}}});
     }

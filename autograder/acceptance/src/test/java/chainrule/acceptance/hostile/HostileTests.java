@@ -81,8 +81,9 @@ class HostileTests {
             for (Future<List<DynamicTest>> level : levels) {
                 all.addAll(level.get());
             }
-            all.add(dynamicTest("nothing is left of them", () -> assertThat(Leftovers.find())
-                    .isEmpty()));
+            all.add(dynamicTest(
+                    "nothing is left of them",
+                    () -> assertThat(Leftovers.find()).isEmpty()));
             return all.stream();
         } finally {
             sideBySide.shutdownNow();

@@ -65,10 +65,12 @@ public final class Diagnostician implements AutoCloseable {
         List<Map<String, Map<KnownMistake, Integer>>> fitting = verdicts.stream()
                 .map(verdict -> MistakeSearch.in(verdict, contract, oracle))
                 .toList();
-        return HintChoice.among(fitting, mistake -> verdicts.stream()
-                .filter(verdict -> verdict.check().check().judged() == Check.Judged.VALUES)
-                .mapToInt(verdict -> MistakeSearch.mismatches(verdict, mistake, contract, oracle))
-                .sum());
+        return HintChoice.among(
+                fitting,
+                mistake -> verdicts.stream()
+                        .filter(verdict -> verdict.check().check().judged() == Check.Judged.VALUES)
+                        .mapToInt(verdict -> MistakeSearch.mismatches(verdict, mistake, contract, oracle))
+                        .sum());
     }
 
     private <S, C extends Record & Case> Diagnosis diagnose(

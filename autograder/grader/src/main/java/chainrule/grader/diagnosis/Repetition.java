@@ -73,11 +73,15 @@ final class Repetition implements AutoCloseable {
     }
 
     private static boolean isRight(CaseVerdict<?> shown, Map<String, Reading> results) {
-        return shown.expected().values().entrySet().stream().allMatch(right -> Comparison.ofValues(
-                        right.getValue(),
-                        results.get(right.getKey()),
-                        shown.expected().allowances().get(right.getKey()).value())
-                .isEmpty());
+        return shown.expected().values().entrySet().stream()
+                .allMatch(right -> Comparison.ofValues(
+                                right.getValue(),
+                                results.get(right.getKey()),
+                                shown.expected()
+                                        .allowances()
+                                        .get(right.getKey())
+                                        .value())
+                        .isEmpty());
     }
 
     private <S, C extends Record & Case> Map<String, Reading> ask(Class<S> contract, Check<S, C> check, C given) {

@@ -85,8 +85,11 @@ public final class LiveOracle implements Oracle {
     }
 
     private <S> S implementation(Class<S> contract) {
-        return contract.cast(implementations.computeIfAbsent(contract, wanted -> reference
-                .create(contract)
-                .orElseThrow(() -> new HarnessFault("the reference does not implement " + contract.getSimpleName()))));
+        return contract.cast(implementations.computeIfAbsent(
+                contract,
+                wanted -> reference
+                        .create(contract)
+                        .orElseThrow(() ->
+                                new HarnessFault("the reference does not implement " + contract.getSimpleName()))));
     }
 }

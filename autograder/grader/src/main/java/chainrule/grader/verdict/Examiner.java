@@ -97,8 +97,9 @@ public final class Examiner {
 
     private static Outcome compare(Check<?, ?> check, Expected expected, Map<String, Object> actual) {
         Map<String, Discrepancy> discrepancies = new LinkedHashMap<>();
-        expected.values().forEach((name, right) -> compare(check, expected, name, right, actual.get(name))
-                .ifPresent(discrepancy -> discrepancies.put(name, discrepancy)));
+        expected.values()
+                .forEach((name, right) -> compare(check, expected, name, right, actual.get(name))
+                        .ifPresent(discrepancy -> discrepancies.put(name, discrepancy)));
         return discrepancies.isEmpty() ? new Outcome.Right() : new Outcome.Wrong(actual, discrepancies);
     }
 

@@ -22,9 +22,10 @@ class PlatformTests {
         Path metadata = Files.writeString(root.resolve("submission_metadata.json"), "{}");
         new Platform(root).lockDown();
         try (var entries = Files.list(root)) {
-            assertThat(entries).hasSize(4).allSatisfy(entry -> assertThat(
-                            PosixFilePermissions.toString(Files.getPosixFilePermissions(entry)))
-                    .isEqualTo("rwx------"));
+            assertThat(entries)
+                    .hasSize(4)
+                    .allSatisfy(entry -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(entry)))
+                            .isEqualTo("rwx------"));
         }
         assertThat(metadata).hasContent("{}");
     }

@@ -45,8 +45,9 @@ class IntakeTests {
         write("Bom.java", "\uFEFF" + text + "// 1");
         write("Windows.java", (text + "// 2").getBytes("windows-1252"));
         write("Utf16.java", ("\uFEFF" + text + "// 3").getBytes(StandardCharsets.UTF_16LE));
-        assertThat(Intake.from(folder).sources()).hasSize(4).allSatisfy(source -> assertThat(source.text())
-                .startsWith("// Größe\nclass A {}"));
+        assertThat(Intake.from(folder).sources())
+                .hasSize(4)
+                .allSatisfy(source -> assertThat(source.text()).startsWith("// Größe\nclass A {}"));
     }
 
     @Test

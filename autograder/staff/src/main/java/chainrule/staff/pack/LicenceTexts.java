@@ -24,8 +24,9 @@ final class LicenceTexts {
     static String of(List<Path> jars) {
         Map<String, List<String>> carriers = new LinkedHashMap<>();
         for (Path jar : jars) {
-            texts(jar).forEach(text -> carriers.computeIfAbsent(text, first -> new ArrayList<>())
-                    .add(jar.getFileName().toString()));
+            texts(jar)
+                    .forEach(text -> carriers.computeIfAbsent(text, first -> new ArrayList<>())
+                            .add(jar.getFileName().toString()));
         }
         StringBuilder all = new StringBuilder();
         carriers.forEach((text, names) -> all.append("=== ")

@@ -62,9 +62,10 @@ final class Differences {
             String own = verdict.subject().folder().getFileName().toString();
             List<List<String>> hints = verdict.said().map(Said::hints).orElse(List.of());
             if (verdict.seed().number() == 0 && !hints.contains(List.of(own))) {
-                hints.stream().filter(named -> named.contains(own)).forEach(named -> shown.computeIfAbsent(
-                                named, same -> new ArrayList<>())
-                        .add(verdict.subject().name()));
+                hints.stream()
+                        .filter(named -> named.contains(own))
+                        .forEach(named -> shown.computeIfAbsent(named, same -> new ArrayList<>())
+                                .add(verdict.subject().name()));
             }
         }
         return shown.values().stream()

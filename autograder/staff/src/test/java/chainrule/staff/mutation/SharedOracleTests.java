@@ -48,9 +48,11 @@ class SharedOracleTests {
     @Test
     void anOracleOfItsOwnNoticesEveryMutant() throws IOException {
         Trial trial = new Trial(CONVOLUTION, SEED, new LiveOracle(ReferenceClasses.jar(folder, classes)), false);
-        assertThat(mutants).isNotEmpty().allSatisfy(mutant -> assertThat(trial.noticedBy(mutant.classes()))
-                .as(mutant.change().toString())
-                .isPresent());
+        assertThat(mutants)
+                .isNotEmpty()
+                .allSatisfy(mutant -> assertThat(trial.noticedBy(mutant.classes()))
+                        .as(mutant.change().toString())
+                        .isPresent());
     }
 
     /** Those that are noticed all the same throw, loop, or disagree with themselves. */

@@ -13,10 +13,11 @@ class TensorAssertTests {
 
     @Test
     void passesOnEqualNumbersAndShapes() {
-        assertThatNoException().isThrownBy(() -> assertThatTensor(MATRIX)
-                .isExactly(new double[][] {{1, 2}, {3, 4}})
-                .isWithin(0.5, new double[][] {{1.5, 2}, {3, 3.5}})
-                .hasShape(2, 2));
+        assertThatNoException()
+                .isThrownBy(() -> assertThatTensor(MATRIX)
+                        .isExactly(new double[][] {{1, 2}, {3, 4}})
+                        .isWithin(0.5, new double[][] {{1.5, 2}, {3, 3.5}})
+                        .hasShape(2, 2));
     }
 
     @Test

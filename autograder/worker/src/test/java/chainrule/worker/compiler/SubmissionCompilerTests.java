@@ -165,8 +165,9 @@ class SubmissionCompilerTests {
         SourceFile[] files = IntStream.range(0, 30)
                 .mapToObj(i -> file("A" + i + ".java", "class A" + i + " { " + (longName + " a; ").repeat(5) + "}"))
                 .toArray(SourceFile[]::new);
-        assertThat(compile(files).messages()).hasSize(20).allSatisfy(message -> assertThat(message.text())
-                .hasSizeLessThanOrEqualTo(500));
+        assertThat(compile(files).messages())
+                .hasSize(20)
+                .allSatisfy(message -> assertThat(message.text()).hasSizeLessThanOrEqualTo(500));
     }
 
     @Test
