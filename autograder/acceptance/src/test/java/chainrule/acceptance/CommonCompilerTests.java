@@ -2,16 +2,10 @@ package chainrule.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.grader.GradingRun;
-import chainrule.grader.Surroundings;
-import chainrule.grader.Wishes;
-import chainrule.grader.process.CommonCompiler;
-import chainrule.grader.process.Limits;
-import chainrule.grader.process.WorkerRuntime;
+import chainrule.grader.grading.Grader;
+import chainrule.grader.grading.Host;
 import chainrule.grader.report.GradingReport;
 import chainrule.staff.specimen.LostChecks;
-import java.nio.file.Path;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,21 +16,16 @@ class CommonCompilerTests {
 
     @Test
     void oneCompilesForManyAndTheirWorkersOfferAsMuchOfThePlatform() {
-        Limits limits = Limits.of(Machine.impatient().limits());
-        WorkerRuntime runtime = WorkerRuntime.of(Machine.product().home());
-        try (CommonCompiler compiler = new CommonCompiler(runtime, limits, Optional.empty())) {
-            assertThat(LostChecks.of(grade("correct/uses-the-platform", compiler), "convolution2d"))
+        try (Grader grader = Grader.ofMany(Machine.course().with(Machine.impatient()), Host.STUDENT)) {
+            assertThat(LostChecks.of(grade("correct/uses-the-platform", grader), "convolution2d"))
                     .isEmpty();
-            assertThat(LostChecks.of(grade("wrong/bias-never-added", compiler), "convolution2d"))
+            assertThat(LostChecks.of(grade("wrong/bias-never-added", grader), "convolution2d"))
                     .contains("forwardBias")
                     .doesNotContain("forwardNoBias");
         }
     }
 
-    private static GradingReport grade(String solution, CommonCompiler compiler) {
-        Path folder = Machine.repository().resolve("solutions").resolve(solution);
-        Wishes wishes =
-                new Wishes(folder, Optional.empty(), Optional.empty(), Optional.empty(), false, Surroundings.LOCAL);
-        return new GradingRun(Machine.product(), wishes, Machine.impatient(), Optional.of(compiler)).grade();
+    private static GradingReport grade(String solution, Grader grader) {
+        return grader.grade(Machine.repository().resolve("solutions").resolve(solution));
     }
 }

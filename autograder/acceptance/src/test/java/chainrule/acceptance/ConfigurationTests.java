@@ -2,12 +2,11 @@ package chainrule.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.grader.GradingRun;
-import chainrule.grader.Surroundings;
-import chainrule.grader.Wishes;
 import chainrule.grader.config.Assignment;
 import chainrule.grader.config.AssignmentFile;
 import chainrule.grader.feedback.CheckMessage;
+import chainrule.grader.grading.Order;
+import chainrule.grader.grading.Selection;
 import chainrule.grader.report.GradedCheck;
 import chainrule.grader.suite.Suites;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,7 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,14 +75,8 @@ class ConfigurationTests {
     }
 
     private static String message(Path submission, Assignment assignment, int earlierSubmissions) {
-        Surroundings here = new Surroundings(
-                Optional.empty(), Surroundings.Place.LOCAL, Double.POSITIVE_INFINITY, earlierSubmissions);
-        Wishes wishes =
-                Wishes.look(submission, Optional.empty(), Optional.of("1.5")).in(here);
-        GradedCheck check = new GradingRun(Machine.product(), wishes, assignment)
-                .grade()
-                .checks()
-                .get(0);
+        Order order = Order.of(submission).only(new Selection(List.of("1.5"))).after(earlierSubmissions);
+        GradedCheck check = Machine.grade(order, assignment).checks().get(0);
         return String.join("\n", CheckMessage.of(check).lines());
     }
 

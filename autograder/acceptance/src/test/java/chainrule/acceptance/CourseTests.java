@@ -3,8 +3,8 @@ package chainrule.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chainrule.grader.Product;
 import chainrule.grader.config.Assignment;
+import chainrule.grader.grading.Course;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +26,7 @@ class CourseTests {
     @ParameterizedTest
     @MethodSource("ready")
     void everyReadyCourseIsWorthAHundredPoints(Path folder) {
-        Assignment assignment = new Product(Machine.product().home(), folder).assignment();
+        Assignment assignment = Course.in(folder, Machine.product()).assignment();
         assertThat(assignment.exercises().stream()
                         .mapToInt(Assignment.ChosenExercise::points)
                         .sum())
@@ -43,10 +43,13 @@ class CourseTests {
         Files.copy(
                 Machine.repository().resolve("tests/courses/sheet-1/assignment.yaml"),
                 course.resolve("assignment.yaml"));
-        Product product = new Product(Machine.product().home(), course);
-        assertThat(product.assignment().secret()).isEqualTo("chainrule-public-default");
+        assertThat(secret()).isEqualTo("chainrule-public-default");
         Files.writeString(course.resolve("secret"), "of this course\n");
-        assertThat(product.assignment().secret()).isEqualTo("of this course");
+        assertThat(secret()).isEqualTo("of this course");
+    }
+
+    private String secret() {
+        return Course.in(course, Machine.product()).assignment().secret();
     }
 
     @Test
@@ -55,7 +58,7 @@ class CourseTests {
                 Machine.repository().resolve("tests/courses/sheet-1/assignment.yaml"),
                 course.resolve("assignment.yaml"));
         Path secret = Files.writeString(course.resolve("secret"), "\n");
-        assertThatThrownBy(() -> new Product(Machine.product().home(), course).assignment())
+        assertThatThrownBy(() -> secret())
                 .hasMessage("the file " + secret + " is empty: write a long random line into it");
     }
 }

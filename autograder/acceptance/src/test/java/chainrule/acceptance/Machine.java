@@ -1,14 +1,17 @@
 package chainrule.acceptance;
 
-import chainrule.grader.GradingRun;
 import chainrule.grader.GuardedRun;
-import chainrule.grader.Product;
-import chainrule.grader.Surroundings;
-import chainrule.grader.Wishes;
 import chainrule.grader.config.Assignment;
 import chainrule.grader.gradescope.Metadata;
+import chainrule.grader.grading.Course;
+import chainrule.grader.grading.Grader;
+import chainrule.grader.grading.Host;
+import chainrule.grader.grading.Order;
+import chainrule.grader.grading.Product;
+import chainrule.grader.grading.Selection;
 import chainrule.grader.report.GradingReport;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The product that the assembly has just laid out. */
@@ -28,9 +31,13 @@ final class Machine {
         return new Product(ROOT.resolve("autograder/assembly/target/chainrule"));
     }
 
+    static Course course() {
+        return Course.of(product());
+    }
+
     /** The product's own configuration with a shorter limit for one call. */
     static Assignment impatient() {
-        Assignment usual = product().assignment();
+        Assignment usual = course().assignment();
         Assignment.LimitSettings limits = usual.limits();
         return usual.with(new Assignment.LimitSettings(
                 CALL_SECONDS,
@@ -50,9 +57,16 @@ final class Machine {
     }
 
     static GradingReport grade(Path submission, Optional<Path> results, Optional<String> only, Assignment assignment) {
-        Wishes wishes = new Wishes(submission, Optional.empty(), only, results, false, Surroundings.LOCAL);
+        Selection selection = only.map(List::of).map(Selection::new).orElse(Selection.ALL);
+        Order order = Order.of(submission).only(selection);
         return new GuardedRun(results, Metadata.NONE)
-                .grade(() -> new GradingRun(product(), wishes, assignment).grade())
+                .grade(() -> grade(order, assignment))
                 .orElseThrow();
+    }
+
+    static GradingReport grade(Order order, Assignment assignment) {
+        try (Grader grader = Grader.of(course().with(assignment), Host.STUDENT)) {
+            return grader.grade(order);
+        }
     }
 }

@@ -17,7 +17,7 @@ class MutationTests {
     @Test
     void everyChangeOfTheReferenceIsNoticedOrListed() {
         Installation installation =
-                new Installation(Machine.product(), Machine.repository().resolve("solutions"));
+                new Installation(Machine.course(), Machine.repository().resolve("solutions"));
         assertThat(MutationOfReference.findings(installation))
                 .map(Sentence::text)
                 .isEmpty();

@@ -18,7 +18,7 @@ class RegressionTests {
     @Test
     void everySolutionGetsWhatItDeclaresOnEverySeed() {
         Installation installation =
-                new Installation(Machine.product(), Machine.repository().resolve("solutions"));
+                new Installation(Machine.course(), Machine.repository().resolve("solutions"));
         assertThat(Regression.differences(installation, SEEDS))
                 .map(Sentence::text)
                 .isEmpty();

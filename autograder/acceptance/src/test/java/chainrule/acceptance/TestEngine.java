@@ -30,7 +30,14 @@ record TestEngine(Engine engine, Image image) implements AutoCloseable {
         try {
             Engine engine = Engine.open();
             return new TestEngine(
-                    engine, Image.of(engine, BuildContext.around(Machine.product()), base(), NAME, line -> {}));
+                    engine,
+                    Image.of(
+                            engine,
+                            BuildContext.around(
+                                    Machine.product().home(), Machine.product().home()),
+                            base(),
+                            NAME,
+                            line -> {}));
         } catch (HarnessFault fault) {
             if ("required".equals(System.getenv("CHAINRULE_CONTAINERS"))) {
                 throw fault;

@@ -2,17 +2,15 @@ package chainrule.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.grader.GradingRun;
-import chainrule.grader.Wishes;
 import chainrule.grader.config.Assignment;
 import chainrule.grader.config.AssignmentFile;
+import chainrule.grader.grading.Order;
 import chainrule.grader.suite.Suites;
 import chainrule.staff.specimen.LostChecks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,8 +29,7 @@ class TiesTests {
         Path file = Files.writeString(folder.resolve("assignment.yaml"), yaml);
         Assignment assignment = AssignmentFile.read(file, Suites.catalogue());
         Path submission = Machine.repository().resolve("solutions").resolve(solution);
-        Wishes wishes = Wishes.look(submission, Optional.empty(), Optional.empty());
-        return LostChecks.of(new GradingRun(Machine.product(), wishes, assignment).grade(), POOLING);
+        return LostChecks.of(Machine.grade(Order.of(submission), assignment), POOLING);
     }
 
     @Test

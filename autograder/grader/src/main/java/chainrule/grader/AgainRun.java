@@ -1,6 +1,5 @@
 package chainrule.grader;
 
-import chainrule.grader.config.Assignment;
 import chainrule.grader.config.InvalidAssignmentException;
 import chainrule.grader.gradescope.EarlierSubmission;
 import chainrule.grader.gradescope.Metadata;
@@ -8,18 +7,20 @@ import chainrule.grader.gradescope.Platform;
 import chainrule.grader.gradescope.RepeatedResults;
 import chainrule.grader.gradescope.ResultsFile;
 import chainrule.grader.gradescope.SubmissionLimit;
+import chainrule.grader.grading.Course;
 import chainrule.grader.submission.HarnessFault;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What stands in for a grading when a submission is one more than the configuration allows within a window of time. */
 final class AgainRun {
     private AgainRun() {}
 
     /** Writes the results of the submission before and says so, when this one is not to be graded. */
-    static boolean isRepeated(Platform platform, Metadata metadata) {
+    static boolean isRepeated(Platform platform, Metadata metadata, Supplier<Course> course) {
         Optional<SubmissionLimit> limit =
-                limit().filter(found -> found.waitAfter(metadata).isPresent());
+                limit(course).filter(found -> found.waitAfter(metadata).isPresent());
         Optional<EarlierSubmission> latest = metadata.latest();
         if (limit.isEmpty() || latest.isEmpty()) {
             return false;
@@ -32,10 +33,10 @@ final class AgainRun {
     }
 
     /** A configuration that cannot be read is the grading's to complain about. */
-    private static Optional<SubmissionLimit> limit() {
+    private static Optional<SubmissionLimit> limit(Supplier<Course> course) {
         try {
-            Assignment assignment = Product.running().assignment();
-            return assignment
+            return course.get()
+                    .assignment()
                     .submissions()
                     .map(window -> new SubmissionLimit(window.most(), Duration.ofHours(window.hours())));
         } catch (HarnessFault | InvalidAssignmentException unreadable) {

@@ -1,13 +1,13 @@
 package chainrule.grader;
 
 import chainrule.grader.config.Assignment;
+import chainrule.grader.grading.Host;
 import chainrule.grader.process.Isolation;
 import chainrule.grader.process.IsolationLevel;
 import chainrule.grader.process.Limits;
 import chainrule.grader.process.WorkerRuntime;
 import chainrule.grader.process.Workers;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
 /** The command that tells what this machine can keep from a submission. */
@@ -16,27 +16,32 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description = "Starts a worker and tells how far it is kept from everything else here, and why not further.",
         exitCodeOnExecutionException = ExitCode.HARNESS_FAULT)
-final class DoctorCommand implements Callable<Integer> {
+final class DoctorCommand extends Subcommand {
     @Override
     public Integer call() {
-        Product product = Product.running();
-        Assignment assignment = product.assignment();
-        Limits limits = Limits.of(assignment.limits());
-        Isolation isolation = Isolation.of(WorkerRuntime.of(product.home()), limits, Optional.empty());
-        try (Workers workers = new Workers(isolation, limits)) {
+        Assignment assignment = course().assignment();
+        Limits limits = Limits.of(assignment.limits(), startup().megabytes());
+        WorkerRuntime runtime = WorkerRuntime.of(startup().product().home());
+        try (Isolation isolation = Isolation.of(runtime, limits, Optional.empty());
+                Workers workers = new Workers(isolation, limits)) {
             workers.require(IsolationLevel.PLAIN);
+            print(assignment, isolation);
         }
-        System.out.println("Chainrule " + product.version() + " on Java " + System.getProperty("java.version"));
+        return ExitCode.GRADED;
+    }
+
+    private void print(Assignment assignment, Isolation isolation) {
+        System.out.println(
+                "Chainrule " + startup().product().version() + " on Java " + System.getProperty("java.version"));
         print("isolation", isolation.level().key());
         print("own user", yesOrWhyNot(isolation.whyNoOwnUser()));
         print("call filter", yesOrWhyNot(isolation.whyNoFilter()));
         print("limits", isolation.limits());
         print("on Gradescope", onPlatform(assignment, isolation.level()));
-        return ExitCode.GRADED;
     }
 
     private static String onPlatform(Assignment assignment, IsolationLevel level) {
-        IsolationLevel least = Surroundings.onPlatform(0, 0).least(assignment);
+        IsolationLevel least = Host.platform(0).least(assignment);
         return level.isAtLeast(least)
                 ? "it would be graded: " + least.key() + " is required"
                 : "it would not be graded: " + least.key() + " is required";

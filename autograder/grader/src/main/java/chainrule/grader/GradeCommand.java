@@ -2,10 +2,16 @@ package chainrule.grader;
 
 import chainrule.grader.gradescope.Metadata;
 import chainrule.grader.gradescope.Platform;
+import chainrule.grader.grading.Course;
+import chainrule.grader.grading.Grader;
+import chainrule.grader.grading.Host;
+import chainrule.grader.grading.Order;
+import chainrule.grader.grading.PlacedCheck;
+import chainrule.grader.grading.PlacedExercise;
+import chainrule.grader.grading.Selection;
 import chainrule.grader.html.HtmlReport;
 import chainrule.grader.process.IsolationLevel;
 import chainrule.grader.report.GradingReport;
-import chainrule.grader.terminal.Paint;
 import chainrule.grader.terminal.Table;
 import chainrule.grader.verdict.Points;
 import java.nio.file.Files;
@@ -25,7 +31,6 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "run_autograder",
         mixinStandardHelpOptions = true,
-        versionProvider = VersionProvider.class,
         sortOptions = false,
         description = "Grades a folder of Java files and prints a table.",
         exitCodeListHeading = "%nExit codes:%n",
@@ -37,15 +42,13 @@ import picocli.CommandLine.Spec;
         exitCodeOnInvalidInput = ExitCode.BAD_USAGE,
         exitCodeOnExecutionException = ExitCode.HARNESS_FAULT)
 final class GradeCommand implements Callable<Integer> {
+    private final Startup startup;
+
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FOLDER",
-            defaultValue = "${sys:chainrule.submission}",
-            description = "the submission")
-    private Path folder;
+    @Parameters(arity = "0..1", paramLabel = "FOLDER", description = "the submission")
+    private Path named;
 
     @Option(names = "--seed", paramLabel = "N", description = "draw other random cases")
     private String seed;
@@ -59,18 +62,20 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--report", paramLabel = "FILE.html", description = "write the report as one HTML file")
     private Path htmlReport;
 
-    /** For every subcommand too, wherever it stands: all of them ask the running product for its configuration. */
+    private Path courseFolder;
+
+    /** For every subcommand too, wherever it stands. */
     @Option(
             names = "--course",
             paramLabel = "DIR",
             scope = ScopeType.INHERIT,
             description = "use the assignment.yaml, and the secret, of this folder")
     private void course(Path directory) {
-        if (!Files.isRegularFile(directory.resolve(Product.ASSIGNMENT))) {
+        if (!Files.isRegularFile(directory.resolve(Course.ASSIGNMENT))) {
             throw new ParameterException(
-                    spec.commandLine(), "There is no file " + directory.resolve(Product.ASSIGNMENT) + ".");
+                    spec.commandLine(), "There is no file " + directory.resolve(Course.ASSIGNMENT) + ".");
         }
-        System.setProperty(Product.COURSE, directory.toString());
+        courseFolder = directory;
     }
 
     @Option(names = "--list", description = "list exercises and checks with their points, and stop")
@@ -82,41 +87,68 @@ final class GradeCommand implements Callable<Integer> {
             description = "for trials: run the submission at a lower level of isolation (full, split, filtered, plain)")
     private String isolation;
 
+    GradeCommand(Startup startup) {
+        this.startup = startup;
+    }
+
     /** Grades what the platform laid out, and prints the table into its log, which only staff see. */
-    static int onPlatform(Platform platform) {
-        return PlatformRun.on(platform, System.getenv("TIMEOUT_SECONDS")).grade(GradeCommand::show);
+    static int onPlatform(Platform platform, Startup startup) {
+        return PlatformRun.on(platform, startup).grade(report -> show(report, startup));
+    }
+
+    Startup startup() {
+        return startup;
+    }
+
+    Optional<Path> courseFolder() {
+        return Optional.ofNullable(courseFolder);
+    }
+
+    Course course() {
+        return Course.in(courseFolder().orElse(startup.product().home()), startup.product());
     }
 
     @Override
     public Integer call() {
-        Wishes wishes = new Wishes(
-                folder,
-                Optional.ofNullable(seed),
-                Optional.ofNullable(only),
-                Optional.ofNullable(results),
-                isTerminal("2"),
-                Surroundings.LOCAL.at(wantedIsolation()));
+        Optional<IsolationLevel> level = wantedIsolation();
+        Course course = seed == null ? course() : course().drawnFrom(seed);
+        Selection selection = only == null ? Selection.ALL : new Selection(List.of(only));
+        List<PlacedExercise> wanted = course.exercises(selection);
         if (list) {
-            return list(wishes);
+            return list(wanted);
         }
+        Path folder = folder();
+        if (seed != null && !startup.product().knowledge().drawsCases()) {
+            throw new ParameterException(spec.commandLine(), "All cases are written down here: no seed changes them.");
+        }
+        if (wanted.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "There is no check " + only + "; --list shows them all.");
+        }
+        Order order = Order.of(folder).only(selection).watched(startup.isWatched());
+        Host host = Host.STUDENT.at(level).within(startup.megabytes());
+        Optional<GradingReport> report =
+                new GuardedRun(Optional.ofNullable(results), Metadata.NONE).grade(() -> grade(course, host, order));
+        if (htmlReport != null) {
+            report.ifPresent(graded -> HtmlReport.write(graded, htmlReport));
+        }
+        return show(report, startup);
+    }
+
+    private static GradingReport grade(Course course, Host host, Order order) {
+        try (Grader grader = Grader.of(course, host)) {
+            return grader.grade(order);
+        }
+    }
+
+    private Path folder() {
+        Path folder = named == null ? startup.submission().orElse(null) : named;
         if (folder == null) {
             throw new ParameterException(spec.commandLine(), "Which folder is to be graded?");
         }
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(spec.commandLine(), "There is no folder " + folder + ".");
         }
-        if (seed != null && !Product.running().knowledge().drawsCases()) {
-            throw new ParameterException(spec.commandLine(), "All cases are written down here: no seed changes them.");
-        }
-        if (only != null && exercises(wishes).isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "There is no check " + only + "; --list shows them all.");
-        }
-        Optional<GradingReport> report = new GuardedRun(wishes.results(), Metadata.NONE)
-                .grade(() -> new GradingRun(Product.running(), wishes).grade());
-        if (htmlReport != null) {
-            report.ifPresent(graded -> HtmlReport.write(graded, htmlReport));
-        }
-        return show(report);
+        return folder;
     }
 
     private Optional<IsolationLevel> wantedIsolation() {
@@ -128,34 +160,23 @@ final class GradeCommand implements Callable<Integer> {
         return level;
     }
 
-    private static int show(Optional<GradingReport> report) {
+    private static int show(Optional<GradingReport> report, Startup startup) {
         if (report.isEmpty()) {
             return ExitCode.HARNESS_FAULT;
         }
-        Paint paint = Paint.when(isTerminal("1"), System.getenv("NO_COLOR"));
-        Table.lines(report.get(), paint).forEach(System.out::println);
+        Table.lines(report.get(), startup.paint()).forEach(System.out::println);
         return ExitCode.GRADED;
     }
 
-    private static List<NumberedExercise> exercises(Wishes wishes) {
-        Product product = Product.running();
-        return NumberedExercise.of(product.knowledge(), product.assignment(), wishes);
-    }
-
-    private static int list(Wishes wishes) {
-        for (NumberedExercise exercise : exercises(wishes)) {
+    private static int list(List<PlacedExercise> exercises) {
+        for (PlacedExercise exercise : exercises) {
             System.out.println(exercise.number() + "  " + exercise.exercise().title() + " ("
                     + exercise.exercise().contract().getSimpleName() + ")");
-            for (NumberedExercise.NumberedCheck check : exercise.checks()) {
+            for (PlacedCheck check : exercise.checks()) {
                 System.out.printf(
-                        "%-6s %-56s %6s%n", check.number(), check.check().name(), Points.text(check.most()));
+                        "%-6s %-56s %6s%n", check.number(), check.check().name(), Points.text(check.points()));
             }
         }
         return ExitCode.GRADED;
-    }
-
-    /** Only the script can tell: newer Java versions take a file for a console. */
-    private static boolean isTerminal(String descriptor) {
-        return System.getProperty("chainrule.terminals", "").contains(descriptor);
     }
 }

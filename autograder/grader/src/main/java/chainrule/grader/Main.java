@@ -17,20 +17,23 @@ public final class Main {
      * @param arguments the command line
      */
     public static void main(String[] arguments) {
+        Startup startup = new Startup(System::getProperty, System::getenv);
         // The command-line library costs a tenth of a second, which the platform's students need not wait for.
-        int code = arguments.length == 0 && !isKit() && Platform.standard().isHere()
-                ? GradeCommand.onPlatform(Platform.standard())
-                : commandLine().execute(arguments);
+        int code =
+                arguments.length == 0 && !isKit(startup) && Platform.standard().isHere()
+                        ? GradeCommand.onPlatform(Platform.standard(), startup)
+                        : commandLine(startup).execute(arguments);
         System.exit(code);
     }
 
     /** A kit has a folder of its own to grade. */
-    private static boolean isKit() {
-        return System.getProperty("chainrule.submission") != null;
+    private static boolean isKit(Startup startup) {
+        return startup.submission().isPresent();
     }
 
-    static CommandLine commandLine() {
-        CommandLine commandLine = new CommandLine(new GradeCommand()).addSubcommand(new DoctorCommand());
+    static CommandLine commandLine(Startup startup) {
+        CommandLine commandLine = new CommandLine(new GradeCommand(startup)).addSubcommand(new DoctorCommand());
+        commandLine.getCommandSpec().versionProvider(new VersionProvider(startup));
         ServiceLoader.load(Subcommand.class).forEach(commandLine::addSubcommand);
         return commandLine
                 .setExecutionExceptionHandler((fault, command, parsed) -> {

@@ -2,6 +2,10 @@ package chainrule.grader;
 
 import chainrule.grader.gradescope.Metadata;
 import chainrule.grader.gradescope.Platform;
+import chainrule.grader.grading.Course;
+import chainrule.grader.grading.Grader;
+import chainrule.grader.grading.Host;
+import chainrule.grader.grading.Order;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.submission.HarnessFault;
 import java.util.Optional;
@@ -20,21 +24,23 @@ final class PlatformRun {
     private static final double USUAL_SECONDS = 600;
 
     private final Platform platform;
+    private final Startup startup;
     private final double seconds;
 
-    private PlatformRun(Platform platform, double seconds) {
+    private PlatformRun(Platform platform, Startup startup) {
         this.platform = platform;
-        this.seconds = seconds;
+        this.startup = startup;
+        this.seconds = startup.timeoutSeconds().map(PlatformRun::seconds).orElse(USUAL_SECONDS);
     }
 
-    static PlatformRun on(Platform platform, String timeoutSeconds) {
-        return new PlatformRun(platform, seconds(timeoutSeconds));
+    static PlatformRun on(Platform platform, Startup startup) {
+        return new PlatformRun(platform, startup);
     }
 
     /** Grades what the platform laid out, unless it is one submission more than are graded; answers the exit code. */
     int grade(ToIntFunction<Optional<GradingReport>> show) {
         Metadata metadata = Metadata.read(platform.metadata());
-        if (AgainRun.isRepeated(platform, metadata)) {
+        if (AgainRun.isRepeated(platform, metadata, this::course)) {
             return ExitCode.GRADED;
         }
         Optional<GradingReport> report = grade(metadata);
@@ -43,16 +49,20 @@ final class PlatformRun {
         return show.applyAsInt(report);
     }
 
+    private Course course() {
+        return Course.of(startup.product());
+    }
+
     private Optional<GradingReport> grade(Metadata metadata) {
         GuardedRun run = new GuardedRun(Optional.of(platform.results()), metadata);
         stopInTime(run);
         return run.grade(() -> {
             platform.lockDown();
-            Surroundings here = Surroundings.onPlatform(
-                    SHARE_FOR_CHECKS * seconds, metadata.earlier().size());
-            Wishes wishes =
-                    Wishes.grade(platform.submission(), platform.results()).in(here);
-            return new GradingRun(Product.running(), wishes).grade();
+            Host host = Host.platform(SHARE_FOR_CHECKS * seconds).within(startup.megabytes());
+            try (Grader grader = Grader.of(course(), host)) {
+                return grader.grade(
+                        Order.of(platform.submission()).after(metadata.earlier().size()));
+            }
         });
     }
 
@@ -75,7 +85,7 @@ final class PlatformRun {
 
     private static double seconds(String text) {
         try {
-            double seconds = Double.parseDouble(String.valueOf(text));
+            double seconds = Double.parseDouble(text);
             return seconds > 0 && Double.isFinite(seconds) ? seconds : USUAL_SECONDS;
         } catch (NumberFormatException unknown) {
             return USUAL_SECONDS;

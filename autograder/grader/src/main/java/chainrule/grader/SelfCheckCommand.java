@@ -1,11 +1,12 @@
 package chainrule.grader;
 
+import chainrule.grader.grading.Grader;
+import chainrule.grader.grading.Host;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.submission.HarnessFault;
 import chainrule.grader.verdict.Points;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import picocli.CommandLine.Command;
 
 /**
@@ -13,24 +14,25 @@ import picocli.CommandLine.Command;
  * cannot grade is found before a class meets it.
  */
 @Command(name = "self-check", description = "Grades the reference and the starter that came with this package.")
-public final class SelfCheckCommand implements Subcommand {
+public final class SelfCheckCommand extends Subcommand {
 
     @Override
     public Integer call() {
-        Path solutions = Product.running().home().resolve("self-check");
-        GradingReport reference = grade(solutions.resolve("reference"));
-        GradingReport starter = grade(solutions.resolve("starter"));
-        System.out.println(judge(reference.score(), starter.score(), reference.most()) + " Isolation: "
-                + reference.run().isolation() + ".");
-        return ExitCode.GRADED;
+        Path solutions = startup().product().home().resolve("self-check");
+        try (Grader grader = Grader.of(course(), Host.STUDENT.within(startup().megabytes()))) {
+            GradingReport reference = grade(grader, solutions.resolve("reference"));
+            GradingReport starter = grade(grader, solutions.resolve("starter"));
+            System.out.println(judge(reference.score(), starter.score(), reference.most()) + " Isolation: "
+                    + reference.run().isolation() + ".");
+            return ExitCode.GRADED;
+        }
     }
 
-    private static GradingReport grade(Path folder) {
+    private static GradingReport grade(Grader grader, Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new HarnessFault("the package is not whole: there is no folder " + folder);
         }
-        Wishes wishes = Wishes.look(folder, Optional.empty(), Optional.empty());
-        return new GradingRun(Product.running(), wishes).grade();
+        return grader.grade(folder);
     }
 
     /** The reference earns everything and the starter nothing, whatever else there is. */

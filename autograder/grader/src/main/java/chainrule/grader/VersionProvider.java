@@ -3,10 +3,10 @@ package chainrule.grader;
 import picocli.CommandLine.IVersionProvider;
 
 /** Answers {@code --version}. */
-final class VersionProvider implements IVersionProvider {
+record VersionProvider(Startup startup) implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[] {"Chainrule " + Product.running().version() + ", Java " + System.getProperty("java.version")
+        return new String[] {"Chainrule " + startup.product().version() + ", Java " + System.getProperty("java.version")
         };
     }
 }

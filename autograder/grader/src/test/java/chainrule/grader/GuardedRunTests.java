@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.AfterEach;
@@ -132,7 +133,8 @@ class GuardedRunTests {
         Files.writeString(
                 folder.resolve("submission_metadata.json"), "{\"previous_submissions\": [{\"score\": \"12.5\"}]}");
         // no product is installed where unit tests run: a fault of the harness if there ever was one
-        int exitCode = PlatformRun.on(new Platform(folder), "not a number")
+        int exitCode = PlatformRun.on(
+                        new Platform(folder), new Startup(name -> null, Map.of("TIMEOUT_SECONDS", "not a number")::get))
                 .grade(report -> report.isEmpty() ? ExitCode.HARNESS_FAULT : ExitCode.GRADED);
         assertThat(exitCode).isEqualTo(ExitCode.HARNESS_FAULT);
         JsonNode results = new ObjectMapper()

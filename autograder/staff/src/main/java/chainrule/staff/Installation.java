@@ -1,29 +1,40 @@
 package chainrule.staff;
 
-import chainrule.grader.Product;
+import chainrule.grader.grading.Course;
+import chainrule.grader.grading.Product;
 import chainrule.grader.oracle.OracleJar;
 import chainrule.grader.submission.HarnessFault;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Where staff work: the product, and the solutions that it was built from.
+ * Where staff work: a course, and the solutions from which the product was built.
  *
- * @param product what grades
+ * @param course what is graded
  * @param solutions the folder of the reference, the starter, and all specimens
  */
-public record Installation(Product product, Path solutions) {
+public record Installation(Course course, Path solutions) {
 
     /**
-     * The product that is running, and the solutions of the checkout around it.
+     * A course, and the solutions of the checkout around the product that grades it.
      *
+     * @param course what is graded
      * @return both
      */
-    public static Installation running() {
-        Product product = Product.running();
+    public static Installation around(Course course) {
+        return new Installation(course, checkout(course.product()).resolve("solutions"));
+    }
+
+    /**
+     * The checkout around a product.
+     *
+     * @param product what was built in it
+     * @return the folder that holds {@code solutions/}
+     */
+    public static Path checkout(Product product) {
         for (Path folder = product.home().toAbsolutePath(); folder != null; folder = folder.getParent()) {
             if (Files.isDirectory(folder.resolve("solutions/reference"))) {
-                return new Installation(product, folder.resolve("solutions"));
+                return folder;
             }
         }
         throw new HarnessFault("there is no folder solutions above " + product.home()
@@ -36,15 +47,15 @@ public record Installation(Product product, Path solutions) {
      * @return in a loader of its own
      */
     public OracleJar reference() {
-        return OracleJar.open(product.home().resolve("oracle/reference.jar"));
+        return OracleJar.open(course.product().home().resolve("oracle/reference.jar"));
     }
 
     /**
-     * Whether a person looks at the error stream. Only the script that starts the product can tell.
+     * From what the course's random cases are drawn.
      *
-     * @return true when a progress bar is wanted
+     * @return its secret
      */
-    public static boolean isWatched() {
-        return System.getProperty("chainrule.terminals", "").contains("2");
+    public String secret() {
+        return course.assignment().secret();
     }
 }

@@ -1,6 +1,7 @@
 package chainrule.staff;
 
-import chainrule.grader.Surroundings;
+import chainrule.grader.Startup;
+import chainrule.grader.grading.Host;
 import chainrule.grader.process.IsolationLevel;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -17,10 +18,11 @@ public final class IsolationOption {
     /**
      * Where the command runs.
      *
+     * @param startup what run_autograder told of it
      * @return a machine of the staff
      */
-    public Surroundings surroundings() {
-        return Surroundings.ofStaff(Optional.ofNullable(level));
+    public Host host(Startup startup) {
+        return Host.ofStaff(Optional.ofNullable(level)).within(startup.megabytes());
     }
 
     private static final class Level implements picocli.CommandLine.ITypeConverter<IsolationLevel> {

@@ -1,12 +1,12 @@
 package chainrule.acceptance.hostile;
 
-import chainrule.grader.GradingRun;
 import chainrule.grader.GuardedRun;
-import chainrule.grader.Product;
-import chainrule.grader.Surroundings;
-import chainrule.grader.Wishes;
 import chainrule.grader.config.Assignment;
 import chainrule.grader.gradescope.Metadata;
+import chainrule.grader.grading.Course;
+import chainrule.grader.grading.Grader;
+import chainrule.grader.grading.Host;
+import chainrule.grader.grading.Product;
 import chainrule.grader.process.IsolationLevel;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.suite.DeclaredCheck;
@@ -31,16 +31,14 @@ public final class Batch {
     private static final Assignment.LimitSettings LIMITS = new Assignment.LimitSettings(1.5, 15, 30, 100, 64);
     private static final long NANOS_A_MILLISECOND = 1_000_000;
 
-    private final Product product;
+    private final Grader grader;
     private final Path results;
     private final IsolationLevel level;
-    private final Assignment assignment;
 
-    private Batch(Product product, Path results, IsolationLevel level) {
-        this.product = product;
+    private Batch(Grader grader, Path results, IsolationLevel level) {
+        this.grader = grader;
         this.results = results;
         this.level = level;
-        this.assignment = few(product.assignment());
     }
 
     /**
@@ -50,29 +48,32 @@ public final class Batch {
      * @throws IOException when the folder cannot be listed
      */
     public static void main(String[] arguments) throws IOException {
-        Batch batch = new Batch(
-                new Product(Path.of(arguments[0])),
-                Path.of(arguments[2]),
-                IsolationLevel.ofKey(arguments[3]).orElseThrow());
+        Course course = Course.of(new Product(Path.of(arguments[0])));
+        IsolationLevel level = IsolationLevel.ofKey(arguments[3]).orElseThrow();
+        Host host = Host.STUDENT.at(Optional.of(level));
+        try (Grader grader = Grader.of(course.with(few(course.assignment())), host)) {
+            new Batch(grader, Path.of(arguments[2]), level).gradeAll(Path.of(arguments[1]));
+        }
+    }
+
+    private void gradeAll(Path deeds) throws IOException {
         List<Path> folders;
-        try (Stream<Path> entries = Files.list(Path.of(arguments[1]))) {
+        try (Stream<Path> entries = Files.list(deeds)) {
             folders = entries.sorted().toList();
         }
         for (Path folder : folders) {
             Deed deed = Deed.read(folder);
-            if (deed.isFor(batch.level.key())) {
-                batch.grade(folder, deed);
+            if (deed.isFor(level.key())) {
+                grade(folder, deed);
             }
         }
     }
 
     private void grade(Path folder, Deed deed) {
         Path file = results.resolve(level.key()).resolve(folder.getFileName()).resolve("results.json");
-        Surroundings here = Surroundings.LOCAL.at(Optional.of(level));
-        Wishes wishes = Wishes.grade(folder.resolve("submission"), file).in(here);
         long start = System.nanoTime();
         Optional<GradingReport> report = new GuardedRun(Optional.of(file), Metadata.NONE)
-                .grade(() -> new GradingRun(product, wishes, assignment).grade());
+                .grade(() -> grader.grade(folder.resolve("submission")));
         long millis = (System.nanoTime() - start) / NANOS_A_MILLISECOND;
         System.out.println(folder.getFileName() + "\t" + millis + "\t"
                 + Verdict.of(deed, level.key(), GRADED, report, file).replaceAll("\\s+", " "));

@@ -2,7 +2,6 @@ package chainrule.grader.process;
 
 import chainrule.wire.Reply;
 import chainrule.wire.Request;
-import java.util.Optional;
 
 /**
  * One worker that compiles many submissions, one after another: starting a compiler takes most of the time that a small
@@ -15,12 +14,11 @@ public final class CommonCompiler implements AutoCloseable {
     /**
      * Starts it. The calling thread must outlive it.
      *
-     * @param runtime the worker's jars
+     * @param isolation how it is started; outlives it
      * @param limits what it may use
-     * @param level a level of isolation that is not to be exceeded
      */
-    public CommonCompiler(WorkerRuntime runtime, Limits limits, Optional<IsolationLevel> level) {
-        this.workers = new Workers(Isolation.of(runtime, limits, level), limits);
+    public CommonCompiler(Isolation isolation, Limits limits) {
+        this.workers = new Workers(isolation, limits);
         this.worker = workers.start(true);
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * Starts workers, kept from everything else as far as this machine allows. What holds is found out by looking at the
- * first worker, before it is told anything; every later one must hold the same.
+ * first worker, before it is told anything; every later one must hold the same. Several threads may share it.
  */
 public final class Isolation implements AutoCloseable {
     private static final int FIRST_STEP = 1;
@@ -14,7 +14,7 @@ public final class Isolation implements AutoCloseable {
 
     private final WorkerRuntime runtime;
     private final Limits limits;
-    private Obstacles obstacles;
+    private volatile Obstacles obstacles;
     private boolean confirmed;
 
     private Isolation(WorkerRuntime runtime, Limits limits, Obstacles obstacles) {
@@ -99,7 +99,7 @@ public final class Isolation implements AutoCloseable {
     }
 
     /** Looks at a worker that is ready and has not seen a source yet. */
-    void confirmReady(Started started, String filterObstacle) {
+    synchronized void confirmReady(Started started, String filterObstacle) {
         if (level().ownUser()) {
             requireNone(Inspection.of(started).againstUser(started.user()));
         }

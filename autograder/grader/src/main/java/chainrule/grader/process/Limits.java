@@ -14,24 +14,21 @@ public record Limits(double callSeconds, double compileSeconds, double exerciseS
     /** Several threads may work at once, those of the virtual machine's own compiler among them. */
     private static final double CPU_FOR_WALL = 2;
 
-    /** What run_autograder found out: how many megabytes the container may use. */
-    private static final String MEMORY = "chainrule.memory";
-
-    private static final int PLENTY = 1 << 20;
     private static final int SMALLEST_ON_PLATFORM = 768;
 
     /**
      * The limits of an assignment.
      *
      * @param settings from its configuration
-     * @return the same
+     * @param memory megabytes that all processes here may use together
+     * @return the same, but for a heap that would not fit
      */
-    public static Limits of(Assignment.LimitSettings settings) {
+    public static Limits of(Assignment.LimitSettings settings, int memory) {
         return new Limits(
                 settings.callSeconds(),
                 settings.compileSeconds(),
                 settings.exerciseSeconds(),
-                heapThatFits(settings.heapMegabytes(), Integer.getInteger(MEMORY, PLENTY)));
+                heapThatFits(settings.heapMegabytes(), memory));
     }
 
     /**

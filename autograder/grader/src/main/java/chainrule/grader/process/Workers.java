@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
-/** Starts workers, and has the first of them compile. Not for several threads: a grading run has its own. */
+/**
+ * Starts workers, and has the first of them compile. Not for several threads: each grading has its own. The isolation
+ * outlives them.
+ */
 public final class Workers implements AutoCloseable {
     private static final long START_MILLIS = 30_000;
 
@@ -143,7 +146,6 @@ public final class Workers implements AutoCloseable {
         if (prepared != null) {
             prepared.close();
         }
-        isolation.close();
         watchdog.shutdownNow();
     }
 }

@@ -1,6 +1,6 @@
 package chainrule.staff.container;
 
-import chainrule.grader.Product;
+import chainrule.grader.grading.Course;
 import chainrule.grader.submission.HarnessFault;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,7 @@ public final class BuildContext {
     private static final String PRODUCT = "autograder/assembly/target/chainrule";
 
     /** In one order, so that the same files have the same hash. */
-    private static final Set<String> SETTINGS = new TreeSet<>(Set.of(Product.ASSIGNMENT, Product.SECRET));
+    private static final Set<String> SETTINGS = new TreeSet<>(Set.of(Course.ASSIGNMENT, Course.SECRET));
 
     private final byte[] tar;
 
@@ -32,17 +32,18 @@ public final class BuildContext {
     /**
      * The context of the checkout in which a product was built.
      *
-     * @param product what runs
+     * @param home of the product
+     * @param settings the folder of the configuration that goes along
      * @return its Dockerfile and all that this copies
      */
-    public static BuildContext around(Product product) {
-        for (Path folder = product.home().toAbsolutePath(); folder != null; folder = folder.getParent()) {
+    public static BuildContext around(Path home, Path settings) {
+        for (Path folder = home.toAbsolutePath(); folder != null; folder = folder.getParent()) {
             if (Files.isRegularFile(folder.resolve("Dockerfile"))) {
-                return of(folder, product.settings());
+                return of(folder, settings);
             }
         }
         throw new HarnessFault(
-                "there is no Dockerfile above " + product.home() + ": images are built from a checkout of Chainrule");
+                "there is no Dockerfile above " + home + ": images are built from a checkout of Chainrule");
     }
 
     private static BuildContext of(Path root, Path settings) {

@@ -1,7 +1,6 @@
 package chainrule.staff.container;
 
 import chainrule.grader.ExitCode;
-import chainrule.grader.Product;
 import chainrule.grader.Subcommand;
 import chainrule.grader.submission.HarnessFault;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -32,7 +31,7 @@ import picocli.CommandLine.Spec;
         },
         exitCodeOnInvalidInput = ExitCode.BAD_USAGE,
         exitCodeOnExecutionException = ExitCode.HARNESS_FAULT)
-public final class ContainerCommand implements Subcommand {
+public final class ContainerCommand extends Subcommand {
     private static final int NO_RESULTS = 1;
 
     @Spec
@@ -79,12 +78,17 @@ public final class ContainerCommand implements Subcommand {
 
     private int run(Trial trial) throws IOException {
         try (Engine engine = Engine.open()) {
-            Image image = Image.of(engine, BuildContext.around(Product.running()), base, tag, System.err::println);
+            Image image = Image.of(engine, context(), base, tag, System.err::println);
             System.err.println("Grading " + folder + " with " + trial.size().words() + " …");
             try (PlatformContainer container = PlatformContainer.start(engine, image, trial)) {
                 return show(container.grade());
             }
         }
+    }
+
+    private BuildContext context() {
+        Path home = startup().product().home();
+        return BuildContext.around(home, courseFolder().orElse(home));
     }
 
     private Trial trial() throws IOException {

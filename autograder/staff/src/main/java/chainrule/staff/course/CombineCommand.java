@@ -1,7 +1,6 @@
 package chainrule.staff.course;
 
 import chainrule.grader.ExitCode;
-import chainrule.grader.Product;
 import chainrule.grader.Subcommand;
 import chainrule.staff.Installation;
 import java.io.IOException;
@@ -21,7 +20,7 @@ import picocli.CommandLine.Spec;
         description = "Puts the exercises of a course and this release together, in a folder that works like this one.",
         exitCodeOnInvalidInput = ExitCode.BAD_USAGE,
         exitCodeOnExecutionException = ExitCode.HARNESS_FAULT)
-public final class CombineCommand implements Subcommand {
+public final class CombineCommand extends Subcommand {
     /** What tells the folder of an earlier combination from somebody's own. */
     private static final Path MARK = Path.of("run_autograder");
 
@@ -37,14 +36,13 @@ public final class CombineCommand implements Subcommand {
 
     @Override
     public Integer call() throws IOException {
-        Product product = Product.running();
-        if (product.settings().equals(product.home())) {
-            throw new ParameterException(spec.commandLine(), "Which course? Name its folder with --course.");
-        }
-        Path checkout = Installation.running().solutions().getParent();
+        Path course = courseFolder()
+                .orElseThrow(() ->
+                        new ParameterException(spec.commandLine(), "Which course? Name its folder with --course."));
+        Path checkout = Installation.checkout(startup().product());
         Path target = to.toAbsolutePath().normalize();
         requirePlace(target, checkout);
-        combination(checkout, product.settings().toAbsolutePath().normalize()).write(target);
+        combination(checkout, course.toAbsolutePath().normalize()).write(target);
         System.out.println("Written: " + to + ". It is built when it is first used: " + to.resolve(MARK) + " regress");
         return ExitCode.GRADED;
     }

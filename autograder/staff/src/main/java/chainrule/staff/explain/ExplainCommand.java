@@ -1,16 +1,18 @@
 package chainrule.staff.explain;
 
 import chainrule.grader.ExitCode;
-import chainrule.grader.GradingRun;
-import chainrule.grader.Product;
 import chainrule.grader.Subcommand;
-import chainrule.grader.Wishes;
+import chainrule.grader.grading.Course;
+import chainrule.grader.grading.Grader;
+import chainrule.grader.grading.Order;
+import chainrule.grader.grading.Selection;
 import chainrule.grader.report.GradedCheck;
 import chainrule.grader.report.GradingReport;
 import chainrule.staff.IsolationOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.Command;
@@ -31,7 +33,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:explained", "64:wrong usage", "70:a fault of the harness"},
         exitCodeOnInvalidInput = ExitCode.BAD_USAGE,
         exitCodeOnExecutionException = ExitCode.HARNESS_FAULT)
-public final class ExplainCommand implements Subcommand {
+public final class ExplainCommand extends Subcommand {
     @Spec
     private CommandSpec spec;
 
@@ -61,13 +63,18 @@ public final class ExplainCommand implements Subcommand {
         if (like != null && !Files.isRegularFile(like)) {
             throw new ParameterException(spec.commandLine(), "There is no file " + like + ".");
         }
-        Wishes wishes = Wishes.look(submission, Optional.ofNullable(seed), Optional.of(test))
-                .in(isolation.surroundings());
-        GradingReport report = new GradingRun(Product.running(), wishes).grade();
+        GradingReport report = report();
         Optional<Recorded> recorded = like == null ? Optional.empty() : Optional.of(Recorded.in(like));
         GradedCheck check = check(report);
         Explanation.lines(report, check, recorded, wanted(check)).forEach(System.out::println);
         return ExitCode.GRADED;
+    }
+
+    private GradingReport report() {
+        Course course = seed == null ? course() : course().drawnFrom(seed);
+        try (Grader grader = Grader.of(course, isolation.host(startup()))) {
+            return grader.grade(Order.of(submission).only(new Selection(List.of(test))));
+        }
     }
 
     private OptionalInt wanted(GradedCheck check) {

@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         },
         exitCodeOnInvalidInput = ExitCode.BAD_USAGE,
         exitCodeOnExecutionException = ExitCode.HARNESS_FAULT)
-public final class MutateCommand implements Subcommand {
+public final class MutateCommand extends Subcommand {
     private static final int UNNOTICED = 1;
 
     @Spec
@@ -43,13 +43,12 @@ public final class MutateCommand implements Subcommand {
 
     @Override
     public Integer call() {
-        Installation installation = Installation.running();
-        List<String> rounds = Seed.of(installation.product().assignment().secret(), seeds).stream()
-                .map(Seed::secret)
-                .toList();
+        Installation installation = Installation.around(course());
+        List<String> rounds =
+                Seed.of(installation.secret(), seeds).stream().map(Seed::secret).toList();
         Map<Change, String> reviewed = Survivors.reviewed();
-        List<Tally> tallies =
-                new MutationOfReference(installation).tallies(exercises(), rounds, Installation.isWatched());
+        List<Tally> tallies = new MutationOfReference(installation)
+                .tallies(exercises(), rounds, startup().isWatched());
         List<Finding> findings = Finding.all(tallies, reviewed, exercise == null);
         findings.forEach(finding -> System.out.println(finding.text()));
         tallies.forEach(tally -> System.out.println(tally.text(reviewed)));

@@ -52,7 +52,7 @@ public final class MutationOfReference {
      * @return what is not as it should be
      */
     public static List<Finding> findings(Installation installation) {
-        List<String> seed = List.of(installation.product().assignment().secret());
+        List<String> seed = List.of(installation.secret());
         List<Tally> tallies = new MutationOfReference(installation).tallies(Suites.declareAll(), seed, false);
         return Finding.all(tallies, Survivors.reviewed(), true);
     }

@@ -1,6 +1,6 @@
 package chainrule.staff.pack;
 
-import chainrule.grader.Product;
+import chainrule.grader.grading.Course;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -21,25 +21,25 @@ final class AutograderArchive {
     /**
      * Packs.
      *
-     * @param product what grades, with the configuration under which it does
+     * @param course what is graded, and by what
      * @param checkout where the scripts and the solutions of the self-check are
      */
-    static Archive of(Product product, Path checkout) {
-        Path home = product.home();
+    static Archive of(Course course, Path checkout) {
+        Path home = course.product().home();
         Archive archive = new Archive()
                 .addScript("setup.sh", checkout.resolve("setup.sh"))
                 .addScript("run_autograder", checkout.resolve("run_autograder"))
                 .addFile("LICENSE", checkout.resolve("LICENSE"))
                 .addFile("THIRD-PARTY.txt", home.resolve("THIRD-PARTY.txt"))
                 .addFile("version", home.resolve("version"))
-                .addFile(Product.ASSIGNMENT, product.settings().resolve(Product.ASSIGNMENT))
+                .addFile(Course.ASSIGNMENT, course.folder().resolve(Course.ASSIGNMENT))
                 .addFolder("self-check/reference/", checkout.resolve("solutions/reference"))
                 .addFolder("self-check/starter/", checkout.resolve("solutions/starter"));
         for (String folder : List.of("lib", "worker", "oracle")) {
             archive.addFolder(folder + "/", home.resolve(folder));
         }
-        if (Files.exists(product.settings().resolve(Product.SECRET))) {
-            archive.addFile(Product.SECRET, product.settings().resolve(Product.SECRET));
+        if (Files.exists(course.folder().resolve(Course.SECRET))) {
+            archive.addFile(Course.SECRET, course.folder().resolve(Course.SECRET));
         }
         return archive.add("NOTICES.txt", LicenceTexts.of(jarsOfOthers(home)).getBytes(StandardCharsets.UTF_8));
     }

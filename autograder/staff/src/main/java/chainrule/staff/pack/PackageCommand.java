@@ -1,8 +1,8 @@
 package chainrule.staff.pack;
 
 import chainrule.grader.ExitCode;
-import chainrule.grader.Product;
 import chainrule.grader.Subcommand;
+import chainrule.grader.grading.Course;
 import chainrule.staff.Installation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         description = "Writes autograder.zip for Gradescope, and starter.zip for students.",
         exitCodeOnInvalidInput = ExitCode.BAD_USAGE,
         exitCodeOnExecutionException = ExitCode.HARNESS_FAULT)
-public final class PackageCommand implements Subcommand {
+public final class PackageCommand extends Subcommand {
     private static final String PUBLIC_SECRET = "chainrule-public-default";
 
     @Option(names = "--to", paramLabel = "FOLDER", defaultValue = ".", description = "where to (default: here)")
@@ -25,18 +25,17 @@ public final class PackageCommand implements Subcommand {
 
     @Override
     public Integer call() throws IOException {
-        Installation installation = Installation.running();
-        Product product = installation.product();
-        if (product.assignment().secret().equals(PUBLIC_SECRET)) {
+        Course course = course();
+        if (course.assignment().secret().equals(PUBLIC_SECRET)) {
             System.err.println("The secret is the one that everybody knows, so that students can draw the same cases:"
                     + " give the course one of its own.");
         }
-        Path checkout = installation.solutions().getParent();
+        Path checkout = Installation.checkout(course.product());
         Path upload = to.resolve("autograder.zip");
-        AutograderArchive.of(product, checkout).write(upload);
+        AutograderArchive.of(course, checkout).write(upload);
         System.out.println("Written: " + upload + ". Upload it as the assignment's autograder.");
         Path kit = to.resolve("starter.zip");
-        StarterArchive.of(product, checkout).write(kit);
+        StarterArchive.of(course, checkout).write(kit);
         System.out.println("Written: " + kit + ". Hand it out to students; it holds no solution.");
         return ExitCode.GRADED;
     }

@@ -1,7 +1,8 @@
 package chainrule.staff.pack;
 
-import chainrule.grader.Product;
 import chainrule.grader.config.Assignment;
+import chainrule.grader.grading.Course;
+import chainrule.grader.grading.Product;
 import chainrule.grader.oracle.OracleJar;
 import chainrule.grader.recorded.ExerciseData;
 import chainrule.grader.recorded.Json;
@@ -24,16 +25,18 @@ final class StarterArchive {
     private static final String LAUNCHER = "chainrule-launcher-";
 
     private final Archive archive = new Archive();
+    private final Course course;
     private final Product product;
     private final Path checkout;
 
-    private StarterArchive(Product product, Path checkout) {
-        this.product = product;
+    private StarterArchive(Course course, Path checkout) {
+        this.course = course;
+        this.product = course.product();
         this.checkout = checkout;
     }
 
-    static Archive of(Product product, Path checkout) throws IOException {
-        StarterArchive starter = new StarterArchive(product, checkout);
+    static Archive of(Course course, Path checkout) throws IOException {
+        StarterArchive starter = new StarterArchive(course, checkout);
         starter.addProgram();
         starter.addExercises();
         starter.addWords();
@@ -53,7 +56,7 @@ final class StarterArchive {
     }
 
     private void addExercises() throws IOException {
-        Assignment assignment = product.assignment();
+        Assignment assignment = course.assignment();
         Knowledge knowledge = product.knowledge();
         OracleJar reference = OracleJar.open(product.home().resolve("oracle/reference.jar"));
         for (Assignment.ChosenExercise chosen : assignment.exercises()) {
@@ -63,8 +66,8 @@ final class StarterArchive {
             String file = data.className() + ".java";
             archive.addFile("src/" + file, checkout.resolve("solutions/starter").resolve(file));
         }
-        String settings = Files.readString(product.settings().resolve(Product.ASSIGNMENT));
-        archive.add(Product.ASSIGNMENT, withoutSecrets(settings));
+        String settings = Files.readString(course.folder().resolve(Course.ASSIGNMENT));
+        archive.add(Course.ASSIGNMENT, withoutSecrets(settings));
     }
 
     /** What staff note down in comments is not for students either. */

@@ -1,12 +1,10 @@
 package chainrule.staff.regress;
 
 import chainrule.grader.ExitCode;
-import chainrule.grader.Product;
 import chainrule.grader.Subcommand;
-import chainrule.grader.Surroundings;
-import chainrule.grader.process.CommonCompiler;
-import chainrule.grader.process.Limits;
-import chainrule.grader.process.WorkerRuntime;
+import chainrule.grader.grading.Course;
+import chainrule.grader.grading.Grader;
+import chainrule.grader.grading.Host;
 import chainrule.grader.suite.Suites;
 import chainrule.staff.Installation;
 import chainrule.staff.IsolationOption;
@@ -16,6 +14,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,7 +35,7 @@ import picocli.CommandLine.Option;
         },
         exitCodeOnInvalidInput = ExitCode.BAD_USAGE,
         exitCodeOnExecutionException = ExitCode.HARNESS_FAULT)
-public final class RegressCommand implements Subcommand {
+public final class RegressCommand extends Subcommand {
     private static final int DIFFERENT = 1;
     private static final double NANOS_A_SECOND = 1e9;
 
@@ -66,7 +65,7 @@ public final class RegressCommand implements Subcommand {
 
     @Override
     public Integer call() throws IOException {
-        Installation installation = Installation.running();
+        Installation installation = Installation.around(course());
         Outcome outcome = outcome(installation, subjects(installation));
         outcome.differences().forEach(difference -> System.out.println(difference.text()));
         System.out.println(outcome.summary());
@@ -83,21 +82,27 @@ public final class RegressCommand implements Subcommand {
 
     private Outcome outcome(Installation installation, List<Subject> subjects) {
         long start = System.nanoTime();
-        List<Seed> rounds = Seed.of(installation.product().assignment().secret(), seeds);
+        List<Seed> rounds = Seed.of(installation.secret(), seeds);
         List<Verdict> verdicts = inProcess
-                ? Regression.of(Rounds.inThisProcess(installation, subjects, rounds), Installation.isWatched())
-                : inProcesses(installation.product(), subjects, rounds);
+                ? Regression.of(
+                        Rounds.inThisProcess(installation, subjects, rounds),
+                        startup().isWatched())
+                : inProcesses(installation.course(), subjects, rounds);
         return Outcome.of(subjects, verdicts, (System.nanoTime() - start) / NANOS_A_SECOND);
     }
 
-    private List<Verdict> inProcesses(Product product, List<Subject> subjects, List<Seed> rounds) {
-        Surroundings surroundings = isolation.surroundings();
-        Limits limits = Limits.of(product.assignment().limits());
-        try (CommonCompiler compiler =
-                new CommonCompiler(WorkerRuntime.of(product.home()), limits, surroundings.isolation())) {
-            return Regression.of(
-                    Rounds.inProcesses(product, compiler, surroundings, subjects, rounds), Installation.isWatched());
+    private List<Verdict> inProcesses(Course course, List<Subject> subjects, List<Seed> rounds) {
+        Host host = isolation.host(startup());
+        List<Verdict> verdicts = new ArrayList<>();
+        for (Seed seed : rounds) {
+            Course drawn = EveryExercise.in(course).drawnFrom(seed.secret());
+            try (Grader harmless = Grader.ofMany(drawn, host);
+                    Grader hostile = Grader.of(drawn, host)) {
+                List<Round> round = Rounds.inProcesses(harmless, hostile, subjects, seed);
+                verdicts.addAll(Regression.of(round, startup().isWatched()));
+            }
         }
+        return verdicts;
     }
 
     private void write(Outcome outcome) throws IOException {

@@ -20,7 +20,7 @@ public final class Regression {
      */
     public static List<Sentence> differences(Installation installation, int seeds) {
         List<Subject> subjects = Subject.all(installation.solutions(), Suites.declareAll());
-        List<Seed> rounds = Seed.of(installation.product().assignment().secret(), seeds);
+        List<Seed> rounds = Seed.of(installation.secret(), seeds);
         List<Verdict> verdicts = of(Rounds.inThisProcess(installation, subjects, rounds), false);
         return List.copyOf(Outcome.of(subjects, verdicts, 0).differences());
     }

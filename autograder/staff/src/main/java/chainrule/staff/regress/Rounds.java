@@ -1,8 +1,6 @@
 package chainrule.staff.regress;
 
-import chainrule.grader.Product;
-import chainrule.grader.Surroundings;
-import chainrule.grader.process.CommonCompiler;
+import chainrule.grader.grading.Grader;
 import chainrule.grader.suite.DeclaredExercise;
 import chainrule.staff.Installation;
 import chainrule.staff.inprocess.Solution;
@@ -16,18 +14,11 @@ import java.util.Map;
 final class Rounds {
     private Rounds() {}
 
-    /** Each solution with each seed, as a submission. */
-    static List<Round> inProcesses(
-            Product product,
-            CommonCompiler compiler,
-            Surroundings surroundings,
-            List<Subject> subjects,
-            List<Seed> seeds) {
-        List<Round> rounds = new ArrayList<>();
-        for (Seed seed : seeds) {
-            subjects.forEach(subject -> rounds.add(new ProcessRound(product, compiler, surroundings, subject, seed)));
-        }
-        return rounds;
+    /** Each solution as a submission: those that could take a compiler down have one of their own. */
+    static List<Round> inProcesses(Grader harmless, Grader hostile, List<Subject> subjects, Seed seed) {
+        return subjects.stream()
+                .<Round>map(subject -> new ProcessRound(subject.isHarmless() ? harmless : hostile, subject, seed))
+                .toList();
     }
 
     /** Each exercise with each seed, in this process; nothing hostile. */

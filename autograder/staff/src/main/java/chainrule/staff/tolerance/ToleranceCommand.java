@@ -30,13 +30,13 @@ import picocli.CommandLine.Option;
         exitCodeList = {"0:measured", "64:wrong usage", "70:a fault of the harness"},
         exitCodeOnInvalidInput = ExitCode.BAD_USAGE,
         exitCodeOnExecutionException = ExitCode.HARNESS_FAULT)
-public final class ToleranceCommand implements Subcommand {
+public final class ToleranceCommand extends Subcommand {
     @Option(names = "--seeds", paramLabel = "N", defaultValue = "20", description = "that many rounds of cases; 20")
     private int seeds;
 
     @Override
     public Integer call() {
-        Installation installation = Installation.running();
+        Installation installation = Installation.around(course());
         List<DeclaredExercise> exercises = Suites.declareAll();
         List<Subject> right = Subject.all(installation.solutions(), exercises).stream()
                 .filter(subject -> subject.kind() == Kind.CORRECT)
@@ -49,7 +49,7 @@ public final class ToleranceCommand implements Subcommand {
             studies.add(() -> study(installation, exercise, exercise.contract(), styles));
         }
         Map<Topic, Measure> all = new LinkedHashMap<>();
-        SideBySide.all("Exercises", studies, Installation.isWatched()).forEach(all::putAll);
+        SideBySide.all("Exercises", studies, startup().isWatched()).forEach(all::putAll);
         System.out.println(ToleranceTable.page(seeds, all));
         return ExitCode.GRADED;
     }
@@ -62,7 +62,7 @@ public final class ToleranceCommand implements Subcommand {
                 Solution.in(subject.folder()).implementing(contract)));
         Study<S> study = new Study<>(exercise, contract, new LiveOracle(installation.reference()), styles);
         Map<Topic, Measure> all = new LinkedHashMap<>();
-        for (Seed seed : Seed.of(installation.product().assignment().secret(), seeds)) {
+        for (Seed seed : Seed.of(installation.secret(), seeds)) {
             all.putAll(study.measures(new Seeds(seed.secret())));
         }
         return all;

@@ -1,4 +1,4 @@
-package chainrule.grader;
+package chainrule.grader.grading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,28 +10,27 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** How much isolation there must be before a submission runs. */
-class SurroundingsTests {
+class HostTests {
     private static Assignment assignment(boolean fullIsolation) {
         return new Assignment("", List.of(), Set.of(), false, false, fullIsolation, null, "", Optional.empty(), "");
     }
 
     @Test
     void thePlatformNeedsAUserOfItsOwnAndAFilterWhenToldSo() {
-        Surroundings platform = Surroundings.onPlatform(480, 0);
+        Host platform = Host.platform(480);
         assertThat(platform.least(assignment(false))).isEqualTo(IsolationLevel.SPLIT);
         assertThat(platform.least(assignment(true))).isEqualTo(IsolationLevel.FULL);
     }
 
     @Test
     void aStudentsMachineNeedsNone() {
-        assertThat(Surroundings.LOCAL.least(assignment(true))).isEqualTo(IsolationLevel.PLAIN);
+        assertThat(Host.STUDENT.least(assignment(true))).isEqualTo(IsolationLevel.PLAIN);
     }
 
     @Test
     void staffNeedAllUnlessTheyAreContentWithLess() {
-        assertThat(Surroundings.ofStaff(Optional.empty()).least(assignment(false)))
-                .isEqualTo(IsolationLevel.FULL);
-        assertThat(Surroundings.ofStaff(Optional.of(IsolationLevel.FILTERED)).least(assignment(false)))
+        assertThat(Host.ofStaff(Optional.empty()).least(assignment(false))).isEqualTo(IsolationLevel.FULL);
+        assertThat(Host.ofStaff(Optional.of(IsolationLevel.FILTERED)).least(assignment(false)))
                 .isEqualTo(IsolationLevel.FILTERED);
     }
 }

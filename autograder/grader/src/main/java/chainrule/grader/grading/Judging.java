@@ -1,7 +1,6 @@
-package chainrule.grader;
+package chainrule.grader.grading;
 
-import chainrule.grader.NumberedExercise.NumberedCheck;
-import chainrule.grader.config.Visibility;
+import chainrule.grader.config.FeedbackLevels.Level;
 import chainrule.grader.diagnosis.Diagnosis;
 import chainrule.grader.diagnosis.Diagnostician;
 import chainrule.grader.oracle.Oracle;
@@ -16,19 +15,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Has every check judged: first those that students see, then the others on a submission of their own. What a hidden
  * check asks could else be kept by the submission, and shown as the wrong answer to a visible one.
  */
 final class Judging {
-    private final List<NumberedExercise> exercises;
+    private final List<PlacedExercise> exercises;
     private final Oracle oracle;
     private final Seeds seeds;
     private final Progress progress;
     private final Map<String, CheckVerdict> verdicts = new HashMap<>();
 
-    Judging(List<NumberedExercise> exercises, Oracle oracle, Seeds seeds, Progress progress) {
+    Judging(List<PlacedExercise> exercises, Oracle oracle, Seeds seeds, Progress progress) {
         this.exercises = exercises;
         this.oracle = oracle;
         this.seeds = seeds;
@@ -39,7 +39,7 @@ final class Judging {
     boolean anyHidden() {
         return exercises.stream()
                 .flatMap(exercise -> exercise.checks().stream())
-                .anyMatch(Judging::isHidden);
+                .anyMatch(PlacedCheck::isHidden);
     }
 
     void judgeVisible(Submission submission) {
@@ -51,37 +51,33 @@ final class Judging {
     }
 
     /** All checks, once they are judged, with what can be said about those that failed. */
-    List<GradedExercise> graded(Diagnostician diagnostician) {
+    List<GradedExercise> graded(Diagnostician diagnostician, int earlierSubmissions) {
         return exercises.stream()
-                .map(exercise -> graded(exercise, diagnostician))
+                .map(exercise -> graded(exercise, diagnostician, earlierSubmissions))
                 .toList();
     }
 
-    private GradedExercise graded(NumberedExercise exercise, Diagnostician diagnostician) {
+    private GradedExercise graded(PlacedExercise exercise, Diagnostician diagnostician, int earlierSubmissions) {
+        Set<Level> feedback = exercise.feedback().after(earlierSubmissions);
         List<CheckVerdict> judged = exercise.checks().stream()
                 .map(check -> verdicts.get(check.number()))
                 .toList();
         List<Diagnosis> diagnoses = diagnostician.diagnose(exercise.exercise(), judged);
         List<GradedCheck> graded = new ArrayList<>();
         for (int i = 0; i < judged.size(); i++) {
-            NumberedCheck check = exercise.checks().get(i);
+            PlacedCheck check = exercise.checks().get(i);
             graded.add(new GradedCheck(
-                    check.number(),
-                    judged.get(i),
-                    diagnoses.get(i),
-                    check.most(),
-                    check.visibility(),
-                    check.feedback()));
+                    check.number(), judged.get(i), diagnoses.get(i), check.points(), check.visibility(), feedback));
         }
         return new GradedExercise(exercise.number(), exercise.exercise(), graded);
     }
 
     private void judge(Submission submission, boolean hidden) {
-        for (NumberedExercise exercise : exercises) {
+        for (PlacedExercise exercise : exercises) {
             submission.nextExercise();
             Examiner examiner = new Examiner(submission, oracle, seeds, exercise.exercise());
-            for (NumberedCheck check : exercise.checks()) {
-                if (isHidden(check) == hidden) {
+            for (PlacedCheck check : exercise.checks()) {
+                if (check.isHidden() == hidden) {
                     verdicts.put(
                             check.number(),
                             check.waived() ? CheckVerdict.waived(check.check()) : examiner.judge(check.check()));
@@ -89,9 +85,5 @@ final class Judging {
                 }
             }
         }
-    }
-
-    private static boolean isHidden(NumberedCheck check) {
-        return check.visibility() != Visibility.VISIBLE;
     }
 }

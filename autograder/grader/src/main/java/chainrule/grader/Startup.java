@@ -1,0 +1,77 @@
+package chainrule.grader;
+
+import chainrule.grader.grading.Host;
+import chainrule.grader.grading.Product;
+import chainrule.grader.submission.HarnessFault;
+import chainrule.grader.terminal.Paint;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * What run_autograder told Java when it started it, and what the environment adds. Only main asks for it; everything else
+ * is told what it needs.
+ */
+public final class Startup {
+    private final Optional<Product> product;
+    private final Optional<Path> submission;
+    private final String terminals;
+    private final Optional<String> timeoutSeconds;
+    private final Optional<String> noColor;
+    private final int megabytes;
+
+    Startup(UnaryOperator<String> properties, UnaryOperator<String> environment) {
+        product = Optional.ofNullable(properties.apply("chainrule.home"))
+                .map(Path::of)
+                .map(Product::new);
+        submission =
+                Optional.ofNullable(properties.apply("chainrule.submission")).map(Path::of);
+        terminals = Optional.ofNullable(properties.apply("chainrule.terminals")).orElse("");
+        timeoutSeconds = Optional.ofNullable(environment.apply("TIMEOUT_SECONDS"));
+        noColor = Optional.ofNullable(environment.apply("NO_COLOR"));
+        megabytes = Optional.ofNullable(properties.apply("chainrule.memory"))
+                .map(Integer::valueOf)
+                .orElse(Host.PLENTY);
+    }
+
+    /**
+     * The product that is running.
+     *
+     * @return where run_autograder says that it is
+     */
+    public Product product() {
+        return product.orElseThrow(() -> new HarnessFault("started without run_autograder: chainrule.home is not set"));
+    }
+
+    /** The folder that a student's kit grades when none is named. */
+    Optional<Path> submission() {
+        return submission;
+    }
+
+    /**
+     * Whether a person waits: only the script can tell, newer Java versions take a file for a console.
+     *
+     * @return true when the error stream is a terminal, and a progress bar is wanted
+     */
+    public boolean isWatched() {
+        return terminals.contains("2");
+    }
+
+    /**
+     * What all processes here may use together.
+     *
+     * @return megabytes
+     */
+    public int megabytes() {
+        return megabytes;
+    }
+
+    /** How long the platform waits, in its own words. */
+    Optional<String> timeoutSeconds() {
+        return timeoutSeconds;
+    }
+
+    Paint paint() {
+        return Paint.when(terminals.contains("1"), noColor.orElse(null));
+    }
+}

@@ -1,0 +1,101 @@
+package chainrule.grader.grading;
+
+import chainrule.grader.config.Assignment;
+import chainrule.grader.config.AssignmentFile;
+import chainrule.grader.submission.HarnessFault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What is graded and for how many points: an assignment with its secret, read once.
+ *
+ * @param product what grades
+ * @param folder where the configuration was read: the product's own, or that of a course
+ * @param assignment the configuration
+ */
+public record Course(Product product, Path folder, Assignment assignment) {
+    /** The file that says what is graded. */
+    public static final String ASSIGNMENT = "assignment.yaml";
+
+    /** A file that replaces the secret of the assignment, for courses that keep the rest in a repository. */
+    public static final String SECRET = "secret";
+
+    /**
+     * Reads the configuration of a folder.
+     *
+     * @param product what grades
+     * @param folder with an {@code assignment.yaml}, and a {@code secret} where there is one
+     * @return the course
+     */
+    public static Course in(Path folder, Product product) {
+        Assignment assignment = AssignmentFile.read(
+                folder.resolve(ASSIGNMENT), product.knowledge().catalogue());
+        Path secret = folder.resolve(SECRET);
+        Course course = new Course(product, folder, assignment);
+        return Files.isRegularFile(secret) ? course.drawnFrom(secret(secret)) : course;
+    }
+
+    /**
+     * Reads the configuration that came with a product.
+     *
+     * @param product what grades
+     * @return the course
+     */
+    public static Course of(Product product) {
+        return in(product.home(), product);
+    }
+
+    /** An empty one would be known to everybody. */
+    private static String secret(Path file) {
+        try {
+            String secret = Files.readString(file).strip();
+            if (secret.isEmpty()) {
+                throw new HarnessFault("the file " + file + " is empty: write a long random line into it");
+            }
+            return secret;
+        } catch (IOException e) {
+            throw new HarnessFault("the secret cannot be read: " + file, e);
+        }
+    }
+
+    /**
+     * This course under another configuration.
+     *
+     * @param other the configuration
+     * @return a copy
+     */
+    public Course with(Assignment other) {
+        return new Course(product, folder, other);
+    }
+
+    /**
+     * This course with other random cases.
+     *
+     * @param secret from which they are drawn
+     * @return a copy
+     */
+    public Course drawnFrom(String secret) {
+        return with(assignment.withSecret(secret));
+    }
+
+    /**
+     * Its exercises with the numbers and points that the configuration gives them.
+     *
+     * @return in order
+     */
+    public List<PlacedExercise> exercises() {
+        return PlacedExercise.all(product.knowledge(), assignment);
+    }
+
+    /**
+     * Its exercises and checks that can be judged here.
+     *
+     * @param selection which are asked for
+     * @return in order; none without a check
+     */
+    public List<PlacedExercise> exercises(Selection selection) {
+        return PlacedExercise.known(selection.of(exercises()));
+    }
+}

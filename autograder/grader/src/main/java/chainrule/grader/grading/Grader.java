@@ -1,0 +1,116 @@
+package chainrule.grader.grading;
+
+import chainrule.grader.oracle.Oracle;
+import chainrule.grader.process.CommonCompiler;
+import chainrule.grader.process.Isolation;
+import chainrule.grader.process.Limits;
+import chainrule.grader.process.Workers;
+import chainrule.grader.report.GradingReport;
+import chainrule.testkit.draw.Seeds;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/**
+ * Grades submissions of one course on one machine, as many as wanted, from several threads if wanted. What costs time and
+ * does not depend on the submission is done when it is built: exercises declared, isolation tried, a compiler started.
+ */
+public final class Grader implements AutoCloseable {
+    private final Course course;
+    private final Host host;
+    private final List<PlacedExercise> exercises;
+    private final Limits limits;
+    private final Isolation isolation;
+    private final Optional<CommonCompiler> compiler;
+    /** One that has opened its jars is used again; it serves one grading at a time. */
+    private final Queue<Oracle> idleOracles = new ConcurrentLinkedQueue<>();
+
+    private Grader(Course course, Host host, boolean many) {
+        this.course = course;
+        this.host = host;
+        this.exercises = course.exercises();
+        this.limits = Limits.of(course.assignment().limits(), host.megabytes());
+        this.isolation = Isolation.of(course.product().runtime(), limits, host.isolation());
+        this.compiler = many ? Optional.of(new CommonCompiler(isolation, limits)) : Optional.empty();
+    }
+
+    /**
+     * A grader that has each submission compiled by the worker that then runs it.
+     *
+     * @param course what is graded
+     * @param host where
+     * @return a grader, to be closed
+     */
+    public static Grader of(Course course, Host host) {
+        return new Grader(course, host, false);
+    }
+
+    /**
+     * A grader with one compiler for all submissions, which a worker of its own then loads: with many it is quicker.
+     *
+     * @param course what is graded
+     * @param host where
+     * @return a grader, to be closed by the thread that opened it
+     */
+    public static Grader ofMany(Course course, Host host) {
+        return new Grader(course, host, true);
+    }
+
+    /**
+     * Grades a folder.
+     *
+     * @param submission the folder
+     * @return what was found out
+     */
+    public GradingReport grade(Path submission) {
+        return grade(Order.of(submission));
+    }
+
+    /**
+     * Grades. When it returns, every worker of this submission is gone and all that it left behind.
+     *
+     * @param order what is graded
+     * @return what was found out
+     */
+    public GradingReport grade(Order order) {
+        Oracle oracle = Optional.ofNullable(idleOracles.poll())
+                .orElseGet(course.product().knowledge()::oracle);
+        try (Workers workers = new Workers(isolation, limits, compiler)) {
+            return new Grading(this, order, workers, oracle).report();
+        } finally {
+            idleOracles.add(oracle);
+        }
+    }
+
+    Course course() {
+        return course;
+    }
+
+    Host host() {
+        return host;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    Isolation isolation() {
+        return isolation;
+    }
+
+    List<PlacedExercise> exercises() {
+        return exercises;
+    }
+
+    Seeds seeds() {
+        return new Seeds(course.assignment().secret());
+    }
+
+    @Override
+    public void close() {
+        compiler.ifPresent(CommonCompiler::close);
+        isolation.close();
+    }
+}

@@ -1,0 +1,66 @@
+package chainrule.grader.grading;
+
+import chainrule.grader.process.WorkerRuntime;
+import chainrule.grader.recorded.RecordedKnowledge;
+import chainrule.grader.submission.HarnessFault;
+import chainrule.grader.suite.Knowledge;
+import chainrule.grader.suite.LiveKnowledge;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The installed product: a folder with {@code lib/}, {@code worker/}, {@code oracle/}, and a {@code version}. */
+public final class Product {
+    private final Path home;
+    private Knowledge knowledge;
+
+    /**
+     * A product.
+     *
+     * @param home its folder
+     */
+    public Product(Path home) {
+        this.home = home;
+    }
+
+    /**
+     * Where it is.
+     *
+     * @return its folder
+     */
+    public Path home() {
+        return home;
+    }
+
+    /**
+     * The exercises and their answers: written down in what students take home, computed everywhere else.
+     *
+     * @return the same at each call
+     */
+    public synchronized Knowledge knowledge() {
+        if (knowledge == null) {
+            Path recorded = home.resolve("recorded");
+            knowledge = Files.isDirectory(recorded)
+                    ? new RecordedKnowledge(recorded)
+                    : new LiveKnowledge(home.resolve("oracle/reference.jar"), home.resolve("oracle/wrong"));
+        }
+        return knowledge;
+    }
+
+    /**
+     * The release.
+     *
+     * @return such as {@code 1.2.0}
+     */
+    public String version() {
+        try {
+            return Files.readString(home.resolve("version")).strip();
+        } catch (IOException e) {
+            throw new HarnessFault("the product is not whole: cannot read " + home.resolve("version"), e);
+        }
+    }
+
+    WorkerRuntime runtime() {
+        return WorkerRuntime.of(home);
+    }
+}
