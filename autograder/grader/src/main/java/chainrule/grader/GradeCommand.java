@@ -114,15 +114,15 @@ final class GradeCommand implements Callable<Integer> {
         Course course = seed == null ? course() : course().drawnFrom(seed);
         Selection selection = only == null ? Selection.ALL : new Selection(List.of(only));
         List<PlacedExercise> wanted = course.exercises(selection);
+        if (wanted.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "There is no check " + only + "; --list shows them all.");
+        }
         if (list) {
             return list(wanted);
         }
         Path folder = folder();
         if (seed != null && !startup.product().knowledge().drawsCases()) {
             throw new ParameterException(spec.commandLine(), "All cases are written down here: no seed changes them.");
-        }
-        if (wanted.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "There is no check " + only + "; --list shows them all.");
         }
         Order order = Order.of(folder).only(selection).watched(startup.isWatched());
         Host host = Host.STUDENT.at(level).within(startup.megabytes());
