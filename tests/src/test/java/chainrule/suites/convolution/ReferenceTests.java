@@ -1,6 +1,6 @@
 package chainrule.suites.convolution;
 
-import static chainrule.testkit.assertions.TensorAssert.assertThatTensor;
+import static chainrule.assertions.TensorAssert.assertThatTensor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.contract.Convolution2d;

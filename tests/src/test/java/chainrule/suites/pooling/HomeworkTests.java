@@ -1,7 +1,7 @@
 package chainrule.suites.pooling;
 
+import static chainrule.assertions.TensorAssert.assertThatTensor;
 import static chainrule.suites.Reproduction.assertReproduced;
-import static chainrule.testkit.assertions.TensorAssert.assertThatTensor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.contract.AveragePooling2d;

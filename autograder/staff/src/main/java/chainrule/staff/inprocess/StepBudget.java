@@ -3,12 +3,12 @@ package chainrule.staff.inprocess;
 import chainrule.wire.ClassFile;
 import java.lang.reflect.Field;
 import java.util.OptionalLong;
-import org.pitest.reloc.asm.ClassReader;
-import org.pitest.reloc.asm.ClassVisitor;
-import org.pitest.reloc.asm.ClassWriter;
-import org.pitest.reloc.asm.Label;
-import org.pitest.reloc.asm.MethodVisitor;
-import org.pitest.reloc.asm.Opcodes;
+import org.objectweb.asm.ClassReader;
+import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.Label;
+import org.objectweb.asm.MethodVisitor;
+import org.objectweb.asm.Opcodes;
 
 /**
  * Ends loops that a mutation made endless, and differences where back-propagation was asked for, without a clock and

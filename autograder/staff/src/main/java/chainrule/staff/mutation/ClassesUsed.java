@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.pitest.reloc.asm.ClassReader;
+import org.objectweb.asm.ClassReader;
 
 /** Which classes of a solution one of them needs, itself and their classes included. */
 final class ClassesUsed {

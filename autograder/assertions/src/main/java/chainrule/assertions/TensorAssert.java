@@ -1,4 +1,4 @@
-package chainrule.testkit.assertions;
+package chainrule.assertions;
 
 import chainrule.testkit.tensor.Comparison;
 import chainrule.testkit.tensor.Discrepancy;

@@ -1,6 +1,6 @@
-package chainrule.testkit.assertions;
+package chainrule.assertions;
 
-import static chainrule.testkit.assertions.TensorAssert.assertThatTensor;
+import static chainrule.assertions.TensorAssert.assertThatTensor;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
