@@ -17,7 +17,7 @@ record Inspection(List<Map<String, String>> threads) {
     private static final String FILTERING = "2";
     private static final List<String> CAPABILITIES = List.of("CapInh", "CapPrm", "CapEff", "CapBnd", "CapAmb");
 
-    static Inspection of(Started worker) {
+    static Inspection of(IsolatedProcess worker) {
         try {
             return new Inspection(ProcessTable.threads(worker.process().pid()));
         } catch (IOException e) {

@@ -94,12 +94,12 @@ public final class Isolation implements AutoCloseable {
      *
      * @param compiler whether it is to compile
      */
-    Started start(boolean compiler) throws IOException {
+    IsolatedProcess start(boolean compiler) throws IOException {
         return new Launch(runtime, limits, compiler).at(level(), () -> !level().filter());
     }
 
     /** Looks at a worker that is ready and has not seen a source yet. */
-    synchronized void confirmReady(Started started, String filterObstacle) {
+    synchronized void confirmReady(IsolatedProcess started, String filterObstacle) {
         if (level().ownUser()) {
             requireNone(Inspection.of(started).againstUser(started.user()));
         }
@@ -115,7 +115,7 @@ public final class Isolation implements AutoCloseable {
     }
 
     /** Looks at a worker that is about to run the submission. */
-    void confirmLoaded(Started started) {
+    void confirmLoaded(IsolatedProcess started) {
         if (level().filter()) {
             requireNone(Inspection.of(started).againstFilters(BOTH_STEPS));
         }

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -21,19 +22,24 @@ record Launch(WorkerRuntime runtime, Limits limits, boolean compiler) {
      * @param level at which level
      * @param canWrite tells, once it is gone, whether it could have left files
      */
-    Started at(IsolationLevel level, BooleanSupplier canWrite) throws IOException {
+    IsolatedProcess at(IsolationLevel level, BooleanSupplier canWrite) throws IOException {
         return level.ownUser() ? asOwnUser(level, canWrite) : asThisUser(level);
     }
 
-    private Started asOwnUser(IsolationLevel level, BooleanSupplier canWrite) throws IOException {
+    private IsolatedProcess asOwnUser(IsolationLevel level, BooleanSupplier canWrite) throws IOException {
         int user = WorkerUser.draw();
         List<String> command = LimitPrograms.chain(limits, true);
         command.addAll(Privileges.givenUpFor(user));
         command.addAll(java(level));
-        return Started.asUser(user, Spawn.process(command, new File("/"), ""), canWrite);
+        return IsolatedProcess.ofUser(user, Spawn.process(command, new File("/"), ""), () -> {
+            WorkerUser.killAll(user);
+            if (canWrite.getAsBoolean()) {
+                WorkerUser.removeFiles(user);
+            }
+        });
     }
 
-    private Started asThisUser(IsolationLevel level) throws IOException {
+    private IsolatedProcess asThisUser(IsolationLevel level) throws IOException {
         if (level.filter()) {
             GraderMemory.close(runtime);
         }
@@ -41,8 +47,13 @@ record Launch(WorkerRuntime runtime, Limits limits, boolean compiler) {
         List<String> command = Machine.isLinux() ? LimitPrograms.chain(limits, false) : new ArrayList<>();
         command.addAll(java(level));
         command.add(command.size() - 1, "-Djava.io.tmpdir=" + folder.path());
-        return Started.marked(
-                folder, mark -> Spawn.process(command, folder.path().toFile(), mark));
+        String mark = UUID.randomUUID().toString();
+        Process process = Spawn.process(command, folder.path().toFile(), mark);
+        Family family = Family.of(process.toHandle(), Spawn.MARK + "=" + mark);
+        return IsolatedProcess.ofSharedUser(process, () -> {
+            family.end();
+            folder.delete();
+        });
     }
 
     /** In a session of its own a worker cannot type into the terminal from which it was started. */

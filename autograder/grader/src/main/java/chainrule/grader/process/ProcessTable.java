@@ -2,6 +2,7 @@ package chainrule.grader.process;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,17 +10,26 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What /proc tells about processes. Where there is none, nothing. */
 final class ProcessTable {
     private static final Path PROC = Path.of("/proc");
+    private static final int PARENT = 2;
+    private static final int SESSION = 4;
     private static final int USER_TICKS = 12;
     private static final int SYSTEM_TICKS = 13;
     /** What programs are told, whatever the kernel counts in. */
     private static final long MILLIS_A_TICK = 10;
 
     private ProcessTable() {}
+
+    /** Whether there is one here. */
+    static boolean isThere() {
+        return Files.isDirectory(PROC.resolve("self"));
+    }
 
     /** The numeric id of the user that the grader runs as; empty where there is no /proc. */
     static String ownUser() {
@@ -39,9 +49,37 @@ final class ProcessTable {
                 .sum();
     }
 
-    /** Processes that carry a mark in their environment, which children inherit. */
-    static List<ProcessHandle> marked(String mark) {
-        return living().filter(process -> environment(process).contains(mark)).toList();
+    /** All processes but those that are dead and whose parent has not noticed yet: they are nobody's. */
+    static Stream<ProcessHandle> living() {
+        return ProcessHandle.allProcesses()
+                .filter(process ->
+                        !status(path(process)).getOrDefault("State", "Z").startsWith("Z"));
+    }
+
+    /** The number of the process that started it, or of the one that took it over; 0 when it cannot be told. */
+    static long parent(ProcessHandle process) {
+        return number(stat(process), PARENT);
+    }
+
+    /** The session that a process belongs to, by the number of its first process; 0 when it cannot be told. */
+    static long session(ProcessHandle process) {
+        return number(stat(process), SESSION);
+    }
+
+    /** What the kernel calls the pipes that a process has open; nothing when it may not be asked. */
+    static Set<String> pipes(ProcessHandle process) {
+        Set<String> pipes = new TreeSet<>();
+        try (DirectoryStream<Path> open = Files.newDirectoryStream(path(process).resolve("fd"))) {
+            for (Path descriptor : open) {
+                String target = Files.readSymbolicLink(descriptor).toString();
+                if (target.startsWith("pipe:")) {
+                    pipes.add(target);
+                }
+            }
+        } catch (IOException | java.nio.file.DirectoryIteratorException notOurs) {
+            return pipes;
+        }
+        return pipes;
     }
 
     /**
@@ -49,15 +87,10 @@ final class ProcessTable {
      * and for one without a name that means a dozen files at each call.
      */
     static Duration cpu(ProcessHandle process) {
-        try {
-            String stat = Files.readString(path(process).resolve("stat"), StandardCharsets.ISO_8859_1);
-            // fields are counted from the end of the name, which may be any
-            String[] fields = stat.substring(stat.lastIndexOf(')')).split(" ");
-            long ticks = Long.parseLong(fields[USER_TICKS]) + Long.parseLong(fields[SYSTEM_TICKS]);
-            return Duration.ofMillis(ticks * MILLIS_A_TICK);
-        } catch (IOException noSuchFile) {
-            return process.info().totalCpuDuration().orElse(Duration.ZERO);
-        }
+        String[] fields = stat(process);
+        return fields.length > SYSTEM_TICKS
+                ? Duration.ofMillis((number(fields, USER_TICKS) + number(fields, SYSTEM_TICKS)) * MILLIS_A_TICK)
+                : process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** The lines of a status file by their names. */
@@ -85,11 +118,13 @@ final class ProcessTable {
         }
     }
 
-    private static Stream<ProcessHandle> living() {
-        // one that is dead and whose parent has not noticed yet is nobody's
-        return ProcessHandle.allProcesses()
-                .filter(process ->
-                        !status(path(process)).getOrDefault("State", "Z").startsWith("Z"));
+    /** The variables that a process was started with, one after another; empty when it may not be asked. */
+    static String environment(ProcessHandle process) {
+        try {
+            return Files.readString(path(process).resolve("environ"), StandardCharsets.ISO_8859_1);
+        } catch (IOException notOurs) {
+            return "";
+        }
     }
 
     private static Path path(ProcessHandle process) {
@@ -102,11 +137,17 @@ final class ProcessTable {
                 .orElse("");
     }
 
-    private static String environment(ProcessHandle process) {
+    /** The fields of the line that sums a process up, counted from the end of its name, which may be any. */
+    private static String[] stat(ProcessHandle process) {
         try {
-            return Files.readString(path(process).resolve("environ"), StandardCharsets.ISO_8859_1);
-        } catch (IOException notOurs) {
-            return "";
+            String stat = Files.readString(path(process).resolve("stat"), StandardCharsets.ISO_8859_1);
+            return stat.substring(Math.max(0, stat.lastIndexOf(')'))).split(" ");
+        } catch (IOException gone) {
+            return new String[0];
         }
+    }
+
+    private static long number(String[] fields, int place) {
+        return place < fields.length ? Long.parseLong(fields[place]) : 0;
     }
 }

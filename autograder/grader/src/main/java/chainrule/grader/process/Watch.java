@@ -6,14 +6,14 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Supplier;
 
 /**
  * The bounds of one request. When one is passed the worker is asked where it is; a little later it is killed, whatever
- * the grader's own thread does then: that thread may well be stuck writing to a worker that does not read.
+ * the grader's own thread does then: that thread may well be stuck writing to a worker that does not read. The kill is
+ * scheduled before anything is asked, and neither may wait for anything, least of all for the worker.
  */
 final class Watch implements AutoCloseable {
-    private static final long GRACE_MILLIS = 400;
+    static final long GRACE_MILLIS = 400;
     private static final long BETWEEN_LOOKS_MILLIS = 100;
 
     /**
@@ -28,23 +28,33 @@ final class Watch implements AutoCloseable {
         }
     }
 
+    /** What can be done about a worker; each returns at once. */
+    interface Worker {
+        /** Processor time of all its threads so far. */
+        Duration cpu();
+
+        /** Has it asked where it is. */
+        void locate();
+
+        /** Sends it the signal that no process outlives. */
+        void kill();
+    }
+
     private final ScheduledExecutorService watchdog;
-    private final Supplier<Duration> cpu;
+    private final Worker worker;
     private final Bounds bounds;
-    private final Runnable ask;
-    private final Runnable kill;
+    private final ScheduledFuture<?> end;
     private final ScheduledFuture<?> wallTime;
     private final ScheduledFuture<?> looks;
     private final AtomicBoolean over = new AtomicBoolean();
     private final AtomicReference<Ending> passed = new AtomicReference<>();
     private Duration before;
 
-    Watch(ScheduledExecutorService watchdog, Bounds bounds, Supplier<Duration> cpu, Runnable ask, Runnable kill) {
+    Watch(ScheduledExecutorService watchdog, Bounds bounds, Worker worker) {
         this.watchdog = watchdog;
-        this.cpu = cpu;
+        this.worker = worker;
         this.bounds = bounds;
-        this.ask = ask;
-        this.kill = kill;
+        end = watchdog.schedule(() -> end(Ending.TIMED_OUT), bounds.millis() + GRACE_MILLIS, TimeUnit.MILLISECONDS);
         wallTime = watchdog.schedule(() -> pass(Ending.TIMED_OUT), bounds.millis(), TimeUnit.MILLISECONDS);
         looks = watchdog.scheduleWithFixedDelay(
                 this::look, BETWEEN_LOOKS_MILLIS, BETWEEN_LOOKS_MILLIS, TimeUnit.MILLISECONDS);
@@ -67,6 +77,7 @@ final class Watch implements AutoCloseable {
     @Override
     public void close() {
         over.set(true);
+        end.cancel(false);
         wallTime.cancel(false);
         looks.cancel(false);
     }
@@ -74,22 +85,23 @@ final class Watch implements AutoCloseable {
     /** Most requests are answered before the first look: what they take is not worth measuring. */
     private void look() {
         if (before == null) {
-            before = cpu.get();
-        } else if (cpu.get().minus(before).toMillis() > bounds.cpuMillis()) {
+            before = worker.cpu();
+        } else if (worker.cpu().minus(before).toMillis() > bounds.cpuMillis()) {
+            watchdog.schedule(() -> end(Ending.OUT_OF_TIME), GRACE_MILLIS, TimeUnit.MILLISECONDS);
             pass(Ending.OUT_OF_TIME);
         }
     }
 
     private void pass(Ending bound) {
         if (!over.get() && passed.compareAndSet(null, bound)) {
-            ask.run();
-            watchdog.schedule(this::end, GRACE_MILLIS, TimeUnit.MILLISECONDS);
+            worker.locate();
         }
     }
 
-    private void end() {
+    private void end(Ending bound) {
+        passed.compareAndSet(null, bound);
         if (over.compareAndSet(false, true)) {
-            kill.run();
+            worker.kill();
         }
     }
 }

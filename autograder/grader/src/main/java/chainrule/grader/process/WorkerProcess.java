@@ -7,7 +7,6 @@ import chainrule.wire.Reply;
 import chainrule.wire.Request;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -17,37 +16,39 @@ import java.util.concurrent.TimeUnit;
  * from it before Java starts, and more before it reads the first request. Its standard input and output carry frames;
  * its standard error is thrown away. The grader asks one thing at a time and waits for the answer with that id.
  *
- * <p>Who kills whom: every request has a deadline, kept by a watchdog thread. At the limit the watchdog asks the worker
- * where it is, a moment later it kills it. Killing closes both pipes, so the grader's thread comes back from whichever
- * read or write it was in. Whatever else goes wrong on the pipes (the end of the stream, bytes that are no message, an
- * answer to another question) ends the worker too: a worker is never trusted again after its first odd word. A worker
- * that dies takes only the request with it that it was asked: the caller starts a fresh one.
+ * <p>Who kills whom: every request has a deadline, kept by a watchdog thread. At the limit it has the worker asked where
+ * it is, a moment later it kills it; the kill was scheduled before anything was asked, and the watchdog itself never
+ * writes to a worker, which may not read. Another thread waits for the death of the worker, whoever causes it, and ends
+ * all that it has left behind. That closes both pipes, so the grader's thread comes back from whichever read or write it
+ * was in. Whatever else goes wrong on the pipes (the end of the stream, bytes that are no message, an answer to another
+ * question) ends the worker too: a worker is never trusted again after its first odd word. A worker that dies takes only
+ * the request with it that it was asked: the caller starts a fresh one.
  */
 final class WorkerProcess implements AutoCloseable {
     private static final long EXIT_CODE_MILLIS = 2_000;
+    private static final long NO_CALL = -1;
 
     private final Process process;
-    private final Started started;
+    private final IsolatedProcess started;
     private final Channel channel;
-    private final ScheduledExecutorService watchdog;
+    private final Guards guards;
     private boolean closed;
 
-    private WorkerProcess(Started started, ScheduledExecutorService watchdog) {
+    WorkerProcess(IsolatedProcess started, Guards guards) {
         this.process = started.process();
         this.started = started;
         this.channel = new Channel(process);
-        this.watchdog = watchdog;
+        this.guards = guards;
     }
 
     /**
      * Starts a worker, waits until it is ready and looks at it. The calling thread must outlive it: some systems kill a
      * child with the thread that started it.
      */
-    static WorkerProcess start(
-            Isolation isolation, ScheduledExecutorService watchdog, long limitMillis, boolean compiler) {
+    static WorkerProcess start(Isolation isolation, Guards guards, long limitMillis, boolean compiler) {
         try {
-            Started started = isolation.start(compiler);
-            WorkerProcess worker = new WorkerProcess(started, watchdog);
+            IsolatedProcess started = isolation.start(compiler);
+            WorkerProcess worker = new WorkerProcess(started, guards);
             try {
                 Reply.Ready ready = worker.read(Limit.of(limitMillis), Reply.Ready.class);
                 isolation.confirmReady(started, ready.filterObstacle());
@@ -88,7 +89,7 @@ final class WorkerProcess implements AutoCloseable {
 
     /** Asks, and waits for the one answer that fits. */
     <R extends Reply> R ask(Request request, Class<R> answer, Limit limit) throws WorkerEndedException {
-        return watched(limit, () -> {}, watch -> {
+        return watched(limit, NO_CALL, watch -> {
             channel.send(request);
             return channel.receive(answer, limit.longestFrame());
         });
@@ -96,7 +97,7 @@ final class WorkerProcess implements AutoCloseable {
 
     /** Calls a method; the answer is a {@link Reply.Returned} or a {@link Reply.Threw}. */
     Reply call(Request.Call call, Limit limit) throws WorkerEndedException {
-        return watched(limit, () -> locate(call.id()), watch -> {
+        return watched(limit, call.id(), watch -> {
             channel.send(call);
             Reply reply = channel.receive(call.id(), limit.longestFrame());
             if (!(reply instanceof Reply.Located located)) {
@@ -109,7 +110,7 @@ final class WorkerProcess implements AutoCloseable {
     }
 
     private <R extends Reply> R read(Limit limit, Class<R> answer) throws WorkerEndedException {
-        return watched(limit, () -> {}, watch -> channel.receive(answer, limit.longestFrame()));
+        return watched(limit, NO_CALL, watch -> channel.receive(answer, limit.longestFrame()));
     }
 
     /** Something that talks to the worker. */
@@ -118,8 +119,8 @@ final class WorkerProcess implements AutoCloseable {
         R run(Watch watch) throws IOException, WorkerEndedException;
     }
 
-    private <R> R watched(Limit limit, Runnable ask, Exchange<R> exchange) throws WorkerEndedException {
-        try (Watch watch = new Watch(watchdog, limit.bounds(), this::cpu, ask, process::destroyForcibly)) {
+    private <R> R watched(Limit limit, long call, Exchange<R> exchange) throws WorkerEndedException {
+        try (Watch watch = guards.watch(limit.bounds(), new Asked(call))) {
             try {
                 R reply = exchange.run(watch);
                 if (watch.isInTime()) {
@@ -132,11 +133,30 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    private void locate(long id) {
-        try {
-            channel.sendIfFree(new Request.Locate(id));
-        } catch (IOException e) {
-            process.destroyForcibly();
+    /** This worker as the watch sees it, while it is asked something. */
+    private final class Asked implements Watch.Worker {
+        private final long call;
+
+        Asked(long call) {
+            this.call = call;
+        }
+
+        @Override
+        public Duration cpu() {
+            return WorkerProcess.this.cpu();
+        }
+
+        /** Only a call can be located. What is asked may have to wait until there is room in the pipe. */
+        @Override
+        public void locate() {
+            if (call != NO_CALL) {
+                guards.askAside(() -> channel.sendIfFree(new Request.Locate(call)));
+            }
+        }
+
+        @Override
+        public void kill() {
+            started.kill();
         }
     }
 
@@ -170,7 +190,7 @@ final class WorkerProcess implements AutoCloseable {
     public void close() {
         if (!closed) {
             closed = true;
-            started.remove();
+            started.end();
         }
     }
 }

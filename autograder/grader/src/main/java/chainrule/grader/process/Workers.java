@@ -2,13 +2,13 @@ package chainrule.grader.process;
 
 import chainrule.grader.submission.Contract;
 import chainrule.grader.submission.HarnessFault;
+import chainrule.wire.Candidate;
 import chainrule.wire.Reply;
 import chainrule.wire.Request;
 import chainrule.wire.SourceFile;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 
 /**
  * Starts workers, and has the first of them compile. Not for several threads: each grading has its own. The isolation
@@ -16,16 +16,13 @@ import java.util.concurrent.ScheduledExecutorService;
  */
 public final class Workers implements AutoCloseable {
     private static final long START_MILLIS = 30_000;
+    private static final int LONGEST_NAME = 1_000;
 
     private final Isolation isolation;
     private final Limits limits;
     private final Optional<CommonCompiler> compiler;
     private WorkerProcess prepared;
-    private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "watchdog");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Guards guards = new Guards();
 
     /**
      * Workers at one level of isolation.
@@ -109,7 +106,7 @@ public final class Workers implements AutoCloseable {
             return new Compilation(
                     sorted.usable(),
                     List.of(compiled.messages()),
-                    List.of(loaded.candidates()),
+                    nameable(loaded.candidates()),
                     sorted.refused(),
                     null);
         } catch (WorkerEndedException e) {
@@ -124,6 +121,13 @@ public final class Workers implements AutoCloseable {
         }
     }
 
+    /** A class file has room for a name of 65,535 letters, which would fill the pipe at every call. */
+    private static List<Candidate> nameable(Candidate[] candidates) {
+        return Arrays.stream(candidates)
+                .filter(candidate -> candidate.className().length() <= LONGEST_NAME)
+                .toList();
+    }
+
     Reply.Compiled compiled(WorkerProcess worker, Request.Compile request) throws WorkerEndedException {
         return worker.ask(request, Reply.Compiled.class, compileLimit());
     }
@@ -131,9 +135,9 @@ public final class Workers implements AutoCloseable {
     /** Once more when it fails: a container elsewhere on the host may have a worker with the same user's number. */
     WorkerProcess start(boolean compiling) {
         try {
-            return WorkerProcess.start(isolation, watchdog, START_MILLIS, compiling);
+            return WorkerProcess.start(isolation, guards, START_MILLIS, compiling);
         } catch (HarnessFault first) {
-            return WorkerProcess.start(isolation, watchdog, START_MILLIS, compiling);
+            return WorkerProcess.start(isolation, guards, START_MILLIS, compiling);
         }
     }
 
@@ -146,6 +150,6 @@ public final class Workers implements AutoCloseable {
         if (prepared != null) {
             prepared.close();
         }
-        watchdog.shutdownNow();
+        guards.close();
     }
 }

@@ -28,7 +28,37 @@ class WatchTests {
     }
 
     private Watch watch(long wallMillis, long cpuMillis, Supplier<Duration> cpu) {
-        return new Watch(watchdog, new Watch.Bounds(wallMillis, cpuMillis), cpu, asked::countDown, killed::countDown);
+        return new Watch(watchdog, new Watch.Bounds(wallMillis, cpuMillis), worker(cpu, asked::countDown));
+    }
+
+    private Watch.Worker worker(Supplier<Duration> cpu, Runnable locate) {
+        return new Watch.Worker() {
+            @Override
+            public Duration cpu() {
+                return cpu.get();
+            }
+
+            @Override
+            public void locate() {
+                locate.run();
+            }
+
+            @Override
+            public void kill() {
+                killed.countDown();
+            }
+        };
+    }
+
+    @Test
+    void theKillComesEvenIfTheQuestionFails() throws InterruptedException {
+        Watch.Worker deaf = worker(() -> Duration.ZERO, () -> {
+            throw new IllegalStateException("there is no thread to ask it");
+        });
+        try (Watch watch = new Watch(watchdog, new Watch.Bounds(1, LONG), deaf)) {
+            assertThat(killed.await(SECONDS, TimeUnit.SECONDS)).isTrue();
+            assertThat(watch.passed()).isEqualTo(Ending.TIMED_OUT);
+        }
     }
 
     @Test

@@ -28,6 +28,8 @@ final class CallRules {
     /** Is it a terminal, how large, how many bytes wait: nothing that types into a terminal. */
     private static final List<Integer> HARMLESS_IOCTL = List.of(0x5401, 0x5413, 0x541B);
 
+    private static final List<Integer> PIPES = List.of(0, 1);
+
     private CallRules() {}
 
     static List<Rule> beforeSources(SystemCalls calls, int self) {
@@ -62,6 +64,10 @@ final class CallRules {
         only.when("fcntl", Answer.EPERM, new OneOf(1, List.of(SET_FLAGS)), new NoBit(2, O_ASYNC));
         // the second step comes through this; a filter on top of a filter can only forbid more
         only.when("seccomp", Answer.ENOSYS, new OneOf(0, List.of(Kernel.SET_FILTER)));
+        // the two pipes to the grader stay where they are: whoever reads requests no more cannot be asked either
+        only.unless("close", Answer.EPERM, new OneOf(0, PIPES));
+        only.unless("dup2", Answer.EPERM, new OneOf(1, PIPES));
+        only.unless("dup3", Answer.EPERM, new OneOf(1, PIPES));
         only.when("open", Answer.EACCES, new NoBit(1, WRITING));
         only.when("openat", Answer.EACCES, new NoBit(2, WRITING));
         // code comes from the compiler of the virtual machine, never from a file: no new native library
@@ -70,11 +76,16 @@ final class CallRules {
         return only.rules;
     }
 
-    /** Collects pairs of rules: allowed when the tests hold, else refused. */
+    /** Collects pairs of rules: allowed when the tests hold, else refused; or the other way about. */
     private record Only(SystemCalls calls, List<Rule> rules) {
         void when(String call, Answer otherwise, ArgumentTest... tests) {
             rules.add(Rule.of(calls.number(call), Answer.ALLOW, tests));
             rules.add(Rule.of(calls.number(call), otherwise));
+        }
+
+        void unless(String call, Answer then, ArgumentTest... tests) {
+            rules.add(Rule.of(calls.number(call), then, tests));
+            rules.add(Rule.of(calls.number(call), Answer.ALLOW));
         }
     }
 }

@@ -27,6 +27,7 @@ final class Probe {
         expect(Answer.EACCES, "unlinkat", WORKING_FOLDER, Pointer.NULL, 0L);
         expect(Answer.EPERM, "kill", (long) Integer.MAX_VALUE, 0L);
         expect(Answer.EPERM, "fcntl", -1L, SET_OWNER, 0L);
+        expect(Answer.EPERM, "dup2", -1L, 0L);
     }
 
     void noFileCanBeOpened() {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 final class ThrownTexts {
     private static final int LONGEST_MESSAGE = 1000;
     private static final int MOST_FRAMES = 12;
+    private static final int LONGEST_NAME = 300;
     private static final String INITIALISER = "<clinit>";
     private static final String FAILED_BEFORE = "Could not initialize class ";
 
@@ -38,7 +39,7 @@ final class ThrownTexts {
             }
         }
         StackTraceElement[] stack = stackOf(thrown);
-        Thrown text = new Thrown(thrown.getClass().getName(), message, frames(stack));
+        Thrown text = new Thrown(name(thrown.getClass().getName()), message, frames(stack));
         rememberInitialisers(stack, text);
         return text;
     }
@@ -60,7 +61,17 @@ final class ThrownTexts {
 
     private static Frame frame(StackTraceElement element) {
         String file = Objects.requireNonNullElse(element.getFileName(), "");
-        return new Frame(element.getClassName(), element.getMethodName(), file, element.getLineNumber());
+        return new Frame(
+                name(element.getClassName()), name(element.getMethodName()), name(file), element.getLineNumber());
+    }
+
+    /** A class file has room for names of 65,535 letters; a message has none. */
+    private static String name(String any) {
+        return cut(any, LONGEST_NAME);
+    }
+
+    private static String cut(String text, int most) {
+        return text.substring(0, Math.min(text.length(), most));
     }
 
     private static Throwable unwrap(Throwable thrown) {
@@ -72,7 +83,7 @@ final class ThrownTexts {
     private static String message(Throwable thrown) {
         try {
             String message = Objects.requireNonNullElse(thrown.getMessage(), "");
-            return message.substring(0, Math.min(message.length(), LONGEST_MESSAGE));
+            return cut(message, LONGEST_MESSAGE);
         } catch (Throwable hostile) {
             return "";
         }

@@ -138,6 +138,19 @@ class ProgramTests {
     }
 
     @Test
+    void thePipesToTheGraderStayWhereTheyAre() {
+        for (long pipe : new long[] {0, 1}) {
+            assertAnswer(SOURCES, Answer.EPERM, "dup2", 5, pipe);
+            assertAnswer(SOURCES, Answer.EPERM, "dup3", 5, pipe, 0);
+            assertAnswer(SOURCES, Answer.EPERM, "close", pipe);
+        }
+        for (String call : new String[] {"dup2", "dup3", "close"}) {
+            assertAnswer(SOURCES, Answer.ALLOW, call, 5, 7);
+        }
+        assertAnswer(SOURCES, Answer.ALLOW, "dup", 0);
+    }
+
+    @Test
     void codeComesFromNoFile() {
         assertAnswer(SOURCES, Answer.ALLOW, "mmap", 0, 4096, 3, 2);
         assertAnswer(SOURCES, Answer.ALLOW, "mmap", 0, 4096, 7, 0x22);
