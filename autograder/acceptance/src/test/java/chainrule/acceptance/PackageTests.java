@@ -26,6 +26,8 @@ class PackageTests {
             "chainrule/grader/",
             "chainrule/launcher/");
 
+    private static final long MEGABYTE = 1_000_000;
+
     @TempDir
     private Path temporary;
 
@@ -64,6 +66,25 @@ class PackageTests {
                 temporary.toString());
         assertThat(temporary.resolve("autograder.zip"))
                 .hasSameBinaryContentAs(Packed.usual().upload());
+    }
+
+    @Test
+    void bothAreSmall() throws IOException {
+        assertThat(Files.size(Packed.usual().upload())).isLessThan(10 * MEGABYTE);
+        assertThat(Files.size(Packed.usual().starter())).isLessThan(15 * MEGABYTE);
+    }
+
+    @Test
+    void whatOnlyTestsOrStaffUseIsInNeither() throws IOException {
+        Path upload = upload(temporary.resolve("upload"));
+        Path kit = Packed.unpack(Packed.usual().starter(), temporary.resolve("kit"));
+        for (Path folder : List.of(upload, kit)) {
+            assertThat(classesBelow(folder))
+                    .contains("com/fasterxml/jackson/databind/ObjectMapper.class")
+                    .noneMatch(
+                            name -> name.matches(
+                                    "(org/(assertj|ejml|pitest|objectweb|apache|bouncycastle|jline)|net/bytebuddy|com/github)/.*"));
+        }
     }
 
     @Test

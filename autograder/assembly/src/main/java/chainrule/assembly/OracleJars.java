@@ -5,6 +5,7 @@ import chainrule.grader.intake.Taken;
 import chainrule.grader.oracle.OracleJar;
 import chainrule.grader.specimen.Specimen;
 import chainrule.grader.suite.Suites;
+import chainrule.staff.pack.Archive;
 import chainrule.testkit.Exercise;
 import chainrule.wire.Candidate;
 import chainrule.wire.ClassFile;
@@ -73,7 +74,9 @@ public final class OracleJars {
             if (Files.exists(specimen)) {
                 entries.put(OracleJar.SPECIMEN, Files.readAllBytes(specimen));
             }
-            JarFiles.write(jar, entries);
+            Archive archive = Archive.jar();
+            entries.forEach(archive::add);
+            archive.write(jar);
         }
     }
 

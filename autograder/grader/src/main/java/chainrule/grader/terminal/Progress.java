@@ -1,9 +1,5 @@
 package chainrule.grader.terminal;
 
-import me.tongfei.progressbar.ProgressBar;
-import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
-
 /** Shows how far a run has come, to a person who waits. */
 public interface Progress extends AutoCloseable {
 
@@ -36,22 +32,6 @@ public interface Progress extends AutoCloseable {
      * @return a bar
      */
     static Progress bar(String what, int total) {
-        ProgressBar bar = new ProgressBarBuilder()
-                .setTaskName(what)
-                .setInitialMax(total)
-                .setStyle(ProgressBarStyle.ASCII)
-                .setMaxRenderedLength(79)
-                .build();
-        return new Progress() {
-            @Override
-            public void step() {
-                bar.step();
-            }
-
-            @Override
-            public void close() {
-                bar.close();
-            }
-        };
+        return new ProgressBar(System.err, what, total);
     }
 }

@@ -26,7 +26,7 @@ final class AutograderArchive {
      */
     static Archive of(Course course, Path checkout) {
         Path home = course.product().home();
-        Archive archive = new Archive()
+        Archive archive = Archive.zip()
                 .addScript("setup.sh", checkout.resolve("setup.sh"))
                 .addScript("run_autograder", checkout.resolve("run_autograder"))
                 .addFile("LICENSE", checkout.resolve("LICENSE"))

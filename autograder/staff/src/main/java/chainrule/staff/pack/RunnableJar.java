@@ -16,7 +16,7 @@ final class RunnableJar {
     private RunnableJar() {}
 
     static byte[] of(Path launcher, List<Path> lib) throws IOException {
-        Archive archive = new Archive();
+        Archive archive = Archive.jar();
         try (JarFile jar = new JarFile(launcher.toFile())) {
             for (JarEntry entry : jar.stream()
                     .filter(found -> found.getName().endsWith(".class"))

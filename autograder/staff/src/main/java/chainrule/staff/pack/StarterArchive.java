@@ -24,7 +24,7 @@ final class StarterArchive {
     private static final String SUITES = "chainrule-tests-";
     private static final String LAUNCHER = "chainrule-launcher-";
 
-    private final Archive archive = new Archive();
+    private final Archive archive = Archive.zip();
     private final Course course;
     private final Product product;
     private final Path checkout;
@@ -61,8 +61,7 @@ final class StarterArchive {
         OracleJar reference = OracleJar.open(product.home().resolve("oracle/reference.jar"));
         for (Assignment.ChosenExercise chosen : assignment.exercises()) {
             ExerciseData data = Recording.of(chosen, knowledge, reference, assignment);
-            archive.addCompressed(
-                    "recorded/" + data.key() + ".json", Json.mapper().writeValueAsBytes(data));
+            archive.add("recorded/" + data.key() + ".json", Json.mapper().writeValueAsBytes(data));
             String file = data.className() + ".java";
             archive.addFile("src/" + file, checkout.resolve("solutions/starter").resolve(file));
         }
