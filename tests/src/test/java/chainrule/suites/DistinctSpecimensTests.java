@@ -2,7 +2,6 @@ package chainrule.suites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.suites.DeclaredChecks.Declared;
 import chainrule.testkit.Case;
 import chainrule.testkit.Check;
 import chainrule.testkit.Check.Judged;
@@ -40,7 +39,7 @@ class DistinctSpecimensTests {
 
     /** What is wrong; a specimen that loses the larger case alone is right, and slow. */
     private static List<SolutionFolder> wrong(DeclaredChecks suite) {
-        List<String> keys = suite.checks().stream().map(Declared::key).toList();
+        List<String> keys = suite.checks().stream().map(Check::key).toList();
         return SolutionFolder.within("wrong").stream()
                 .filter(folder ->
                         folder.specimen().exercise().equals(suite.exercise().key()))
@@ -50,8 +49,8 @@ class DistinctSpecimensTests {
 
     private static List<String> results(DeclaredChecks suite, Object implementation) {
         List<String> results = new ArrayList<>();
-        for (Declared declared : suite.checks()) {
-            if (declared.check().judged() != Judged.SHAPES) {
+        for (Check<?, ?> declared : suite.checks()) {
+            if (declared.judged() != Judged.SHAPES) {
                 results.addAll(results(suite, declared.key(), implementation));
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import chainrule.grader.specimen.Specimen;
+import chainrule.testkit.Check;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -33,9 +34,8 @@ class SpecimenTests {
     void theStarterLosesEverything() {
         for (DeclaredChecks suite : SUITES) {
             assertThat(suite.lost(solution(SolutionFolder.of("starter"), suite), reference(suite), "any"))
-                    .containsExactlyElementsOf(suite.checks().stream()
-                            .map(DeclaredChecks.Declared::key)
-                            .toList());
+                    .containsExactlyElementsOf(
+                            suite.checks().stream().map(Check::key).toList());
         }
     }
 

@@ -36,10 +36,10 @@ class CombineTests {
         assertThat(combined.resolve("tests/assignment.yaml"))
                 .hasSameTextualContentAs(COURSE.resolve("assignment.yaml"));
         assertThat(combined.resolve("tests/secret")).content().isEqualTo("of this course\n");
-        assertThat(combined.resolve("tests/src/main/resources/META-INF/services/chainrule.testkit.Suite"))
+        assertThat(combined.resolve("tests/src/main/resources/META-INF/services/chainrule.testkit.ExerciseSource"))
                 .content()
-                .contains("chainrule.suites.pooling.MaxPooling2dSuite\n")
-                .endsWith("\ncourse.relu.ReluSuite\n");
+                .contains("chainrule.suites.linearrnn.LinearRnnExercise\n")
+                .endsWith("\ncourse.relu.ReluExercise\n");
         assertThat(combined.resolve("run_autograder")).isExecutable();
     }
 

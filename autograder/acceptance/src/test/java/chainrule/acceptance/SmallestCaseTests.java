@@ -45,7 +45,7 @@ class SmallestCaseTests {
         String inputs = Numbers.arrays(given).stream()
                 .map(input -> input.name() + "=" + deep(input.value()))
                 .collect(Collectors.joining(" "));
-        return (inputs + " " + given.settings()).strip();
+        return (inputs + " " + given.facts().settings()).strip();
     }
 
     private static String deep(Object value) {

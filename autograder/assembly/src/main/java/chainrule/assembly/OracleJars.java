@@ -6,7 +6,6 @@ import chainrule.grader.oracle.OracleJar;
 import chainrule.grader.specimen.Specimen;
 import chainrule.grader.suite.Suites;
 import chainrule.staff.pack.Archive;
-import chainrule.testkit.Exercise;
 import chainrule.wire.Candidate;
 import chainrule.wire.ClassFile;
 import chainrule.wire.Reply;
@@ -30,7 +29,7 @@ public final class OracleJars {
 
     private OracleJars() {
         contracts = Suites.find().values().stream()
-                .map(suite -> suite.getAnnotation(Exercise.class).contract().getName())
+                .map(exercise -> exercise.contract().getName())
                 .toList();
     }
 

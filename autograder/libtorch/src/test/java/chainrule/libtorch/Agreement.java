@@ -52,7 +52,7 @@ record Agreement<S>(S reference, S library) {
             Allowance allowance = allowances.get(name);
             double allowed = Math.min(allowance.value(), bound(allowance));
             assertThat(Comparison.ofValues(Reading.tensor(value), answers.get(name), allowed))
-                    .as("%s of %s, %s", name, key, given.settings())
+                    .as("%s of %s, %s", name, key, given.facts().settings())
                     .isEmpty();
         });
     }

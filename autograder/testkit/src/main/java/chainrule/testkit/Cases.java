@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -24,6 +25,44 @@ public interface Cases<C> {
      * @return the cases
      */
     List<Posed<C>> make(IntFunction<Draw> draws);
+
+    /**
+     * Small cases that show the same, for messages.
+     *
+     * @return smallest first; none unless they are said
+     */
+    default List<C> rungs() {
+        return List.of();
+    }
+
+    /**
+     * What every one of these cases says of itself.
+     *
+     * @return the traits of the property that they are of; none unless they are said
+     */
+    default List<String> traits() {
+        return List.of();
+    }
+
+    /**
+     * These cases with small ones.
+     *
+     * @param small makes them when they are wanted, smallest first
+     * @return the same cases
+     */
+    default Cases<C> withRungs(Supplier<List<C>> small) {
+        return new CasesShown<>(this, small, traits());
+    }
+
+    /**
+     * These cases, which have something special.
+     *
+     * @param told the sentences of their traits
+     * @return the same cases
+     */
+    default Cases<C> withTraits(List<String> told) {
+        return new CasesShown<>(this, this::rungs, told);
+    }
 
     /**
      * Cases that are always the same.

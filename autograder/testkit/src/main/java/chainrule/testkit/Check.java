@@ -1,19 +1,22 @@
 package chainrule.testkit;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
- * One thing that earns points, all or nothing: an operation, judged on cases.
+ * One thing that earns points, all or nothing: an operation, judged on cases. Its key is its name everywhere but before
+ * students, who see its place: a check that is added in the middle moves no other.
  *
  * @param <S> the contract interface
  * @param <C> the kind of case
+ * @param label how it is called and what it weighs
  * @param operation what is computed
  * @param judged what about the result is judged
  * @param cases on which inputs
- * @param rungs small cases that show the same property, smallest first
+ * @param anyTie what is computed instead where any of several equal maxima may take the gradient
  */
 public record Check<S, C extends Record & Case>(
-        Operation<S, C> operation, Judged judged, Cases<C> cases, List<C> rungs) {
+        Label label, Operation<S, C> operation, Judged judged, Cases<C> cases, Optional<Operation<S, C>> anyTie) {
 
     /** What about a result is judged. */
     public enum Judged {
@@ -29,29 +32,162 @@ public record Check<S, C extends Record & Case>(
     }
 
     /**
+     * How a check is called and what it weighs.
+     *
+     * @param key by which configurations, specimens and seeds know it, such as {@code forward-stride}
+     * @param name what students read, such as {@code forward: stride}
+     * @param weight its share of the exercise's points, against those of the other checks
+     */
+    public record Label(String key, String name, int weight) {
+
+        /**
+         * A check of every number of a result.
+         *
+         * @param <S> the contract interface
+         * @param <C> the kind of case
+         * @param operation what is computed
+         * @param cases on which inputs
+         * @return the check
+         */
+        public <S, C extends Record & Case> Check<S, C> values(Operation<S, C> operation, Cases<C> cases) {
+            return new Check<>(this, operation, Judged.VALUES, cases, Optional.empty());
+        }
+
+        /**
+         * A check of the shapes of a result alone. Its weight is small: zeros of the right shape pass.
+         *
+         * @param <S> the contract interface
+         * @param <C> the kind of case
+         * @param operation what is computed
+         * @param cases on which inputs
+         * @return the check
+         */
+        public <S, C extends Record & Case> Check<S, C> shapes(Operation<S, C> operation, Cases<C> cases) {
+            return new Check<>(this, operation, Judged.SHAPES, cases, Optional.empty());
+        }
+
+        /**
+         * A check of every number of a case that is large on purpose.
+         *
+         * @param <S> the contract interface
+         * @param <C> the kind of case
+         * @param operation what is computed
+         * @param cases on which inputs
+         * @return the check
+         */
+        public <S, C extends Record & Case> Check<S, C> large(Operation<S, C> operation, Cases<C> cases) {
+            return new Check<>(this, operation, Judged.LARGE, cases, Optional.empty());
+        }
+    }
+
+    /**
+     * The beginning of a check.
+     *
+     * @param key lower-case words joined by hyphens
+     * @param name what students read
+     * @param weight a positive number, or 0 for a check without points
+     * @return its label
+     */
+    public static Label check(String key, String name, int weight) {
+        return new Label(key, name, weight);
+    }
+
+    /**
+     * By which configurations, specimens and seeds know it.
+     *
+     * @return unique within its exercise
+     */
+    public String key() {
+        return label.key();
+    }
+
+    /**
+     * What students read.
+     *
+     * @return a few words
+     */
+    public String name() {
+        return label.name();
+    }
+
+    /**
+     * Its share of the exercise's points.
+     *
+     * @return against the weights of the other checks
+     */
+    public int weight() {
+        return label.weight();
+    }
+
+    /**
+     * Small cases that show the same property.
+     *
+     * @return smallest first
+     */
+    public List<C> rungs() {
+        return cases.rungs();
+    }
+
+    /**
+     * This check, which computes something else where any of several equal maxima may take the gradient.
+     *
+     * @param other what is computed then
+     * @return a copy
+     */
+    public Check<S, C> orWithAnyTie(Operation<S, C> other) {
+        return new Check<>(label, operation, judged, cases, Optional.of(other));
+    }
+
+    /**
+     * This check where any of several equal maxima may take the gradient.
+     *
+     * @return a copy, or the same where that makes no difference
+     */
+    public Check<S, C> withAnyTie() {
+        return anyTie.map(other -> on(cases, other)).orElse(this);
+    }
+
+    /**
+     * This check on other cases.
+     *
+     * @param others the inputs
+     * @return a copy
+     */
+    public Check<S, C> on(Cases<C> others) {
+        return on(others, operation);
+    }
+
+    private Check<S, C> on(Cases<C> others, Operation<S, C> computed) {
+        return new Check<>(label, computed, judged, others, anyTie);
+    }
+
+    /** As suites declare that are not values yet. */
+    private static final Label UNNAMED = new Label("", "", 0);
+
+    /**
      * A check of every number of a result.
      *
      * @param <S> the contract interface
      * @param <C> the kind of case
      * @param operation what is computed
      * @param cases on which inputs
-     * @return the check, without rungs so far
+     * @return the check, without a label so far
      */
     public static <S, C extends Record & Case> Check<S, C> ofValues(Operation<S, C> operation, Cases<C> cases) {
-        return new Check<>(operation, Judged.VALUES, cases, List.of());
+        return UNNAMED.values(operation, cases);
     }
 
     /**
-     * A check of the shapes of a result alone. Its weight is small: zeros of the right shape pass.
+     * A check of the shapes of a result alone.
      *
      * @param <S> the contract interface
      * @param <C> the kind of case
      * @param operation what is computed
      * @param cases on which inputs
-     * @return the check, without rungs so far
+     * @return the check, without a label so far
      */
     public static <S, C extends Record & Case> Check<S, C> ofShapes(Operation<S, C> operation, Cases<C> cases) {
-        return new Check<>(operation, Judged.SHAPES, cases, List.of());
+        return UNNAMED.shapes(operation, cases);
     }
 
     /**
@@ -61,10 +197,10 @@ public record Check<S, C extends Record & Case>(
      * @param <C> the kind of case
      * @param operation what is computed
      * @param cases on which inputs
-     * @return the check
+     * @return the check, without a label so far
      */
     public static <S, C extends Record & Case> Check<S, C> ofLarge(Operation<S, C> operation, Cases<C> cases) {
-        return new Check<>(operation, Judged.LARGE, cases, List.of());
+        return UNNAMED.large(operation, cases);
     }
 
     /**
@@ -76,6 +212,16 @@ public record Check<S, C extends Record & Case>(
      */
     public Check<S, C> climbing(Ladder<C> ladder, String... properties) {
         List<C> chosen = ladder.of(properties);
-        return new Check<>(operation, judged, cases, chosen);
+        return on(cases.withRungs(() -> chosen));
+    }
+
+    /**
+     * This check with a label.
+     *
+     * @param other its label
+     * @return a copy
+     */
+    public Check<S, C> labelled(Label other) {
+        return new Check<>(other, operation, judged, cases, anyTie);
     }
 }

@@ -1,35 +1,79 @@
 package chainrule.testkit;
 
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
-import org.junit.jupiter.api.extension.ExtendWith;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 
-/** Marks a suite: the checks of one exercise, on one interface of the contract. */
-@Target(ElementType.TYPE)
-@Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(RecorderParameter.class)
-public @interface Exercise {
+/**
+ * One thing to implement, and the checks by which it is graded.
+ *
+ * @param <S> the contract interface
+ * @param key the name by which a configuration chooses it, such as {@code linear-rnn}
+ * @param title what students read
+ * @param contract what students implement
+ * @param checks in the order in which they are numbered
+ */
+public record Exercise<S>(String key, String title, Class<S> contract, List<Check<S, ?>> checks) {
 
-    /**
-     * The name by which the configuration chooses this exercise.
-     *
-     * @return lower-case words joined by hyphens
-     */
-    String key();
-
-    /**
-     * What students read.
-     *
-     * @return a few words
-     */
-    String title();
+    /** Holds its checks in order; no two of them have one key or one name. */
+    public Exercise {
+        checks = List.copyOf(checks);
+        requireDistinct(key, checks, Check::key);
+        requireDistinct(key, checks, Check::name);
+    }
 
     /**
-     * What students implement.
+     * An exercise.
      *
-     * @return an interface of the contract
+     * @param <S> the contract interface
+     * @param key the name by which a configuration chooses it
+     * @param title what students read
+     * @param contract what students implement
+     * @param checks in the order in which they are numbered
+     * @return the exercise
      */
-    Class<?> contract();
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <S> Exercise<S> of(String key, String title, Class<S> contract, Check<S, ?>... checks) {
+        return new Exercise<>(key, title, contract, List.of(checks));
+    }
+
+    /**
+     * One of its checks.
+     *
+     * @param wanted a key
+     * @return the check of that key
+     * @throws IllegalArgumentException if there is none
+     */
+    public Check<S, ?> check(String wanted) {
+        return checks.stream()
+                .filter(check -> check.key().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(key + " has no check " + wanted));
+    }
+
+    /**
+     * This exercise where any of several equal maxima may take the gradient, not the first alone.
+     *
+     * @return an exercise with the same checks, of which those that tell the rules apart compute something else
+     */
+    public Exercise<S> withAnyTie() {
+        return new Exercise<>(
+                key,
+                title,
+                contract,
+                checks.stream().<Check<S, ?>>map(Check::withAnyTie).toList());
+    }
+
+    private static void requireDistinct(
+            String key, List<? extends Check<?, ?>> checks, Function<Check<?, ?>, String> what) {
+        Set<String> seen = new HashSet<>();
+        for (Check<?, ?> check : checks) {
+            String one = what.apply(check);
+            if (!one.isEmpty() && !seen.add(one)) {
+                throw new IllegalArgumentException(key + " has two checks " + one);
+            }
+        }
+    }
 }

@@ -16,12 +16,7 @@ class AllowanceTests {
         double of(double[] a, double[] b);
     }
 
-    private record Vectors(double[] a, double[] b) implements Case {
-        @Override
-        public String settings() {
-            return "";
-        }
-    }
+    private record Vectors(double[] a, double[] b) implements Case {}
 
     private static final Operation<Sum, Vectors> LINEAR = Operation.linear(
             "dot", (sum, given) -> Values.of("y", sum.of(given.a(), given.b())), given -> given.a().length);

@@ -11,9 +11,9 @@ import static chainrule.suites.convolution.ConvolutionOperations.STEP;
 
 import chainrule.contract.Convolution2d;
 import chainrule.suites.HomeworkItem;
+import chainrule.testkit.AnnotatedExercise;
 import chainrule.testkit.Cases;
 import chainrule.testkit.Check;
-import chainrule.testkit.Exercise;
 import chainrule.testkit.Graded;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Recorder;
@@ -24,7 +24,7 @@ import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 
 /** The checks of 2-D convolution. Weights add up to 100, of which homework has 16 and shapes have 4. */
-@Exercise(key = "convolution2d", title = "2-D convolution", contract = Convolution2d.class)
+@AnnotatedExercise(key = "convolution2d", title = "2-D convolution", contract = Convolution2d.class)
 public class Convolution2dSuite implements Suite {
     private static final Homework HOMEWORK = Homework.read();
 

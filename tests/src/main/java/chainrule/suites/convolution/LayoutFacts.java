@@ -4,12 +4,11 @@ import chainrule.contract.ConvolutionGeometry;
 import chainrule.contract.Padding;
 import chainrule.contract.PaddingMode;
 import chainrule.contract.PerAxis;
+import chainrule.testkit.Facts;
 import chainrule.testkit.Window;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What the message of a failed case can say about a layout in the field's words.
@@ -21,39 +20,42 @@ import java.util.Map;
  */
 record LayoutFacts(double[][][][] x, double[][][][] w, double[] b, ConvolutionGeometry geometry) {
 
-    List<String> traits() {
-        List<String> traits = new ArrayList<>();
-        add(traits, "a stride above 1", isAboveOne(geometry.stride()));
-        add(traits, "different strides for rows and columns", differs(geometry.stride()));
-        add(traits, "zero padding", isPadded() && !isCircular());
-        add(traits, "circular padding", isPadded() && isCircular());
-        add(traits, "a dilation above 1", isAboveOne(geometry.dilation()));
-        add(traits, "more than one group", geometry.groups() > 1);
-        add(traits, "more than one image", x.length > 1);
-        add(traits, "more than one input channel", x[0].length > 1);
-        add(traits, "more than one filter", w.length > 1);
-        add(traits, "a kernel that is not square", differs(kernel()));
-        add(traits, "an input that is not square", differs(input()));
-        add(traits, "rows or columns that no window reaches", hasRest());
-        add(traits, "no bias", b == null);
-        add(traits, "a bias other than 0", b != null && Arrays.stream(b).anyMatch(value -> value != 0));
-        return traits;
+    Facts of(Record given) {
+        Facts facts = Facts.of(given).settings(GeometryWords.of(geometry)).window("y", this::window);
+        addTraits(facts);
+        addCounts(facts);
+        return facts;
     }
 
-    Map<String, Integer> counts() {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        counts.put("the number of images", x.length);
-        counts.put("the number of output positions", output().height() * output().width());
-        counts.put("the number of images times output positions", x.length * output().height() * output().width());
-        counts.put("the number of input channels", x[0].length);
-        counts.put("the number of filters", w.length);
-        counts.put("the number of groups", geometry.groups());
-        counts.put("the number of kernel cells", kernel().height() * kernel().width());
-        return counts;
+    private void addTraits(Facts facts) {
+        facts.trait("a stride above 1", isAboveOne(geometry.stride()));
+        facts.trait("different strides for rows and columns", differs(geometry.stride()));
+        facts.trait("zero padding", isPadded() && !isCircular());
+        facts.trait("circular padding", isPadded() && isCircular());
+        facts.trait("a dilation above 1", isAboveOne(geometry.dilation()));
+        facts.trait("more than one group", geometry.groups() > 1);
+        facts.trait("more than one image", x.length > 1);
+        facts.trait("more than one input channel", x[0].length > 1);
+        facts.trait("more than one filter", w.length > 1);
+        facts.trait("a kernel that is not square", differs(kernel()));
+        facts.trait("an input that is not square", differs(input()));
+        facts.trait("rows or columns that no window reaches", hasRest());
+        facts.trait("no bias", b == null);
+        facts.trait("a bias other than 0", b != null && Arrays.stream(b).anyMatch(value -> value != 0));
+    }
+
+    private void addCounts(Facts facts) {
+        facts.count("the number of images", x.length);
+        facts.count("the number of output positions", output().height() * output().width());
+        facts.count("the number of images times output positions", x.length * output().height() * output().width());
+        facts.count("the number of input channels", x[0].length);
+        facts.count("the number of filters", w.length);
+        facts.count("the number of groups", geometry.groups());
+        facts.count("the number of kernel cells", kernel().height() * kernel().width());
     }
 
     /** The cells that y at an index is computed from. */
-    Window window(int[] index) {
+    private Window window(int[] index) {
         int channels = w[0].length;
         int first = index[1] / (w.length / geometry.groups()) * channels;
         List<List<Integer>> cells = new ArrayList<>();
@@ -135,11 +137,5 @@ record LayoutFacts(double[][][][] x, double[][][][] w, double[] b, ConvolutionGe
 
     private static boolean differs(PerAxis sizes) {
         return sizes.height() != sizes.width();
-    }
-
-    private static void add(List<String> traits, String trait, boolean holds) {
-        if (holds) {
-            traits.add(trait);
-        }
     }
 }

@@ -24,11 +24,6 @@ record StepCase(ConvolutionParameters parameters, ConvolutionGradients gradients
                 learningRate);
     }
 
-    @Override
-    public String settings() {
-        return "";
-    }
-
     private static double[][][][] weights(DoubleSupplier numbers) {
         return Fill.with(numbers, FILTERS, 1, 1, 2);
     }

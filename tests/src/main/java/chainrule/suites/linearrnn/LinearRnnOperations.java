@@ -4,6 +4,10 @@ import chainrule.contract.LinearRnn;
 import chainrule.contract.LinearRnnGradients;
 import chainrule.contract.LinearRnnResult;
 import chainrule.contract.LinearRnnWeights;
+import chainrule.suites.linearrnn.LinearRnnCase.Backward;
+import chainrule.suites.linearrnn.LinearRnnCase.Forward;
+import chainrule.suites.linearrnn.LinearRnnCase.Loss;
+import chainrule.suites.linearrnn.LinearRnnCase.Step;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Values;
 import java.util.function.BiFunction;
@@ -14,43 +18,43 @@ import java.util.function.Function;
  * has y - target in it is a difference: on absolute values it says nothing about its rounding, so that is measured.
  */
 final class LinearRnnOperations {
-    static final Operation<LinearRnn, ForwardCase> STATES = forward((rnn, given) -> {
+    static final Operation<LinearRnn, Forward> STATES = forward((rnn, given) -> {
         LinearRnnResult result = rnn.forward(given.x(), given.h0(), given.weights());
         return Values.of("h", result, LinearRnnResult::h);
     });
 
-    static final Operation<LinearRnn, ForwardCase> OUTPUT = forward((rnn, given) -> {
+    static final Operation<LinearRnn, Forward> OUTPUT = forward((rnn, given) -> {
         LinearRnnResult result = rnn.forward(given.x(), given.h0(), given.weights());
         return Values.of("y", result, LinearRnnResult::y);
     });
 
-    static final Operation<LinearRnn, ForwardCase> STATES_AND_OUTPUT = forward((rnn, given) -> {
+    static final Operation<LinearRnn, Forward> STATES_AND_OUTPUT = forward((rnn, given) -> {
         LinearRnnResult result = rnn.forward(given.x(), given.h0(), given.weights());
         return Values.of("h", result, LinearRnnResult::h).and("y", result, LinearRnnResult::y);
     });
 
-    static final Operation<LinearRnn, LossCase> LOSS = Operation.nonlinear(
+    static final Operation<LinearRnn, Loss> LOSS = Operation.nonlinear(
             "loss", (rnn, given) -> Values.of("loss", rnn.loss(given.y(), given.target())), given -> 2);
 
-    static final Operation<LinearRnn, BackwardCase> DW_IN =
+    static final Operation<LinearRnn, Backward> DW_IN =
             backward(gradients -> Values.of("dwIn", gradients, LinearRnnGradients::dwIn));
 
-    static final Operation<LinearRnn, BackwardCase> DW_HH =
+    static final Operation<LinearRnn, Backward> DW_HH =
             backward(gradients -> Values.of("dwHh", gradients, LinearRnnGradients::dwHh));
 
-    static final Operation<LinearRnn, BackwardCase> DW_HY =
+    static final Operation<LinearRnn, Backward> DW_HY =
             backward(gradients -> Values.of("dwHy", gradients, LinearRnnGradients::dwHy));
 
-    static final Operation<LinearRnn, BackwardCase> DH0 =
+    static final Operation<LinearRnn, Backward> DH0 =
             backward(gradients -> Values.of("dh0", gradients, LinearRnnGradients::dh0));
 
-    static final Operation<LinearRnn, BackwardCase> GRADIENTS_OF_WEIGHTS =
+    static final Operation<LinearRnn, Backward> GRADIENTS_OF_WEIGHTS =
             backward(LinearRnnOperations::gradientsOfWeights);
 
-    static final Operation<LinearRnn, BackwardCase> GRADIENTS =
+    static final Operation<LinearRnn, Backward> GRADIENTS =
             backward(gradients -> gradientsOfWeights(gradients).and("dh0", gradients, LinearRnnGradients::dh0));
 
-    static final Operation<LinearRnn, StepCase> STEP = Operation.nonlinear(
+    static final Operation<LinearRnn, Step> STEP = Operation.nonlinear(
             "SGD step",
             (rnn, given) -> {
                 LinearRnnWeights stepped =
@@ -63,19 +67,19 @@ final class LinearRnnOperations {
 
     private LinearRnnOperations() {}
 
-    private static Operation<LinearRnn, ForwardCase> forward(BiFunction<LinearRnn, ForwardCase, Values> function) {
+    private static Operation<LinearRnn, Forward> forward(BiFunction<LinearRnn, Forward, Values> function) {
         return Operation.linear("forward", function, given -> terms(given.x()));
     }
 
-    private static Operation<LinearRnn, BackwardCase> backward(Function<LinearRnnGradients, Values> outputs) {
-        Operation<LinearRnn, BackwardCase> backward = Operation.nonlinear(
+    private static Operation<LinearRnn, Backward> backward(Function<LinearRnnGradients, Values> outputs) {
+        Operation<LinearRnn, Backward> backward = Operation.nonlinear(
                 "backward",
                 (rnn, given) -> outputs.apply(rnn.backward(given.x(), given.h0(), given.weights(), given.target())),
                 given -> terms(given.x()));
         return backward.asGradientOf(LinearRnnOperations::loss);
     }
 
-    private static double loss(LinearRnn rnn, BackwardCase given) {
+    private static double loss(LinearRnn rnn, Backward given) {
         LinearRnnResult result = rnn.forward(given.x(), given.h0(), given.weights());
         return result == null ? Double.NaN : rnn.loss(result.y(), given.target());
     }

@@ -19,9 +19,9 @@ import static chainrule.suites.normalization.NormalizationOperations.STATISTICS_
 
 import chainrule.contract.BatchNormalization2d;
 import chainrule.suites.HomeworkItem;
+import chainrule.testkit.AnnotatedExercise;
 import chainrule.testkit.Cases;
 import chainrule.testkit.Check;
-import chainrule.testkit.Exercise;
 import chainrule.testkit.Graded;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Recorder;
@@ -33,7 +33,7 @@ import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 
 /** The checks of batch normalisation. Weights add up to 100, of which homework has 15 and shapes have 4. */
-@Exercise(key = "batch-normalization2d", title = "Batch normalisation", contract = BatchNormalization2d.class)
+@AnnotatedExercise(key = "batch-normalization2d", title = "Batch normalisation", contract = BatchNormalization2d.class)
 public class BatchNormalization2dSuite implements Suite {
     private static final Homework HOMEWORK = HomeworkItem.read(Homework.class);
     private static final String[] OTHER_SETS = {"over everything", "per position", "per element"};

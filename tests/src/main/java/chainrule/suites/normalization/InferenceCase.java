@@ -2,6 +2,7 @@ package chainrule.suites.normalization;
 
 import chainrule.contract.NormalizationStatistics;
 import chainrule.testkit.Case;
+import chainrule.testkit.Facts;
 
 /** What {@code inference} is given. Which entries share statistics shows in their shape. */
 record InferenceCase(
@@ -9,7 +10,7 @@ record InferenceCase(
         implements Case {
 
     @Override
-    public String settings() {
-        return "running statistics";
+    public Facts facts() {
+        return Facts.of(this).settings("running statistics");
     }
 }

@@ -2,6 +2,7 @@ package chainrule.suites.normalization;
 
 import chainrule.contract.NormalizationStatistics;
 import chainrule.testkit.Case;
+import chainrule.testkit.Facts;
 
 /** What all methods are given, for the shapes of all that they return. */
 record WholeCase(ForwardCase given, NormalizationStatistics running, double momentum, double[][][][] dy)
@@ -24,7 +25,7 @@ record WholeCase(ForwardCase given, NormalizationStatistics running, double mome
     }
 
     @Override
-    public String settings() {
-        return given.settings();
+    public Facts facts() {
+        return given.facts();
     }
 }

@@ -7,9 +7,9 @@ import static chainrule.suites.pooling.AverageOperations.FORWARD;
 
 import chainrule.contract.AveragePooling2d;
 import chainrule.suites.HomeworkItem;
+import chainrule.testkit.AnnotatedExercise;
 import chainrule.testkit.Cases;
 import chainrule.testkit.Check;
-import chainrule.testkit.Exercise;
 import chainrule.testkit.Graded;
 import chainrule.testkit.Recorder;
 import chainrule.testkit.Suite;
@@ -17,7 +17,7 @@ import chainrule.testkit.draw.Draw;
 import java.util.function.Function;
 
 /** The checks of 2-D average pooling. Weights add up to 100, of which homework has 14 and shapes have 4. */
-@Exercise(key = "average-pooling2d", title = "2-D average pooling", contract = AveragePooling2d.class)
+@AnnotatedExercise(key = "average-pooling2d", title = "2-D average pooling", contract = AveragePooling2d.class)
 public class AveragePooling2dSuite implements Suite {
     private static final Homework HOMEWORK = Homework.read();
     private static final boolean COUNTED = true;

@@ -10,15 +10,15 @@ import static chainrule.suites.pooling.MaxOperations.FORWARD;
 
 import chainrule.contract.MaxPooling2d;
 import chainrule.suites.HomeworkItem;
+import chainrule.testkit.AnnotatedExercise;
 import chainrule.testkit.Cases;
 import chainrule.testkit.Check;
-import chainrule.testkit.Exercise;
 import chainrule.testkit.Graded;
 import chainrule.testkit.Recorder;
 import chainrule.testkit.Suite;
 
 /** The checks of 2-D max pooling. Weights add up to 100, of which homework has 14, shapes have 4 and ties 4. */
-@Exercise(key = "max-pooling2d", title = "2-D max pooling", contract = MaxPooling2d.class)
+@AnnotatedExercise(key = "max-pooling2d", title = "2-D max pooling", contract = MaxPooling2d.class)
 public class MaxPooling2dSuite implements Suite {
     private static final Homework HOMEWORK = Homework.read();
 

@@ -4,10 +4,4 @@ import chainrule.contract.RnnParameters;
 import chainrule.testkit.Case;
 
 /** What {@code manyToOneBackward} is given: dy comes from the case, never from the student's own forward. */
-record ManyToOneCase(double[][][] x, double[][] h0, RnnParameters parameters, double[][] dy) implements Case {
-
-    @Override
-    public String settings() {
-        return "";
-    }
-}
+record ManyToOneCase(double[][][] x, double[][] h0, RnnParameters parameters, double[][] dy) implements Case {}

@@ -10,8 +10,8 @@ import static chainrule.suites.tanhrnn.TanhRnnOperations.manyToOneBackward;
 import chainrule.contract.Rnn;
 import chainrule.contract.RnnGradients;
 import chainrule.suites.HomeworkItem;
+import chainrule.testkit.AnnotatedExercise;
 import chainrule.testkit.Check;
-import chainrule.testkit.Exercise;
 import chainrule.testkit.Graded;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Recorder;
@@ -21,7 +21,7 @@ import chainrule.testkit.draw.Draw;
 import java.util.function.Function;
 
 /** The checks of the tanh RNN. Weights add up to 100, of which homework has 4 and shapes have 4. */
-@Exercise(key = "tanh-rnn", title = "RNN with tanh", contract = Rnn.class)
+@AnnotatedExercise(key = "tanh-rnn", title = "RNN with tanh", contract = Rnn.class)
 public class TanhRnnSuite implements Suite {
     private static final Homework HOMEWORK = HomeworkItem.read(Homework.class);
 

@@ -2,6 +2,7 @@ package chainrule.suites.transposed;
 
 import chainrule.contract.TransposedConvolutionGeometry;
 import chainrule.testkit.Case;
+import chainrule.testkit.Facts;
 
 /** What {@code backward} is given: dy comes from the case, never from the student's own forward. */
 record BackwardCase(
@@ -9,7 +10,7 @@ record BackwardCase(
         implements Case {
 
     @Override
-    public String settings() {
-        return GeometryWords.of(geometry);
+    public Facts facts() {
+        return Facts.of(this).settings(GeometryWords.of(geometry));
     }
 }

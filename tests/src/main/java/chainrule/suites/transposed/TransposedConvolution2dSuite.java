@@ -10,9 +10,9 @@ import static chainrule.suites.transposed.TransposedOperations.GRADIENTS;
 
 import chainrule.contract.TransposedConvolution2d;
 import chainrule.suites.HomeworkItem;
+import chainrule.testkit.AnnotatedExercise;
 import chainrule.testkit.Cases;
 import chainrule.testkit.Check;
-import chainrule.testkit.Exercise;
 import chainrule.testkit.Graded;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Recorder;
@@ -21,7 +21,7 @@ import chainrule.testkit.draw.Draw;
 import java.util.function.Function;
 
 /** The checks of transposed 2-D convolution. Weights add up to 100, of which homework has 12 and shapes have 4. */
-@Exercise(
+@AnnotatedExercise(
         key = "transposed-convolution2d",
         title = "Transposed 2-D convolution",
         contract = TransposedConvolution2d.class)

@@ -8,6 +8,7 @@ import chainrule.contract.LinearRnnGradients;
 import chainrule.contract.LinearRnnResult;
 import chainrule.contract.LinearRnnWeights;
 import chainrule.suites.SolutionFolder;
+import chainrule.suites.linearrnn.LinearRnnCase.Backward;
 import chainrule.testkit.draw.Draw;
 import java.math.BigDecimal;
 import java.util.function.DoubleUnaryOperator;
@@ -37,7 +38,7 @@ class ReferenceTests {
     /** On quarters nothing is rounded, so a right result has these bits in whatever order it was computed. */
     @ParameterizedTest
     @MethodSource("exactCases")
-    void everythingIsWhatPowersSayAndExact(BackwardCase given) {
+    void everythingIsWhatPowersSayAndExact(Backward given) {
         Unrolled unrolled = new Unrolled(given);
         LinearRnnResult result = REFERENCE.forward(given.x(), given.h0(), given.weights());
         for (int t = 0; t < given.x().length; t++) {
@@ -53,7 +54,7 @@ class ReferenceTests {
 
     @ParameterizedTest
     @MethodSource("exactCases")
-    void backwardIsWhatDifferencesOfTheLossSay(BackwardCase given) {
+    void backwardIsWhatDifferencesOfTheLossSay(Backward given) {
         LinearRnnGradients gradients = backward(given);
         LinearRnnWeights w = given.weights();
         double h0 = given.h0();
@@ -65,7 +66,7 @@ class ReferenceTests {
 
     @ParameterizedTest
     @MethodSource("exactCases")
-    void aStepIsTheOldWeightsMinusTheirGradients(BackwardCase given) {
+    void aStepIsTheOldWeightsMinusTheirGradients(Backward given) {
         LinearRnnWeights old = given.weights();
         LinearRnnGradients gradients = backward(given);
         assertThat(REFERENCE.sgdStep(given.x(), given.h0(), old, given.target(), 0.125))
@@ -75,17 +76,17 @@ class ReferenceTests {
                         old.wHy() - gradients.dwHy() / 8));
     }
 
-    static Stream<BackwardCase> exactCases() {
+    static Stream<Backward> exactCases() {
         return LongStream.range(0, CASES)
                 .mapToObj(Draw::new)
-                .map(draw -> DrawnSequences.initialState(draw).backward(() -> DrawnSequences.quarters(draw)));
+                .map(draw -> Sequences.INITIAL_STATE.layouts().apply(draw).backward(() -> Sequences.quarters(draw)));
     }
 
-    private static LinearRnnGradients backward(BackwardCase given) {
+    private static LinearRnnGradients backward(Backward given) {
         return REFERENCE.backward(given.x(), given.h0(), given.weights(), given.target());
     }
 
-    private static double loss(BackwardCase given, double h0, LinearRnnWeights weights) {
+    private static double loss(Backward given, double h0, LinearRnnWeights weights) {
         return REFERENCE.loss(REFERENCE.forward(given.x(), h0, weights).y(), given.target());
     }
 

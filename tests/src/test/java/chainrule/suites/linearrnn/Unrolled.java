@@ -1,5 +1,6 @@
 package chainrule.suites.linearrnn;
 
+import chainrule.suites.linearrnn.LinearRnnCase.Backward;
 import java.math.BigDecimal;
 
 /**
@@ -9,13 +10,13 @@ import java.math.BigDecimal;
  * <p>With T steps, h_T = w^T h0 + Σ wIn w^(T-t) x_t, and its derivatives term by term; w is wHh.
  */
 final class Unrolled {
-    private final BackwardCase given;
+    private final Backward given;
     private final BigDecimal wIn;
     private final BigDecimal wHh;
     private final BigDecimal wHy;
     private final BigDecimal h0;
 
-    Unrolled(BackwardCase given) {
+    Unrolled(Backward given) {
         this.given = given;
         wIn = exact(given.weights().wIn());
         wHh = exact(given.weights().wHh());

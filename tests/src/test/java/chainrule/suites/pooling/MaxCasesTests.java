@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.contract.PerAxis;
 import chainrule.suites.DeclaredChecks;
-import chainrule.suites.DeclaredChecks.Declared;
+import chainrule.testkit.Check;
 import chainrule.testkit.Posed;
 import chainrule.testkit.draw.Draw;
 import chainrule.testkit.draw.Fill;
@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MaxCasesTests {
-    private static final DeclaredChecks SUITE = DeclaredChecks.of(MaxPooling2dSuite.class);
+    private static final DeclaredChecks SUITE = DeclaredChecks.of("max-pooling2d");
     private static final String TIES = "backwardTies";
 
     @Test
@@ -64,7 +64,7 @@ class MaxCasesTests {
 
     private static List<String> keys(Predicate<String> which) {
         return SUITE.withoutLarge().checks().stream()
-                .map(Declared::key)
+                .map(Check::key)
                 .filter(which)
                 .toList();
     }

@@ -12,6 +12,7 @@ import chainrule.grader.report.GradingReport;
 import chainrule.grader.suite.DeclaredCheck;
 import chainrule.grader.suite.Suites;
 import chainrule.staff.specimen.Deed;
+import chainrule.testkit.Exercise;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,8 +83,8 @@ public final class Batch {
     /** The product's assignment with short limits and a few checks: every deed dies of each. */
     private static Assignment few(Assignment usual) {
         Set<String> waived = new TreeSet<>();
-        Class<?> suite = Suites.find().get(EXERCISE);
-        for (DeclaredCheck check : Suites.declare(List.of(suite), false).get(0).checks()) {
+        Exercise<?> judged = Suites.find().get(EXERCISE);
+        for (DeclaredCheck check : Suites.declare(List.of(judged), false).get(0).checks()) {
             if (!GRADED.contains(check.key().substring(EXERCISE.length() + 1))) {
                 waived.add("1." + check.number());
             }

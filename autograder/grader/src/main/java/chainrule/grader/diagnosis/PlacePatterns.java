@@ -22,7 +22,7 @@ final class PlacePatterns {
 
     static Optional<Pattern> in(Series series) {
         int rank = series.wrong().get(0).expected().shape().length;
-        List<String> axes = series.wrong().get(0).given().axes(series.name(), rank);
+        List<String> axes = series.wrong().get(0).given().facts().axes(series.name(), rank);
         if (axes.isEmpty() || !series.everyWrongCase(Observed::hasWrongValues)) {
             return Optional.empty();
         }

@@ -46,7 +46,7 @@ final class ShapePatterns {
         if (!same || axes.length != 1) {
             return Optional.empty();
         }
-        List<String> nouns = series.wrong().get(0).given().axes(series.name(), first.length);
+        List<String> nouns = series.wrong().get(0).given().facts().axes(series.name(), first.length);
         return nouns.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Pattern.ShapeOff(series.name(), nouns.get(axes[0]), first[axes[0]]));

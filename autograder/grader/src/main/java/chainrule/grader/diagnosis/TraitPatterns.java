@@ -5,7 +5,6 @@ import chainrule.grader.diagnosis.Pattern.OnlyWith.Reach;
 import chainrule.grader.verdict.CaseVerdict;
 import chainrule.grader.verdict.CheckVerdict;
 import chainrule.grader.verdict.Outcome;
-import chainrule.testkit.Case;
 import chainrule.testkit.Check;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +28,7 @@ final class TraitPatterns {
     private TraitPatterns() {}
 
     /** A case, and whether it failed. */
-    private record Trial(Case given, boolean failed) {}
+    private record Trial(List<String> traits, boolean failed) {}
 
     /** How many failing cases and how many in all have a trait. */
     private record Tally(String trait, int failed, int with) {}
@@ -57,7 +56,8 @@ final class TraitPatterns {
     private static List<Trial> trials(List<CheckVerdict> verdicts, Predicate<CaseVerdict<?>> failed) {
         List<Trial> trials = new ArrayList<>();
         verdicts.forEach(verdict -> verdict.cases()
-                .forEach(judged -> trials.add(new Trial(judged.posed().given(), failed.test(judged)))));
+                .forEach(judged ->
+                        trials.add(new Trial(judged.posed().given().facts().traits(), failed.test(judged)))));
         return trials;
     }
 
@@ -99,11 +99,11 @@ final class TraitPatterns {
 
     private static List<Tally> tallies(List<Trial> trials) {
         Set<String> traits = new LinkedHashSet<>();
-        trials.forEach(trial -> traits.addAll(trial.given.traits()));
+        trials.forEach(trial -> traits.addAll(trial.traits));
         List<Tally> tallies = new ArrayList<>();
         for (String trait : traits) {
             List<Trial> with = trials.stream()
-                    .filter(trial -> trial.given.traits().contains(trait))
+                    .filter(trial -> trial.traits.contains(trait))
                     .toList();
             tallies.add(
                     new Tally(trait, (int) with.stream().filter(Trial::failed).count(), with.size()));

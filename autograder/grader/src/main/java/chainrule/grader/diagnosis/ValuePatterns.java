@@ -76,9 +76,9 @@ final class ValuePatterns {
     }
 
     private Optional<Pattern> count(List<Observed> wrong) {
-        for (String count : wrong.get(0).given().counts().keySet()) {
+        for (String count : wrong.get(0).given().facts().counts().keySet()) {
             Function<Observed, Double> times =
-                    observed -> (double) observed.given().counts().getOrDefault(count, 1);
+                    observed -> (double) observed.given().facts().counts().getOrDefault(count, 1);
             if (isScaled(times)) {
                 return Optional.of(new Pattern.TimesCount(name, count));
             } else if (isScaled(observed -> 1 / times.apply(observed))) {

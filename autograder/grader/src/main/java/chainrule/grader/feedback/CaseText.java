@@ -38,7 +38,7 @@ final class CaseText {
 
     static String heading(CaseVerdict<?> verdict) {
         String origin = verdict.posed().origin();
-        String settings = verdict.posed().given().settings();
+        String settings = verdict.posed().given().facts().settings();
         return "The smallest case that shows it"
                 + (origin.isEmpty() ? "" : ", from " + origin)
                 + (settings.isEmpty() ? "" : ", with " + settings)

@@ -76,7 +76,7 @@ final class FigureOf {
             if (one.getValue() instanceof Discrepancy.OtherValues values) {
                 int[] index = values.expected().indexOf(values.first());
                 Case given = shown.posed().given();
-                Optional<Window> window = given.window(one.getKey(), index);
+                Optional<Window> window = given.facts().window(one.getKey(), index);
                 if (window.isPresent()) {
                     return window.map(cells -> new Pointed(one.getKey() + Figures.place(index), cells));
                 }

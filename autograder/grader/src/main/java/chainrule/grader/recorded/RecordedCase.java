@@ -2,7 +2,7 @@ package chainrule.grader.recorded;
 
 import chainrule.grader.oracle.Expected;
 import chainrule.testkit.Case;
-import chainrule.testkit.Window;
+import chainrule.testkit.Facts;
 import chainrule.testkit.tensor.Composite;
 import chainrule.testkit.tensor.Tensor;
 import java.util.ArrayList;
@@ -30,31 +30,16 @@ public record RecordedCase(
         implements Case, Composite {
 
     @Override
-    public String settings() {
-        return words.settings();
-    }
-
-    @Override
-    public List<String> traits() {
-        return words.traits();
-    }
-
-    @Override
-    public Map<String, Integer> counts() {
-        return words.counts();
-    }
-
-    @Override
-    public List<String> axes(String output, int rank) {
-        return words.axes().getOrDefault(output + "/" + rank, List.of());
-    }
-
-    @Override
-    public Optional<Window> window(String output, int[] index) {
-        return words.windows().stream()
-                .filter(windows -> windows.output().equals(output))
-                .map(windows -> windows.at(index))
-                .findFirst();
+    public Facts facts() {
+        // so that where it says of no trait that it has it, none is made up
+        Facts facts = Facts.of(this).settings(words.settings()).trait("nothing", false);
+        words.traits().forEach(trait -> facts.trait(trait, true));
+        words.counts().forEach(facts::count);
+        expected.values()
+                .forEach((name, right) -> Optional.ofNullable(words.axes().get(name + "/" + right.shape().length))
+                        .ifPresent(nouns -> facts.axes(name, nouns.toArray(String[]::new))));
+        words.windows().forEach(windows -> facts.window(windows.output(), windows::at));
+        return facts;
     }
 
     static RecordedCase of(ExerciseData.CaseData data) {

@@ -10,6 +10,7 @@ import chainrule.grader.suite.Knowledge;
 import chainrule.testkit.Case;
 import chainrule.testkit.Cases;
 import chainrule.testkit.Check;
+import chainrule.testkit.Check.Label;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Posed;
 import chainrule.testkit.tensor.Reading;
@@ -139,6 +140,8 @@ public final class RecordedKnowledge implements Knowledge, Oracle {
                 .map(each -> new Posed<>(each.origin(), RecordedCase.of(each)))
                 .toList();
         List<RecordedCase> rungs = data.rungs().stream().map(RecordedCase::of).toList();
-        return new Check<>(operation, data.judged(), Cases.fixed(cases), rungs);
+        Label label = new Label(data.key(), data.name(), data.weight());
+        Cases<RecordedCase> both = Cases.fixed(cases).withRungs(() -> rungs);
+        return new Check<>(label, operation, data.judged(), both, Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package chainrule.grader.suite;
 import chainrule.grader.oracle.LiveOracle;
 import chainrule.grader.oracle.Oracle;
 import chainrule.grader.oracle.OracleJar;
+import chainrule.testkit.Exercise;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,8 @@ public final class LiveKnowledge implements Knowledge {
 
     @Override
     public List<DeclaredExercise> declare(List<String> keys, boolean anyTie) {
-        Map<String, Class<?>> suites = Suites.find();
-        return Suites.declare(keys.stream().<Class<?>>map(suites::get).toList(), anyTie);
+        Map<String, Exercise<?>> exercises = Suites.find();
+        return Suites.declare(keys.stream().<Exercise<?>>map(exercises::get).toList(), anyTie);
     }
 
     @Override

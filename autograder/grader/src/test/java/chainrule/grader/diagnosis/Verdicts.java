@@ -10,6 +10,7 @@ import chainrule.testkit.Allowance;
 import chainrule.testkit.Case;
 import chainrule.testkit.Cases;
 import chainrule.testkit.Check;
+import chainrule.testkit.Facts;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Posed;
 import chainrule.testkit.Values;
@@ -33,8 +34,11 @@ final class Verdicts {
     /** A case that is nothing but what it says about itself. */
     record Given(double x, List<String> traits, Map<String, Integer> counts) implements Case {
         @Override
-        public String settings() {
-            return "";
+        public Facts facts() {
+            Facts facts = Facts.of(this);
+            traits.forEach(trait -> facts.trait(trait, true));
+            counts.forEach(facts::count);
+            return facts;
         }
     }
 

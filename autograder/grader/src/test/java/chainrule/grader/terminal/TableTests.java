@@ -28,12 +28,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TableTests {
-    private record Nothing() implements Case {
-        @Override
-        public String settings() {
-            return "";
-        }
-    }
+    private record Nothing() implements Case {}
 
     private static GradedCheck passed(int number, String name) {
         CaseVerdict<Nothing> right = new CaseVerdict<>(

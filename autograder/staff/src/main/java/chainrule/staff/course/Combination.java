@@ -14,10 +14,11 @@ import java.util.TreeMap;
  */
 final class Combination {
     private static final Path ASSIGNMENT = Path.of("tests/assignment.yaml");
-    private static final Path SUITES = Path.of("tests/src/main/resources/META-INF/services/chainrule.testkit.Suite");
+    private static final Path EXERCISES =
+            Path.of("tests/src/main/resources/META-INF/services/chainrule.testkit.ExerciseSource");
 
     private final SortedMap<Path, Contents> files = new TreeMap<>();
-    private final StringBuilder suites = new StringBuilder();
+    private final StringBuilder exercises = new StringBuilder();
 
     private record Contents(byte[] bytes, boolean runnable) {}
 
@@ -38,8 +39,8 @@ final class Combination {
         for (Path file : Checkout.files(course)) {
             both.add(course, file);
         }
-        String listed = new String(both.files.get(SUITES).bytes, StandardCharsets.UTF_8) + both.suites;
-        both.files.put(SUITES, new Contents(listed.getBytes(StandardCharsets.UTF_8), false));
+        String listed = new String(both.files.get(EXERCISES).bytes, StandardCharsets.UTF_8) + both.exercises;
+        both.files.put(EXERCISES, new Contents(listed.getBytes(StandardCharsets.UTF_8), false));
         return both;
     }
 
@@ -53,7 +54,7 @@ final class Combination {
                     course.resolve(file) + " would replace a file of Chainrule: give it another name.");
         }
         files.put(place, read(course.resolve(file)));
-        CourseFiles.suite(file).ifPresent(name -> suites.append(name).append('\n'));
+        CourseFiles.exercise(file).ifPresent(name -> exercises.append(name).append('\n'));
     }
 
     private static Contents read(Path file) throws IOException {

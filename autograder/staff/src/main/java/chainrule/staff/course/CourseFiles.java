@@ -32,10 +32,10 @@ final class CourseFiles {
         };
     }
 
-    /** The name of the suite in a file, which a checkout lists by name. */
-    static Optional<String> suite(Path file) {
-        boolean suite = file.startsWith("suites") && file.toString().endsWith("Suite.java");
-        return suite ? Optional.of(className(file.subpath(1, file.getNameCount()))) : Optional.empty();
+    /** The name of the exercise in a file, which a checkout lists by name. */
+    static Optional<String> exercise(Path file) {
+        boolean exercise = file.startsWith("suites") && file.toString().endsWith("Exercise.java");
+        return exercise ? Optional.of(className(file.subpath(1, file.getNameCount()))) : Optional.empty();
     }
 
     private static String className(Path file) {

@@ -25,7 +25,7 @@ final class ExplainedCase {
     static String summary(CaseVerdict<?> verdict) {
         String origin =
                 verdict.posed().origin().isEmpty() ? "" : verdict.posed().origin() + ", ";
-        String settings = verdict.posed().given().settings();
+        String settings = verdict.posed().given().facts().settings();
         return origin + (settings.isEmpty() ? "" : settings + ", ") + outcome(verdict.outcome());
     }
 

@@ -90,7 +90,7 @@ public final class Exam {
     private <S, C extends Record & Case> List<DeclaredCheck> questions(DeclaredCheck declared, Check<S, C> check) {
         List<DeclaredCheck> single = new ArrayList<>();
         for (Posed<C> posed : check.cases().make(index -> seeds.draw(declared.key(), index))) {
-            Check<S, C> one = new Check<>(check.operation(), check.judged(), Cases.fixed(List.of(posed)), List.of());
+            Check<S, C> one = check.on(Cases.fixed(List.of(posed)));
             single.add(new DeclaredCheck(declared.key(), declared.number(), declared.name(), declared.weight(), one));
         }
         return single;

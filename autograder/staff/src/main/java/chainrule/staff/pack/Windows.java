@@ -27,7 +27,7 @@ final class Windows {
         int[] lengths = new int[0];
         List<int[]> cells = new ArrayList<>();
         for (int entry = 0; entry < result.values().length; entry++) {
-            Optional<Window> window = given.window(output, result.indexOf(entry));
+            Optional<Window> window = given.facts().window(output, result.indexOf(entry));
             if (window.isEmpty()) {
                 return Optional.empty();
             }

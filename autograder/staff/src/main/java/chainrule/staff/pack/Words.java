@@ -18,16 +18,16 @@ final class Words {
         Map<String, List<String>> axes = new TreeMap<>();
         for (String output : results.keySet()) {
             for (int rank = 0; rank <= MOST_INDICES; rank++) {
-                List<String> nouns = given.axes(output, rank);
+                List<String> nouns = given.facts().axes(output, rank);
                 if (!nouns.isEmpty()) {
                     axes.put(output + "/" + rank, nouns);
                 }
             }
         }
         return new CaseWords(
-                given.settings(),
-                given.traits(),
-                new TreeMap<>(given.counts()),
+                given.facts().settings(),
+                given.facts().traits(),
+                new TreeMap<>(given.facts().counts()),
                 axes,
                 Windows.of(given, pieces, results));
     }

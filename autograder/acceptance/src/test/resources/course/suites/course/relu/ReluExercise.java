@@ -1,28 +1,21 @@
 package course.relu;
 
+import static chainrule.testkit.Check.check;
+
 import chainrule.contract.Relu;
 import chainrule.testkit.Case;
 import chainrule.testkit.Cases;
-import chainrule.testkit.Check;
 import chainrule.testkit.Exercise;
-import chainrule.testkit.Graded;
+import chainrule.testkit.ExerciseSource;
 import chainrule.testkit.Loss;
 import chainrule.testkit.Operation;
-import chainrule.testkit.Recorder;
-import chainrule.testkit.Suite;
 import chainrule.testkit.Values;
 import chainrule.testkit.draw.Draw;
 
-/** The checks of the rectifier. */
-@Exercise(key = "relu", title = "ReLU", contract = Relu.class)
-public class ReluSuite implements Suite {
+/** The rectifier. */
+public final class ReluExercise implements ExerciseSource {
     /** A vector and its upstream gradient. */
     record Vectors(double[] x, double[] dy) implements Case {
-        @Override
-        public String settings() {
-            return "";
-        }
-
         static Vectors draw(Draw draw) {
             int length = draw.between(2, 6);
             Vectors vectors = new Vectors(new double[length], new double[length]);
@@ -43,13 +36,13 @@ public class ReluSuite implements Suite {
                     given -> 1)
             .asGradientOf((relu, given) -> Loss.of(relu.forward(given.x()), given.dy()));
 
-    @Graded(number = 1, name = "forward", weight = 50)
-    void forward(Recorder recorder) {
-        recorder.record(Check.ofValues(FORWARD, Cases.drawn(6, Vectors::draw)));
-    }
-
-    @Graded(number = 2, name = "backward", weight = 50)
-    void backward(Recorder recorder) {
-        recorder.record(Check.ofValues(BACKWARD, Cases.drawn(6, Vectors::draw)));
+    @Override
+    public Exercise<Relu> exercise() {
+        return Exercise.of(
+                "relu",
+                "ReLU",
+                Relu.class,
+                check("forward", "forward", 50).values(FORWARD, Cases.drawn(6, Vectors::draw)),
+                check("backward", "backward", 50).values(BACKWARD, Cases.drawn(6, Vectors::draw)));
     }
 }

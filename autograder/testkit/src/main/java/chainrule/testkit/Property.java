@@ -1,0 +1,94 @@
+package chainrule.testkit;
+
+import chainrule.testkit.draw.Draw;
+import chainrule.testkit.tensor.Numbers;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * What some checks of an exercise are about, such as a stride: said once for all of them.
+ *
+ * @param <L> the kind of layout: the sizes and parameters of a case, without its numbers
+ * @param name a word or two
+ * @param traits what {@link Facts#traits} says of every case of this property, and of none that shows another alone
+ * @param layouts draws the sizes and parameters of a case
+ * @param rungs the layouts of small cases that show it, for messages
+ */
+public record Property<L>(String name, List<String> traits, Function<Draw, L> layouts, List<L> rungs) {
+
+    /**
+     * A property.
+     *
+     * @param <L> the kind of layout
+     * @param name a word or two
+     * @param layouts draws the sizes and parameters of a case
+     * @param rungs the layouts of small cases that show it
+     * @return the property, of which cases say nothing so far
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <L> Property<L> of(String name, Function<Draw, L> layouts, L... rungs) {
+        return new Property<>(name, List.of(), layouts, List.of(rungs));
+    }
+
+    /**
+     * This property, which its cases tell of themselves.
+     *
+     * @param told the sentences of its traits, such as {@code a stride above 1}
+     * @return a copy
+     */
+    public Property<L> told(String... told) {
+        return new Property<>(name, List.of(told), layouts, rungs);
+    }
+
+    /**
+     * This property, shown by the small cases of others too, for a check that any of them can fail.
+     *
+     * @param others those
+     * @return a copy with their rungs before its own
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Property<L> shownBy(Property<L>... others) {
+        List<L> all = Stream.concat(Stream.of(others).flatMap(other -> other.rungs.stream()), rungs.stream())
+                .toList();
+        return new Property<>(name, traits, layouts, all);
+    }
+
+    /**
+     * Its cases, of which every fourth holds Gaussian numbers and the others dyadic ones.
+     *
+     * @param <C> the kind of case
+     * @param count how many
+     * @param fill makes a case out of its layout and its numbers
+     * @param small the numbers of a small case
+     * @return as many cases, and the small ones
+     */
+    public <C extends Record & Case> Cases<C> mostlyDyadic(
+            int count, BiFunction<L, DoubleSupplier, C> fill, Supplier<DoubleSupplier> small) {
+        return of(Cases.mostlyDyadic(count, layouts, fill), fill, small);
+    }
+
+    /**
+     * Its cases.
+     *
+     * @param <C> the kind of case
+     * @param drawn those that are judged, made from its layouts
+     * @param fill makes a case out of its layout and its numbers
+     * @param small the numbers of a small case
+     * @return the same, and the small ones: the smallest first, and those of one size in the order of its rungs
+     */
+    public <C extends Record & Case> Cases<C> of(
+            Cases<C> drawn, BiFunction<L, DoubleSupplier, C> fill, Supplier<DoubleSupplier> small) {
+        return drawn.withTraits(traits)
+                .withRungs(() -> rungs.stream()
+                        .map(layout -> fill.apply(layout, small.get()))
+                        .sorted(Comparator.comparingLong(Numbers::count))
+                        .toList());
+    }
+}

@@ -1,0 +1,96 @@
+package chainrule.suites.linearrnn;
+
+import chainrule.contract.LinearRnnWeights;
+import chainrule.testkit.Case;
+import chainrule.testkit.Facts;
+import chainrule.testkit.draw.Fill;
+import java.util.function.DoubleSupplier;
+
+/** What a method of a linear RNN is given. */
+sealed interface LinearRnnCase extends Case {
+
+    /** What {@code forward} is given. */
+    record Forward(double[] x, double h0, LinearRnnWeights weights) implements LinearRnnCase {
+        @Override
+        public Facts facts() {
+            return factsOf(this, x, h0);
+        }
+    }
+
+    /** What {@code loss} is given: y comes from the case, never from the student's own forward. */
+    record Loss(double y, double target) implements LinearRnnCase {}
+
+    /** What {@code backward} is given. */
+    record Backward(double[] x, double h0, LinearRnnWeights weights, double target) implements LinearRnnCase {
+        @Override
+        public Facts facts() {
+            return factsOf(this, x, h0);
+        }
+    }
+
+    /** What {@code sgdStep} is given. */
+    record Step(double[] x, double h0, LinearRnnWeights weights, double target, double learningRate)
+            implements LinearRnnCase {
+        @Override
+        public Facts facts() {
+            return factsOf(this, x, h0);
+        }
+    }
+
+    private static Facts factsOf(Record given, double[] x, double h0) {
+        return Facts.of(given)
+                .trait(Sequences.MORE_STEPS, x.length > 1)
+                .trait(Sequences.ANOTHER_START, h0 != 0)
+                .count("the number of steps", x.length)
+                .axes("h", "step");
+    }
+
+    /**
+     * A case without its numbers.
+     *
+     * @param steps how long the sequence is
+     * @param start what h0 is
+     * @param learningRate for an update
+     */
+    record Layout(int steps, Start start, double learningRate) {
+        private static final double HALF = 0.5;
+
+        /** The state before the first step; zero wherever another property is shown, so that it costs only its own. */
+        enum Start {
+            ZERO,
+            NUMBER
+        }
+
+        static Layout fromZero(int steps) {
+            return new Layout(steps, Start.ZERO, HALF);
+        }
+
+        static Layout fromNumber(int steps) {
+            return new Layout(steps, Start.NUMBER, HALF);
+        }
+
+        Layout with(double otherLearningRate) {
+            return new Layout(steps, start, otherLearningRate);
+        }
+
+        Forward forward(DoubleSupplier numbers) {
+            double[] x = Fill.with(numbers, steps);
+            double h0 = start == Start.ZERO ? 0 : numbers.getAsDouble();
+            return new Forward(x, h0, weights(numbers));
+        }
+
+        Backward backward(DoubleSupplier numbers) {
+            Forward given = forward(numbers);
+            return new Backward(given.x, given.h0, given.weights, numbers.getAsDouble());
+        }
+
+        Step step(DoubleSupplier numbers) {
+            Backward given = backward(numbers);
+            return new Step(given.x, given.h0, given.weights, given.target, learningRate);
+        }
+
+        private static LinearRnnWeights weights(DoubleSupplier numbers) {
+            return new LinearRnnWeights(numbers.getAsDouble(), numbers.getAsDouble(), numbers.getAsDouble());
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package chainrule.suites;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.testkit.Case;
+import chainrule.testkit.Check;
+import chainrule.testkit.Check.Judged;
+import chainrule.testkit.Posed;
+import chainrule.testkit.draw.Seeds;
+import chainrule.testkit.tensor.Numbers;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every case shows the property of its check and no other, so that one gap costs its own checks alone. */
+class PropertyTests {
+    private static final int SECRETS = 20;
+
+    static Stream<DeclaredChecks> exercises() {
+        return DeclaredChecks.all().stream().filter(exercise -> !told(exercise).isEmpty());
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void casesHaveTheTraitsOfTheirPropertyAndOfNoOther(DeclaredChecks exercise) {
+        Set<String> told = told(exercise);
+        for (Check<?, ?> check : drawn(exercise)) {
+            assertThat(cases(exercise, check))
+                    .as(check.key())
+                    .allSatisfy(given -> assertThat(shown(given, told))
+                            .containsExactlyInAnyOrderElementsOf(check.cases().traits()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void smallCasesShowThePropertyTogetherAndNoOther(DeclaredChecks exercise) {
+        Set<String> told = told(exercise);
+        for (Check<?, ?> check : drawn(exercise)) {
+            Set<String> together = new TreeSet<>();
+            check.rungs().forEach(rung -> together.addAll(shown(rung, told)));
+            assertThat(check.cases().traits()).as(check.key()).containsAll(together);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("exercises")
+    void smallCasesAreFewNumbersAndTheSmallestFirst(DeclaredChecks exercise) {
+        for (Check<?, ?> check : drawn(exercise)) {
+            assertThat(check.rungs()).as(check.key()).isNotEmpty();
+            assertThat(check.rungs().stream().map(Numbers::count).toList())
+                    .isSortedAccordingTo(Long::compare)
+                    .allMatch(count -> count <= 60);
+        }
+    }
+
+    private static List<Check<?, ?>> drawn(DeclaredChecks exercise) {
+        return exercise.checks().stream()
+                .filter(check -> check.judged() != Judged.LARGE && !(check.cases() instanceof Homework.Listed))
+                .toList();
+    }
+
+    private static Set<String> told(DeclaredChecks exercise) {
+        Set<String> told = new TreeSet<>();
+        exercise.checks().forEach(check -> told.addAll(check.cases().traits()));
+        return told;
+    }
+
+    private static List<String> shown(Record given, Set<String> told) {
+        return ((Case) given).facts().traits().stream().filter(told::contains).toList();
+    }
+
+    private static List<? extends Record> cases(DeclaredChecks exercise, Check<?, ?> check) {
+        return IntStream.range(0, SECRETS)
+                .mapToObj(secret -> check.cases()
+                        .make(index -> new Seeds("secret " + secret)
+                                .draw(exercise.exercise().key() + '.' + check.key(), index)))
+                .flatMap(List::stream)
+                .map(Posed::given)
+                .toList();
+    }
+}
