@@ -150,7 +150,7 @@ final class SentenceExamples {
         SubmissionLimit limit = new SubmissionLimit(3, Duration.ofHours(1));
         add("gradescope.NotGradedAgain", limit, Duration.ofMinutes(20), true);
         add("gradescope.NotGradedAgain", limit, Duration.ofMinutes(90), false);
-        add("PointsDiffer", 100.0, 16000);
+        add("gradescope.PointsDiffer", 100.0, 16000);
         add("feedback.WhereToStart", 1840, 13, 29, "1.5", "forward: basic");
         add("html.HeatMaps$Summary", 0, 1, 0.0, 0, 0);
         add("html.HeatMaps$Summary", 0, 9, 0.0, 0, 0);

@@ -1,7 +1,7 @@
 package chainrule.grader;
 
-import chainrule.grader.gradescope.Metadata;
-import chainrule.grader.gradescope.Platform;
+import chainrule.grader.gradescope.GuardedRun;
+import chainrule.grader.gradescope.ResultsOf;
 import chainrule.grader.grading.Course;
 import chainrule.grader.grading.Grader;
 import chainrule.grader.grading.Host;
@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:graded, whatever the score",
             "64:wrong usage, such as a folder that does not exist",
-            "70:a fault of the harness, never the submission's"
+            "70:a fault of the harness, never the submission's",
+            "78:a mistake in the configuration of the course"
         },
         exitCodeOnInvalidInput = ExitCode.BAD_USAGE,
         exitCodeOnExecutionException = ExitCode.HARNESS_FAULT)
@@ -91,11 +92,6 @@ final class GradeCommand implements Callable<Integer> {
         this.startup = startup;
     }
 
-    /** Grades what the platform laid out, and prints the table into its log, which only staff see. */
-    static int onPlatform(Platform platform, Startup startup) {
-        return PlatformRun.on(platform, startup).grade(report -> show(report, startup));
-    }
-
     Startup startup() {
         return startup;
     }
@@ -126,18 +122,22 @@ final class GradeCommand implements Callable<Integer> {
         }
         Order order = Order.of(folder).only(selection).watched(startup.isWatched());
         Host host = Host.STUDENT.at(level).within(startup.megabytes());
-        Optional<GradingReport> report =
-                new GuardedRun(Optional.ofNullable(results), Metadata.NONE).grade(() -> grade(course, host, order));
-        if (htmlReport != null) {
-            report.ifPresent(graded -> HtmlReport.write(graded, htmlReport));
-        }
-        return show(report, startup);
+        GuardedRun run = new GuardedRun(Optional.ofNullable(results));
+        return run.during(() -> grade(course, host, order, run))
+                .map(ExitCode::of)
+                .orElse(ExitCode.GRADED);
     }
 
-    private static GradingReport grade(Course course, Host host, Order order) {
+    private void grade(Course course, Host host, Order order, GuardedRun run) {
+        GradingReport report;
         try (Grader grader = Grader.of(course, host)) {
-            return grader.grade(order);
+            report = grader.grade(order);
         }
+        run.write(ResultsOf.report(report));
+        if (htmlReport != null) {
+            HtmlReport.write(report, htmlReport);
+        }
+        Table.lines(report, startup.paint()).forEach(System.out::println);
     }
 
     private Path folder() {
@@ -158,14 +158,6 @@ final class GradeCommand implements Callable<Integer> {
                     spec.commandLine(), "There is no isolation " + isolation + "; full, split, filtered, plain are.");
         }
         return level;
-    }
-
-    private static int show(Optional<GradingReport> report, Startup startup) {
-        if (report.isEmpty()) {
-            return ExitCode.HARNESS_FAULT;
-        }
-        Table.lines(report.get(), startup.paint()).forEach(System.out::println);
-        return ExitCode.GRADED;
     }
 
     private static int list(List<PlacedExercise> exercises) {

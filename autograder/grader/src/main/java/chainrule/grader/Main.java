@@ -1,5 +1,6 @@
 package chainrule.grader;
 
+import chainrule.grader.gradescope.Failure;
 import chainrule.grader.gradescope.Platform;
 import java.io.PrintWriter;
 import java.util.ServiceLoader;
@@ -21,7 +22,7 @@ public final class Main {
         // The command-line library costs a tenth of a second, which the platform's students need not wait for.
         int code =
                 arguments.length == 0 && !isKit(startup) && Platform.standard().isHere()
-                        ? GradeCommand.onPlatform(Platform.standard(), startup)
+                        ? PlatformRun.on(Platform.standard(), startup).grade()
                         : commandLine(startup).execute(arguments);
         System.exit(code);
     }
@@ -37,8 +38,9 @@ public final class Main {
         ServiceLoader.load(Subcommand.class).forEach(commandLine::addSubcommand);
         return commandLine
                 .setExecutionExceptionHandler((fault, command, parsed) -> {
-                    command.getErr().println(GuardedRun.sentence(fault));
-                    return ExitCode.HARNESS_FAULT;
+                    Failure failure = new Failure(fault);
+                    command.getErr().println(failure.sentence());
+                    return ExitCode.of(failure);
                 })
                 .setParameterExceptionHandler(Main::explain)
                 .setUsageHelpWidth(80);

@@ -1,86 +1,105 @@
 package chainrule.grader;
 
+import chainrule.grader.gradescope.Failure;
+import chainrule.grader.gradescope.GuardedRun;
 import chainrule.grader.gradescope.Metadata;
 import chainrule.grader.gradescope.Platform;
+import chainrule.grader.gradescope.PointsDiffer;
+import chainrule.grader.gradescope.RepeatedResults;
+import chainrule.grader.gradescope.ResultsOf;
 import chainrule.grader.grading.Course;
 import chainrule.grader.grading.Grader;
 import chainrule.grader.grading.Host;
 import chainrule.grader.grading.Order;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.submission.HarnessFault;
+import chainrule.grader.terminal.Table;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 
 /**
  * A run on Gradescope. The platform kills only the process that it started and throws away all results when its own time
  * is up, so a run ends by itself well before: first no further check is begun, and if that does not help, it stops where
- * it is.
+ * it is. Results are there before anything else is read.
  */
 final class PlatformRun {
     private static final double SHARE_FOR_CHECKS = 0.8;
     private static final double SHARE_FOR_ALL = 0.92;
-    private static final double MILLIS_A_SECOND = 1_000;
+    private static final double NANOS_A_SECOND = 1e9;
     /** What the platform gives when it does not say. */
     private static final double USUAL_SECONDS = 600;
 
+    private final long start = System.nanoTime();
     private final Platform platform;
     private final Startup startup;
+    private final Supplier<Course> course;
+    private final IntConsumer halt;
     private final double seconds;
+    private final GuardedRun run;
 
-    private PlatformRun(Platform platform, Startup startup) {
+    PlatformRun(Platform platform, Startup startup, Supplier<Course> course, IntConsumer halt) {
         this.platform = platform;
         this.startup = startup;
+        this.course = course;
+        this.halt = halt;
         this.seconds = startup.timeoutSeconds().map(PlatformRun::seconds).orElse(USUAL_SECONDS);
+        this.run = new GuardedRun(Optional.of(platform.results()));
     }
 
     static PlatformRun on(Platform platform, Startup startup) {
-        return new PlatformRun(platform, startup);
+        return new PlatformRun(
+                platform,
+                startup,
+                () -> Course.of(startup.product()),
+                code -> Runtime.getRuntime().halt(code));
     }
 
     /** Grades what the platform laid out, unless it is one submission more than are graded; answers the exit code. */
-    int grade(ToIntFunction<Optional<GradingReport>> show) {
+    int grade() {
+        Failure late = new Failure(new HarnessFault("the grading did not come to an end in time"));
+        LastResort.after(
+                Duration.ofNanos((long) (SHARE_FOR_ALL * seconds * NANOS_A_SECOND)),
+                () -> run.stop(late) ? ExitCode.GRADED : ExitCode.of(late),
+                halt);
+        return run.during(this::gradeOrRepeat).map(ExitCode::of).orElse(ExitCode.GRADED);
+    }
+
+    private void gradeOrRepeat() {
+        platform.lockDown();
         Metadata metadata = Metadata.read(platform.metadata());
-        if (AgainRun.isRepeated(platform, metadata, this::course)) {
-            return ExitCode.GRADED;
+        run.keep(metadata.previousScore());
+        Course read = course.get();
+        Optional<JsonNode> repeated = RepeatedResults.of(read.assignment().submissions(), metadata);
+        if (repeated.isPresent()) {
+            run.write(repeated.get());
+            System.out.println("Not graded: one submission more than the configuration allows. The results are those of"
+                    + " the submission before.");
+        } else {
+            show(grade(read, metadata), metadata);
         }
-        Optional<GradingReport> report = grade(metadata);
-        report.flatMap(graded -> PointsDiffer.of(metadata.points(), graded.most()))
-                .ifPresent(warning -> System.out.println(warning.text()));
-        return show.applyAsInt(report);
     }
 
-    private Course course() {
-        return Course.of(startup.product());
+    private GradingReport grade(Course read, Metadata metadata) {
+        Host host = Host.platform(secondsForChecks()).within(startup.megabytes());
+        try (Grader grader = Grader.of(read, host)) {
+            GradingReport report = grader.grade(
+                    Order.of(platform.submission()).after(metadata.earlier().size()));
+            run.write(ResultsOf.report(report));
+            return report;
+        }
     }
 
-    private Optional<GradingReport> grade(Metadata metadata) {
-        GuardedRun run = new GuardedRun(Optional.of(platform.results()), metadata);
-        stopInTime(run);
-        return run.grade(() -> {
-            platform.lockDown();
-            Host host = Host.platform(SHARE_FOR_CHECKS * seconds).within(startup.megabytes());
-            try (Grader grader = Grader.of(course(), host)) {
-                return grader.grade(
-                        Order.of(platform.submission()).after(metadata.earlier().size()));
-            }
-        });
+    /** Into the platform's log, which only staff see. */
+    private void show(GradingReport report, Metadata metadata) {
+        PointsDiffer.of(metadata.points(), report.most()).ifPresent(warning -> System.out.println(warning.text()));
+        Table.lines(report, startup.paint()).forEach(System.out::println);
     }
 
-    /** The last resort, for a harness that hangs: the kernel ends every worker with its grader. */
-    private void stopInTime(GuardedRun run) {
-        Thread lastResort = new Thread(
-                () -> {
-                    try {
-                        Thread.sleep((long) (SHARE_FOR_ALL * seconds * MILLIS_A_SECOND));
-                        HarnessFault late = new HarnessFault("the grading did not come to an end in time");
-                        Runtime.getRuntime().halt(run.stopped(late));
-                    } catch (InterruptedException never) {
-                        return;
-                    }
-                },
-                "last resort");
-        lastResort.setDaemon(true);
-        lastResort.start();
+    private double secondsForChecks() {
+        return SHARE_FOR_CHECKS * seconds - (System.nanoTime() - start) / NANOS_A_SECOND;
     }
 
     private static double seconds(String text) {

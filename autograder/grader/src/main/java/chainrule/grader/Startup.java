@@ -30,6 +30,7 @@ public final class Startup {
         timeoutSeconds = Optional.ofNullable(environment.apply("TIMEOUT_SECONDS"));
         noColor = Optional.ofNullable(environment.apply("NO_COLOR"));
         megabytes = Optional.ofNullable(properties.apply("chainrule.memory"))
+                .filter(text -> text.matches("[0-9]{1,9}"))
                 .map(Integer::valueOf)
                 .orElse(Host.PLENTY);
     }

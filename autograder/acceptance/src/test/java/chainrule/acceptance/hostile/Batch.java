@@ -1,8 +1,8 @@
 package chainrule.acceptance.hostile;
 
-import chainrule.grader.GuardedRun;
 import chainrule.grader.config.Assignment;
-import chainrule.grader.gradescope.Metadata;
+import chainrule.grader.gradescope.GuardedRun;
+import chainrule.grader.gradescope.ResultsOf;
 import chainrule.grader.grading.Course;
 import chainrule.grader.grading.Grader;
 import chainrule.grader.grading.Host;
@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 
 /**
@@ -73,11 +74,16 @@ public final class Batch {
     private void grade(Path folder, Deed deed) {
         Path file = results.resolve(level.key()).resolve(folder.getFileName()).resolve("results.json");
         long start = System.nanoTime();
-        Optional<GradingReport> report = new GuardedRun(Optional.of(file), Metadata.NONE)
-                .grade(() -> grader.grade(folder.resolve("submission")));
+        AtomicReference<GradingReport> report = new AtomicReference<>();
+        GuardedRun run = new GuardedRun(Optional.of(file));
+        run.during(() -> {
+            report.set(grader.grade(folder.resolve("submission")));
+            run.write(ResultsOf.report(report.get()));
+        });
         long millis = (System.nanoTime() - start) / NANOS_A_MILLISECOND;
         System.out.println(folder.getFileName() + "\t" + millis + "\t"
-                + Verdict.of(deed, level.key(), GRADED, report, file).replaceAll("\\s+", " "));
+                + Verdict.of(deed, level.key(), GRADED, Optional.ofNullable(report.get()), file)
+                        .replaceAll("\\s+", " "));
     }
 
     /** The product's assignment with short limits and a few checks: every deed dies of each. */

@@ -1,14 +1,32 @@
 package chainrule.grader.gradescope;
 
+import chainrule.grader.config.Assignment;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** The results of the submission before, said again. */
 public final class RepeatedResults {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private RepeatedResults() {}
+
+    /**
+     * What is written for a submission that is one more than the configuration allows.
+     *
+     * @param window how many are graded, where that is limited
+     * @param metadata what the platform says
+     * @return nothing when it is graded
+     */
+    public static Optional<JsonNode> of(Optional<Assignment.SubmissionWindow> window, Metadata metadata) {
+        return window.map(some -> new SubmissionLimit(some.most(), Duration.ofHours(some.hours())))
+                .filter(limit -> limit.waitAfter(metadata).isPresent())
+                .flatMap(limit -> metadata.latest().map(latest -> of(latest, limit, metadata)));
+    }
 
     /**
      * What is written for a submission that is not graded.
@@ -35,7 +53,6 @@ public final class RepeatedResults {
     }
 
     private static ObjectNode empty() {
-        return JSON.valueToTree(ResultsOf.notGraded(
-                new NotGraded(java.util.OptionalDouble.empty()), java.util.Map.of("state", "limited")));
+        return JSON.valueToTree(ResultsOf.notGraded(new NotGraded(OptionalDouble.empty()), Map.of("state", "limited")));
     }
 }

@@ -45,8 +45,12 @@ public final class ResultsFile {
         try {
             Files.createDirectories(file.getParent());
             Path whole = Files.createTempFile(file.getParent(), ".results-", ".json");
-            Files.write(whole, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(results));
-            Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            try {
+                Files.write(whole, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(results));
+                Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(whole);
+            }
         } catch (IOException e) {
             throw new HarnessFault("the results could not be written to " + file, e);
         }

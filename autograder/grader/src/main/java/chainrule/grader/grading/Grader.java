@@ -33,7 +33,16 @@ public final class Grader implements AutoCloseable {
         this.exercises = course.exercises();
         this.limits = Limits.of(course.assignment().limits(), host.megabytes());
         this.isolation = Isolation.of(course.product().runtime(), limits, host.isolation());
-        this.compiler = many ? Optional.of(new CommonCompiler(isolation, limits)) : Optional.empty();
+        this.compiler = many ? Optional.of(compiler(isolation, limits)) : Optional.empty();
+    }
+
+    private static CommonCompiler compiler(Isolation isolation, Limits limits) {
+        try {
+            return new CommonCompiler(isolation, limits);
+        } catch (RuntimeException notStarted) {
+            isolation.close();
+            throw notStarted;
+        }
     }
 
     /**

@@ -53,7 +53,7 @@ public final class LiveKnowledge implements Knowledge {
         return true;
     }
 
-    private OracleJar jar() {
+    private synchronized OracleJar jar() {
         if (opened == null) {
             opened = OracleJar.open(reference);
         }

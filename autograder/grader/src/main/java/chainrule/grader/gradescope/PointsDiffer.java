@@ -1,4 +1,4 @@
-package chainrule.grader;
+package chainrule.grader.gradescope;
 
 import chainrule.grader.verdict.Points;
 import chainrule.testkit.words.Figures;
@@ -12,10 +12,17 @@ import java.util.OptionalDouble;
  * @param onPlatform points of the assignment there
  * @param here hundredths of a point that can be earned
  */
-record PointsDiffer(double onPlatform, int here) implements Sentence {
+public record PointsDiffer(double onPlatform, int here) implements Sentence {
     private static final double LEAST_DIFFERENCE = 0.005;
 
-    static Optional<PointsDiffer> of(OptionalDouble onPlatform, int here) {
+    /**
+     * The warning.
+     *
+     * @param onPlatform points of the assignment there, if that is known
+     * @param here hundredths of a point that can be earned
+     * @return nothing when both are the same
+     */
+    public static Optional<PointsDiffer> of(OptionalDouble onPlatform, int here) {
         return onPlatform.isPresent() && Math.abs(onPlatform.getAsDouble() - Points.number(here)) >= LEAST_DIFFERENCE
                 ? Optional.of(new PointsDiffer(onPlatform.getAsDouble(), here))
                 : Optional.empty();
