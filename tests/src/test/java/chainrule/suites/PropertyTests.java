@@ -3,6 +3,7 @@ package chainrule.suites;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.testkit.Case;
+import chainrule.testkit.Cases;
 import chainrule.testkit.Check;
 import chainrule.testkit.Check.Judged;
 import chainrule.testkit.Posed;
@@ -29,10 +30,12 @@ class PropertyTests {
     void casesHaveTheTraitsOfTheirPropertyAndOfNoOther(DeclaredChecks exercise) {
         Set<String> told = told(exercise);
         for (Check<?, ?> check : drawn(exercise)) {
-            assertThat(cases(exercise, check))
-                    .as(check.key())
-                    .allSatisfy(given -> assertThat(shown(given, told))
-                            .containsExactlyInAnyOrderElementsOf(check.cases().traits()));
+            for (Cases<? extends Record> part : check.cases().parts()) {
+                assertThat(cases(part))
+                        .as(check.key())
+                        .allSatisfy(given ->
+                                assertThat(shown(given, told)).containsExactlyInAnyOrderElementsOf(part.traits()));
+            }
         }
     }
 
@@ -43,7 +46,7 @@ class PropertyTests {
         for (Check<?, ?> check : drawn(exercise)) {
             Set<String> together = new TreeSet<>();
             check.rungs().forEach(rung -> together.addAll(shown(rung, told)));
-            assertThat(check.cases().traits()).as(check.key()).containsAll(together);
+            assertThat(traits(check)).as(check.key()).containsAll(together);
         }
     }
 
@@ -66,7 +69,7 @@ class PropertyTests {
 
     private static Set<String> told(DeclaredChecks exercise) {
         Set<String> told = new TreeSet<>();
-        exercise.checks().forEach(check -> told.addAll(check.cases().traits()));
+        exercise.checks().forEach(check -> told.addAll(traits(check)));
         return told;
     }
 
@@ -74,11 +77,15 @@ class PropertyTests {
         return ((Case) given).facts().traits().stream().filter(told::contains).toList();
     }
 
-    private static List<? extends Record> cases(DeclaredChecks exercise, Check<?, ?> check) {
+    private static Set<String> traits(Check<?, ?> check) {
+        Set<String> traits = new TreeSet<>();
+        check.cases().parts().forEach(part -> traits.addAll(part.traits()));
+        return traits;
+    }
+
+    private static List<? extends Record> cases(Cases<? extends Record> part) {
         return IntStream.range(0, SECRETS)
-                .mapToObj(secret -> check.cases()
-                        .make(index -> new Seeds("secret " + secret)
-                                .draw(exercise.exercise().key() + '.' + check.key(), index)))
+                .mapToObj(secret -> part.make(index -> new Seeds("secret " + secret).draw("", index)))
                 .flatMap(List::stream)
                 .map(Posed::given)
                 .toList();

@@ -1,7 +1,6 @@
 package chainrule.testkit;
 
 import chainrule.testkit.draw.Draw;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.DoubleSupplier;
@@ -113,14 +112,18 @@ public interface Cases<C> {
      * These cases and others.
      *
      * @param others what comes after these
-     * @return both
+     * @return both, and the small ones of both
      */
     default Cases<C> and(Cases<C> others) {
-        return draws -> {
-            List<Posed<C>> both = new ArrayList<>(make(draws));
-            int first = both.size();
-            both.addAll(others.make(index -> draws.apply(first + index)));
-            return both;
-        };
+        return new CasesInTurn<>(this, others);
+    }
+
+    /**
+     * What these cases are put together from.
+     *
+     * @return these alone, unless others were added
+     */
+    default List<Cases<C>> parts() {
+        return List.of(this);
     }
 }

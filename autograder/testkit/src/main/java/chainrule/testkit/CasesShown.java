@@ -24,4 +24,9 @@ record CasesShown<C>(Cases<C> cases, Supplier<List<C>> small, List<String> trait
     public List<C> rungs() {
         return small.get();
     }
+
+    @Override
+    public List<Cases<C>> parts() {
+        return traits.isEmpty() ? cases.parts() : List.of(this);
+    }
 }

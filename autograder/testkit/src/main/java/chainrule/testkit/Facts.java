@@ -13,9 +13,12 @@ import java.util.function.Function;
 public final class Facts {
     private final Map<String, Boolean> traits = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
-    private final Map<String, List<String>> axes = new LinkedHashMap<>();
+    private final Map<Named, List<String>> axes = new LinkedHashMap<>();
     private final Map<String, Function<int[], Window>> windows = new LinkedHashMap<>();
     private String settings;
+
+    /** One name can stand for results of several ranks, such as the outputs of one step and of all. */
+    private record Named(String name, int rank) {}
 
     private Facts(String settings) {
         this.settings = settings;
@@ -75,7 +78,7 @@ public final class Facts {
      * @return this
      */
     public Facts axes(String name, String... nouns) {
-        axes.put(name, List.of(nouns));
+        axes.put(new Named(name, nouns.length), List.of(nouns));
         return this;
     }
 
@@ -130,8 +133,8 @@ public final class Facts {
      */
     public List<String> axes(String output, int rank) {
         String of = output.startsWith("d") ? output.substring(1) : output;
-        List<String> said = axes.getOrDefault(output, axes.getOrDefault(of, List.of()));
-        return said.size() == rank ? said : usualAxes(output, rank);
+        List<String> said = axes.getOrDefault(new Named(output, rank), axes.get(new Named(of, rank)));
+        return said == null ? usualAxes(output, rank) : said;
     }
 
     private static List<String> usualAxes(String output, int rank) {

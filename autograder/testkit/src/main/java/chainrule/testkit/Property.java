@@ -47,6 +47,22 @@ public record Property<L>(String name, List<String> traits, Function<Draw, L> la
     }
 
     /**
+     * This property and another.
+     *
+     * @param told the sentence of the other's trait
+     * @param other what it is called
+     * @param both draws the sizes and parameters of a case that has both
+     * @param small the layouts of small cases that show the other
+     * @return the other
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Property<L> also(String told, String other, Function<Draw, L> both, L... small) {
+        List<String> all = Stream.concat(traits.stream(), Stream.of(told)).toList();
+        return new Property<>(other, all, both, List.of(small));
+    }
+
+    /**
      * This property, shown by the small cases of others too, for a check that any of them can fail.
      *
      * @param others those

@@ -2,7 +2,14 @@ package chainrule.suites.normalization;
 
 import chainrule.contract.NormalizationStatistics;
 import chainrule.contract.StatisticsSet;
+import chainrule.suites.normalization.BatchNormalizationCase.Backward;
+import chainrule.suites.normalization.BatchNormalizationCase.Forward;
+import chainrule.suites.normalization.BatchNormalizationCase.Inference;
+import chainrule.suites.normalization.BatchNormalizationCase.Running;
+import chainrule.suites.normalization.BatchNormalizationCase.Statistics;
+import chainrule.suites.normalization.BatchNormalizationCase.Whole;
 import chainrule.testkit.draw.Fill;
+import java.util.Arrays;
 import java.util.function.DoubleSupplier;
 
 /**
@@ -14,12 +21,14 @@ import java.util.function.DoubleSupplier;
  *     own checks
  * @param eps 0 wherever another property is shown
  * @param momentum the weight of the new value in running statistics
+ * @param entries of x where it is not drawn
  */
-record Layout(Sizes sizes, StatisticsSet set, boolean affine, double eps, double momentum) {
+record Layout(Sizes sizes, StatisticsSet set, boolean affine, double eps, double momentum, double... entries) {
 
     /** The lengths of x. */
     record Sizes(int images, int channels, int height, int width) {}
 
+    private static final double SMALL_RUNNING_VARIANCE = 16;
     private static final double[] CHANNEL_SCALES = {1, 4, 0.25, 16};
     private static final double[] CHANNEL_SHIFTS = {1, -2, 3, -1};
 
@@ -31,50 +40,61 @@ record Layout(Sizes sizes, StatisticsSet set, boolean affine, double eps, double
     }
 
     Layout with(StatisticsSet other) {
-        return new Layout(sizes, other, affine, eps, momentum);
+        return new Layout(sizes, other, affine, eps, momentum, entries);
     }
 
     Layout withGammaAndBeta() {
-        return new Layout(sizes, set, true, eps, momentum);
+        return new Layout(sizes, set, true, eps, momentum, entries);
     }
 
     Layout withEps(double other) {
-        return new Layout(sizes, set, affine, other, momentum);
+        return new Layout(sizes, set, affine, other, momentum, entries);
     }
 
     Layout withMomentum(double other) {
-        return new Layout(sizes, set, affine, eps, other);
+        return new Layout(sizes, set, affine, eps, other, entries);
+    }
+
+    /** A small case. */
+    Layout holding(double... others) {
+        return new Layout(sizes, set, affine, eps, momentum, others);
     }
 
     /** The whole case is made at once and taken apart by those that need less of it. */
-    WholeCase whole(DoubleSupplier numbers) {
-        return whole(x(numbers), numbers, () -> 1 + Math.abs(numbers.getAsDouble()));
-    }
-
-    WholeCase whole(double[][][][] x, DoubleSupplier numbers, DoubleSupplier runningVariances) {
+    Whole whole(DoubleSupplier numbers) {
+        double[][][][] x = isSmall() ? filled(Arrays.stream(entries).iterator()::nextDouble) : x(numbers);
         double[][][] gamma = perSet(affine ? () -> GAMMA_SCALE * numbers.getAsDouble() : () -> 1);
         double[][][] beta = perSet(affine ? numbers : () -> 0);
-        NormalizationStatistics running = new NormalizationStatistics(perSet(numbers), perSet(runningVariances));
-        return new WholeCase(new ForwardCase(x, gamma, beta, set, eps), running, momentum, filled(numbers));
+        NormalizationStatistics running =
+                new NormalizationStatistics(perSet(numbers), perSet(() -> runningVariance(numbers)));
+        return new Whole(new Forward(x, gamma, beta, set, eps), running, momentum, filled(numbers));
     }
 
-    StatisticsCase statistics(DoubleSupplier numbers) {
+    private boolean isSmall() {
+        return entries.length > 0;
+    }
+
+    private double runningVariance(DoubleSupplier numbers) {
+        return isSmall() ? SMALL_RUNNING_VARIANCE - eps : 1 + Math.abs(numbers.getAsDouble());
+    }
+
+    Statistics statistics(DoubleSupplier numbers) {
         return whole(numbers).statistics();
     }
 
-    ForwardCase forward(DoubleSupplier numbers) {
+    Forward forward(DoubleSupplier numbers) {
         return whole(numbers).given();
     }
 
-    BackwardCase backward(DoubleSupplier numbers) {
+    Backward backward(DoubleSupplier numbers) {
         return whole(numbers).backward();
     }
 
-    RunningCase updateRunning(DoubleSupplier numbers) {
+    Running updateRunning(DoubleSupplier numbers) {
         return whole(numbers).updateRunning();
     }
 
-    InferenceCase inference(DoubleSupplier numbers) {
+    Inference inference(DoubleSupplier numbers) {
         return whole(numbers).inference();
     }
 
@@ -103,7 +123,7 @@ record Layout(Sizes sizes, StatisticsSet set, boolean affine, double eps, double
         return CHANNEL_SCALES[c % CHANNEL_SCALES.length] * (CHANNEL_SHIFTS[c % CHANNEL_SHIFTS.length] + number);
     }
 
-    double[][][][] filled(DoubleSupplier numbers) {
+    private double[][][][] filled(DoubleSupplier numbers) {
         return Fill.with(numbers, sizes.images, sizes.channels, sizes.height, sizes.width);
     }
 

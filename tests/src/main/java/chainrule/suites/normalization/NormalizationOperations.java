@@ -3,7 +3,12 @@ package chainrule.suites.normalization;
 import chainrule.contract.BatchNormalization2d;
 import chainrule.contract.NormalizationGradients;
 import chainrule.contract.NormalizationStatistics;
-import chainrule.contract.StatisticsSet;
+import chainrule.suites.normalization.BatchNormalizationCase.Backward;
+import chainrule.suites.normalization.BatchNormalizationCase.Forward;
+import chainrule.suites.normalization.BatchNormalizationCase.Inference;
+import chainrule.suites.normalization.BatchNormalizationCase.Running;
+import chainrule.suites.normalization.BatchNormalizationCase.Statistics;
+import chainrule.suites.normalization.BatchNormalizationCase.Whole;
 import chainrule.testkit.Loss;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Values;
@@ -11,73 +16,70 @@ import java.util.function.Function;
 
 /** What is computed of a batch normalisation. One operation for each output, so that a wrong one does not cost others. */
 final class NormalizationOperations {
-    static final Operation<BatchNormalization2d, StatisticsCase> STATISTICS = Operation.nonlinear(
-            "statistics", NormalizationOperations::statistics, given -> terms(given.x(), given.set()));
+    static final Operation<BatchNormalization2d, Statistics> STATISTICS = Operation.nonlinear(
+            "statistics", NormalizationOperations::statistics, BatchNormalizationCase::entriesOfASet);
 
-    static final Operation<BatchNormalization2d, ForwardCase> FORWARD = Operation.nonlinear(
-            "forward", (layer, given) -> Values.of("y", forward(layer, given)), given -> terms(given.x(), given.set()));
+    static final Operation<BatchNormalization2d, Forward> FORWARD = Operation.nonlinear(
+            "forward", (layer, given) -> Values.of("y", forward(layer, given)), BatchNormalizationCase::entriesOfASet);
 
     /** What the sheet asks for: mean, sigma² and the normalised tensor. */
-    static final Operation<BatchNormalization2d, ForwardCase> STATISTICS_AND_FORWARD = Operation.nonlinear(
+    static final Operation<BatchNormalization2d, Forward> STATISTICS_AND_FORWARD = Operation.nonlinear(
             "statistics and forward",
-            (layer, given) -> statistics(layer, new StatisticsCase(given.x(), given.set()))
-                    .and("y", forward(layer, given)),
-            given -> terms(given.x(), given.set()));
+            (layer, given) ->
+                    statistics(layer, new Statistics(given.x(), given.set())).and("y", forward(layer, given)),
+            BatchNormalizationCase::entriesOfASet);
 
-    static final Operation<BatchNormalization2d, BackwardCase> DX =
+    static final Operation<BatchNormalization2d, Backward> DX =
             backward(gradients -> Values.of("dx", gradients, NormalizationGradients::dx));
 
-    static final Operation<BatchNormalization2d, BackwardCase> DGAMMA =
+    static final Operation<BatchNormalization2d, Backward> DGAMMA =
             backward(gradients -> Values.of("dgamma", gradients, NormalizationGradients::dgamma));
 
-    static final Operation<BatchNormalization2d, BackwardCase> DBETA =
+    static final Operation<BatchNormalization2d, Backward> DBETA =
             backward(gradients -> Values.of("dbeta", gradients, NormalizationGradients::dbeta));
 
-    static final Operation<BatchNormalization2d, BackwardCase> GRADIENTS = backward(NormalizationOperations::gradients);
+    static final Operation<BatchNormalization2d, Backward> GRADIENTS = backward(NormalizationOperations::gradients);
 
-    static final Operation<BatchNormalization2d, RunningCase> RUNNING_MEAN =
+    static final Operation<BatchNormalization2d, Running> RUNNING_MEAN =
             updated(running -> Values.of("running mean", running, NormalizationStatistics::mean));
 
-    static final Operation<BatchNormalization2d, RunningCase> RUNNING_VARIANCE =
+    static final Operation<BatchNormalization2d, Running> RUNNING_VARIANCE =
             updated(running -> Values.of("running variance", running, NormalizationStatistics::variance));
 
-    static final Operation<BatchNormalization2d, RunningCase> RUNNING = updated(NormalizationOperations::running);
+    static final Operation<BatchNormalization2d, Running> RUNNING = updated(NormalizationOperations::running);
 
-    static final Operation<BatchNormalization2d, InferenceCase> INFERENCE =
+    static final Operation<BatchNormalization2d, Inference> INFERENCE =
             Operation.nonlinear("inference", (layer, given) -> Values.of("y", inference(layer, given)), given -> 2);
 
-    static final Operation<BatchNormalization2d, WholeCase> EVERYTHING = Operation.nonlinear(
-            "every method",
-            NormalizationOperations::everything,
-            given -> terms(given.given().x(), given.given().set()));
+    static final Operation<BatchNormalization2d, Whole> ALL = Operation.nonlinear(
+            "every method", NormalizationOperations::everything, BatchNormalizationCase::entriesOfASet);
 
     private NormalizationOperations() {}
 
-    private static Operation<BatchNormalization2d, BackwardCase> backward(
+    private static Operation<BatchNormalization2d, Backward> backward(
             Function<NormalizationGradients, Values> outputs) {
-        Operation<BatchNormalization2d, BackwardCase> backward = Operation.nonlinear(
+        Operation<BatchNormalization2d, Backward> backward = Operation.nonlinear(
                 "backward",
                 (layer, given) -> outputs.apply(backward(layer, given)),
-                given -> terms(given.x(), given.set()));
+                BatchNormalizationCase::entriesOfASet);
         return backward.asGradientOf(NormalizationOperations::loss);
     }
 
     /** Beta moves every loss by a constant: any will do, and zeros are as good as others. */
-    private static double loss(BatchNormalization2d layer, BackwardCase given) {
+    private static double loss(BatchNormalization2d layer, Backward given) {
         double[][][] gamma = given.gamma();
         double[][][] beta = new double[gamma.length][gamma[0].length][gamma[0][0].length];
         return Loss.of(layer.forward(given.x(), gamma, beta, given.set(), given.eps()), given.dy());
     }
 
-    private static Operation<BatchNormalization2d, RunningCase> updated(
-            Function<NormalizationStatistics, Values> outputs) {
+    private static Operation<BatchNormalization2d, Running> updated(Function<NormalizationStatistics, Values> outputs) {
         return Operation.nonlinear(
                 "running statistics",
                 (layer, given) -> outputs.apply(updateRunning(layer, given)),
-                given -> terms(given.x(), given.set()));
+                BatchNormalizationCase::entriesOfASet);
     }
 
-    private static Values everything(BatchNormalization2d layer, WholeCase given) {
+    private static Values everything(BatchNormalization2d layer, Whole given) {
         NormalizationGradients gradients = backward(layer, given.backward());
         NormalizationStatistics running = updateRunning(layer, given.updateRunning());
         return statistics(layer, given.statistics())
@@ -90,17 +92,17 @@ final class NormalizationOperations {
                 .and("y of inference", inference(layer, given.inference()));
     }
 
-    private static Values statistics(BatchNormalization2d layer, StatisticsCase given) {
+    private static Values statistics(BatchNormalization2d layer, Statistics given) {
         NormalizationStatistics statistics = layer.statistics(given.x(), given.set());
         return Values.of("mean", statistics, NormalizationStatistics::mean)
                 .and("variance", statistics, NormalizationStatistics::variance);
     }
 
-    private static double[][][][] forward(BatchNormalization2d layer, ForwardCase given) {
+    private static double[][][][] forward(BatchNormalization2d layer, Forward given) {
         return layer.forward(given.x(), given.gamma(), given.beta(), given.set(), given.eps());
     }
 
-    private static NormalizationGradients backward(BatchNormalization2d layer, BackwardCase given) {
+    private static NormalizationGradients backward(BatchNormalization2d layer, Backward given) {
         return layer.backward(given.x(), given.gamma(), given.set(), given.eps(), given.dy());
     }
 
@@ -110,7 +112,7 @@ final class NormalizationOperations {
                 .and("dbeta", gradients, NormalizationGradients::dbeta);
     }
 
-    private static NormalizationStatistics updateRunning(BatchNormalization2d layer, RunningCase given) {
+    private static NormalizationStatistics updateRunning(BatchNormalization2d layer, Running given) {
         return layer.updateRunning(given.x(), given.set(), given.running(), given.momentum());
     }
 
@@ -119,20 +121,7 @@ final class NormalizationOperations {
                 .and("running variance", running, NormalizationStatistics::variance);
     }
 
-    private static double[][][][] inference(BatchNormalization2d layer, InferenceCase given) {
+    private static double[][][][] inference(BatchNormalization2d layer, Inference given) {
         return layer.inference(given.x(), given.gamma(), given.beta(), given.running(), given.eps());
-    }
-
-    /** As many as a set has entries. */
-    private static long terms(double[][][][] x, StatisticsSet set) {
-        long images = x.length;
-        long channels = x[0].length;
-        long positions = (long) x[0][0].length * x[0][0][0].length;
-        return switch (set) {
-            case OVER_EVERYTHING -> images * channels * positions;
-            case PER_CHANNEL -> images * positions;
-            case PER_POSITION -> images * channels;
-            case PER_ELEMENT -> images;
-        };
     }
 }

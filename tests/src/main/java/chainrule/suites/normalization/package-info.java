@@ -1,5 +1,5 @@
 /**
- * The graded suite of batch normalisation, its cases, its ladder and its homework. Touches the contract and the testkit,
- * and Jackson for the homework data; never an implementation.
+ * Batch normalisation: the table of its checks, what they compute, the kinds of its cases, its properties, its homework.
+ * Touches the contract, the testkit and what exercises share; never an implementation.
  */
 package chainrule.suites.normalization;

@@ -1,6 +1,7 @@
 package chainrule.suites.tanhrnn;
 
 import chainrule.contract.RnnParameters;
+import chainrule.suites.tanhrnn.TanhRnnCase.ManyToOne;
 import chainrule.testkit.draw.Draw;
 
 /**
@@ -22,14 +23,14 @@ record GrowthLayer(Pattern pattern, int outputs, int inputs, double factor) {
         INDEPENDENT
     }
 
-    ManyToOneCase asCase() {
+    ManyToOne asCase() {
         RnnParameters parameters = new RnnParameters(
                 matrix(),
                 new double[outputs][outputs],
                 new double[outputs],
                 new double[][] {upstream()},
                 new double[1]);
-        return new ManyToOneCase(new double[1][1][inputs], new double[1][outputs], parameters, new double[][] {{1}});
+        return new ManyToOne(new double[1][1][inputs], new double[1][outputs], parameters, new double[][] {{1}});
     }
 
     private double[] upstream() {

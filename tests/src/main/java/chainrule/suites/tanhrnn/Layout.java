@@ -1,6 +1,9 @@
 package chainrule.suites.tanhrnn;
 
 import chainrule.contract.RnnParameters;
+import chainrule.suites.tanhrnn.TanhRnnCase.Forward;
+import chainrule.suites.tanhrnn.TanhRnnCase.ManyToMany;
+import chainrule.suites.tanhrnn.TanhRnnCase.ManyToOne;
 import chainrule.testkit.draw.Fill;
 import java.util.function.DoubleSupplier;
 
@@ -48,25 +51,25 @@ record Layout(Sizes sizes, Holds h0, Holds b, Holds c) {
         return new Layout(sizes, h0, b, Holds.NUMBERS);
     }
 
-    ForwardCase forward(DoubleSupplier numbers) {
+    Forward forward(DoubleSupplier numbers) {
         double[][][] x = Fill.with(numbers, sizes.sequences, sizes.steps, sizes.features);
         double[][] start = new double[sizes.sequences][];
         for (int n = 0; n < sizes.sequences; n++) {
             start[n] = h0.vector(numbers, sizes.hidden);
         }
-        return new ForwardCase(x, start, parameters(numbers));
+        return new Forward(x, start, parameters(numbers));
     }
 
-    ManyToOneCase manyToOne(DoubleSupplier numbers) {
-        ForwardCase given = forward(numbers);
+    ManyToOne manyToOne(DoubleSupplier numbers) {
+        Forward given = forward(numbers);
         double[][] dy = Fill.with(numbers, sizes.sequences, sizes.outputs);
-        return new ManyToOneCase(given.x(), given.h0(), given.parameters(), dy);
+        return new ManyToOne(given.x(), given.h0(), given.parameters(), dy);
     }
 
-    ManyToManyCase manyToMany(DoubleSupplier numbers) {
-        ForwardCase given = forward(numbers);
+    ManyToMany manyToMany(DoubleSupplier numbers) {
+        Forward given = forward(numbers);
         double[][][] dy = Fill.with(numbers, sizes.sequences, sizes.steps, sizes.outputs);
-        return new ManyToManyCase(given.x(), given.h0(), given.parameters(), dy);
+        return new ManyToMany(given.x(), given.h0(), given.parameters(), dy);
     }
 
     private RnnParameters parameters(DoubleSupplier numbers) {

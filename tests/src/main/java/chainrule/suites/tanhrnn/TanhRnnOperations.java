@@ -2,6 +2,9 @@ package chainrule.suites.tanhrnn;
 
 import chainrule.contract.Rnn;
 import chainrule.contract.RnnGradients;
+import chainrule.suites.tanhrnn.TanhRnnCase.Forward;
+import chainrule.suites.tanhrnn.TanhRnnCase.ManyToMany;
+import chainrule.suites.tanhrnn.TanhRnnCase.ManyToOne;
 import chainrule.testkit.Loss;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Values;
@@ -9,46 +12,44 @@ import java.util.function.Function;
 
 /** What is computed of a tanh RNN. One operation for each output, so that a wrong one does not cost the others. */
 final class TanhRnnOperations {
-    static final Operation<Rnn, ForwardCase> STATES = Operation.nonlinear(
+    static final Operation<Rnn, Forward> STATES = Operation.nonlinear(
             "hidden states",
             (rnn, given) -> Values.of("h", rnn.hiddenStates(given.x(), given.h0(), given.parameters())),
-            given -> terms(given.x(), given.h0()));
+            TanhRnnCase::terms);
 
-    static final Operation<Rnn, ForwardCase> MANY_TO_ONE = Operation.nonlinear(
+    static final Operation<Rnn, Forward> MANY_TO_ONE = Operation.nonlinear(
             "many-to-one",
             (rnn, given) -> Values.of("y", rnn.manyToOne(given.x(), given.h0(), given.parameters())),
-            given -> terms(given.x(), given.h0()));
+            TanhRnnCase::terms);
 
-    static final Operation<Rnn, ForwardCase> MANY_TO_MANY = Operation.nonlinear(
+    static final Operation<Rnn, Forward> MANY_TO_MANY = Operation.nonlinear(
             "many-to-many",
             (rnn, given) -> Values.of("y", rnn.manyToMany(given.x(), given.h0(), given.parameters())),
-            given -> terms(given.x(), given.h0()));
+            TanhRnnCase::terms);
 
-    static final Operation<Rnn, ManyToManyCase> EVERYTHING = Operation.nonlinear(
+    static final Operation<Rnn, ManyToMany> EVERYTHING = Operation.nonlinear(
             "forward and backward",
             (rnn, given) -> all(backward(rnn, given))
                     .and("h", rnn.hiddenStates(given.x(), given.h0(), given.parameters()))
                     .and("y of many-to-one", rnn.manyToOne(given.x(), given.h0(), given.parameters()))
                     .and("y of many-to-many", rnn.manyToMany(given.x(), given.h0(), given.parameters())),
-            given -> terms(given.x(), given.h0()));
+            TanhRnnCase::terms);
 
     private TanhRnnOperations() {}
 
-    static Operation<Rnn, ManyToOneCase> manyToOneBackward(Function<RnnGradients, Values> outputs) {
-        Operation<Rnn, ManyToOneCase> backward = Operation.nonlinear(
+    static Operation<Rnn, ManyToOne> manyToOneBackward(Function<RnnGradients, Values> outputs) {
+        Operation<Rnn, ManyToOne> backward = Operation.nonlinear(
                 "many-to-one backward",
                 (rnn, given) ->
                         outputs.apply(rnn.manyToOneBackward(given.x(), given.h0(), given.parameters(), given.dy())),
-                given -> terms(given.x(), given.h0()));
+                TanhRnnCase::terms);
         return backward.asGradientOf(
                 (rnn, given) -> Loss.of(rnn.manyToOne(given.x(), given.h0(), given.parameters()), given.dy()));
     }
 
-    static Operation<Rnn, ManyToManyCase> manyToManyBackward(Function<RnnGradients, Values> outputs) {
-        Operation<Rnn, ManyToManyCase> backward = Operation.nonlinear(
-                "many-to-many backward",
-                (rnn, given) -> outputs.apply(backward(rnn, given)),
-                given -> terms(given.x(), given.h0()));
+    static Operation<Rnn, ManyToMany> manyToManyBackward(Function<RnnGradients, Values> outputs) {
+        Operation<Rnn, ManyToMany> backward = Operation.nonlinear(
+                "many-to-many backward", (rnn, given) -> outputs.apply(backward(rnn, given)), TanhRnnCase::terms);
         return backward.asGradientOf(
                 (rnn, given) -> Loss.of(rnn.manyToMany(given.x(), given.h0(), given.parameters()), given.dy()));
     }
@@ -94,12 +95,7 @@ final class TanhRnnOperations {
                 .and("dc", gradients, RnnGradients::dc);
     }
 
-    private static RnnGradients backward(Rnn rnn, ManyToManyCase given) {
+    private static RnnGradients backward(Rnn rnn, ManyToMany given) {
         return rnn.manyToManyBackward(given.x(), given.h0(), given.parameters(), given.dy());
-    }
-
-    /** Every step of every sequence, and there every feature and unit. */
-    private static long terms(double[][][] x, double[][] h0) {
-        return (long) x[0].length * (x.length + x[0][0].length + h0[0].length + 1);
     }
 }

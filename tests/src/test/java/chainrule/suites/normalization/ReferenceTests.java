@@ -1,6 +1,14 @@
 package chainrule.suites.normalization;
 
 import static chainrule.assertions.TensorAssert.assertThatTensor;
+import static chainrule.suites.normalization.Batches.BASIC;
+import static chainrule.suites.normalization.Batches.BATCH;
+import static chainrule.suites.normalization.Batches.COMBINATIONS;
+import static chainrule.suites.normalization.Batches.EPS;
+import static chainrule.suites.normalization.Batches.GAMMA_AND_BETA;
+import static chainrule.suites.normalization.Batches.OTHER_SETS;
+import static chainrule.suites.normalization.Batches.SEVERAL;
+import static chainrule.suites.normalization.Batches.SEVERAL_CHANNELS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.contract.BatchNormalization2d;
@@ -9,10 +17,11 @@ import chainrule.contract.NormalizationStatistics;
 import chainrule.contract.StatisticsSet;
 import chainrule.suites.Differences;
 import chainrule.suites.SolutionFolder;
+import chainrule.suites.normalization.BatchNormalizationCase.Backward;
+import chainrule.suites.normalization.BatchNormalizationCase.Forward;
+import chainrule.suites.normalization.BatchNormalizationCase.Whole;
 import chainrule.testkit.draw.Draw;
 import chainrule.testkit.tensor.Numbers;
-import java.util.Arrays;
-import java.util.function.Function;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,8 +66,8 @@ class ReferenceTests {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void backwardIsWhatDifferencesOfForwardSay(WholeCase whole) {
-        ForwardCase given = whole.given();
+    void backwardIsWhatDifferencesOfForwardSay(Whole whole) {
+        Forward given = whole.given();
         NormalizationGradients gradients = backward(whole.backward());
         assertDifferences("dx", gradients.dx(), whole, given.x());
         assertDifferences("dgamma", gradients.dgamma(), whole, given.gamma());
@@ -67,8 +76,8 @@ class ReferenceTests {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void everyResultIsWhatMatricesSay(WholeCase whole) {
-        ForwardCase given = whole.given();
+    void everyResultIsWhatMatricesSay(Whole whole) {
+        Forward given = whole.given();
         SetMatrices matrices = new SetMatrices(whole.backward());
         NormalizationStatistics statistics = REFERENCE.statistics(given.x(), given.set());
         NormalizationGradients gradients = backward(whole.backward());
@@ -82,7 +91,7 @@ class ReferenceTests {
 
     @Test
     void aMomentumOfZeroKeepsTheRunningStatistics() {
-        WholeCase whole = cases().findFirst().orElseThrow();
+        Whole whole = cases().findFirst().orElseThrow();
         NormalizationStatistics kept =
                 REFERENCE.updateRunning(whole.given().x(), whole.given().set(), whole.running(), 0);
         assertThatTensor(kept.mean()).isExactly(whole.running().mean());
@@ -91,8 +100,8 @@ class ReferenceTests {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void aMomentumOfOneLeavesTheUnbiasedStatisticsOfTheBatch(WholeCase whole) {
-        ForwardCase given = whole.given();
+    void aMomentumOfOneLeavesTheUnbiasedStatisticsOfTheBatch(Whole whole) {
+        Forward given = whole.given();
         SetMatrices matrices = new SetMatrices(whole.backward());
         NormalizationStatistics updated = REFERENCE.updateRunning(given.x(), given.set(), whole.running(), 1);
         assertThatTensor(updated.mean()).isWithin(ROUNDING, matrices.mean());
@@ -101,8 +110,8 @@ class ReferenceTests {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void inferenceByTheStatisticsOfTheBatchIsTraining(WholeCase whole) {
-        ForwardCase given = whole.given();
+    void inferenceByTheStatisticsOfTheBatchIsTraining(Whole whole) {
+        Forward given = whole.given();
         NormalizationStatistics batch = REFERENCE.statistics(given.x(), given.set());
         assertThatTensor(REFERENCE.inference(given.x(), given.gamma(), given.beta(), batch, given.eps()))
                 .isExactly(forward(given));
@@ -110,39 +119,34 @@ class ReferenceTests {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void nothingIsUpdatedInPlace(WholeCase whole) {
-        WholeCase before = Numbers.map(whole, number -> number);
-        NormalizationOperations.EVERYTHING.function().apply(REFERENCE, whole);
+    void nothingIsUpdatedInPlace(Whole whole) {
+        Whole before = Numbers.map(whole, number -> number);
+        NormalizationOperations.ALL.function().apply(REFERENCE, whole);
         assertThat(whole).usingRecursiveComparison().isEqualTo(before);
     }
 
-    private static void assertDifferences(String name, Object gradient, WholeCase whole, Object array) {
+    private static void assertDifferences(String name, Object gradient, Whole whole, Object array) {
         assertThatTensor(gradient)
                 .as(name)
                 .isWithin(TRUNCATION, Differences.of(() -> forward(whole.given()), whole.dy(), array, STEP));
     }
 
-    private static double[][][][] forward(ForwardCase given) {
+    private static double[][][][] forward(Forward given) {
         return REFERENCE.forward(given.x(), given.gamma(), given.beta(), given.set(), given.eps());
     }
 
-    private static NormalizationGradients backward(BackwardCase given) {
+    private static NormalizationGradients backward(Backward given) {
         return REFERENCE.backward(given.x(), given.gamma(), given.set(), given.eps(), given.dy());
     }
 
-    static Stream<WholeCase> cases() {
-        Stream<Function<Draw, Layout>> plain = Stream.of(
-                DrawnLayouts::basic,
-                DrawnLayouts::batch,
-                DrawnLayouts::channels,
-                DrawnLayouts::several,
-                DrawnLayouts::gammaAndBeta,
-                DrawnLayouts::eps);
-        Stream<Function<Draw, Layout>> sets = Arrays.stream(StatisticsSet.values())
-                .flatMap(set -> Stream.of(DrawnLayouts.over(set), DrawnLayouts.combination(set)));
-        return Stream.concat(plain, sets)
-                .flatMap(layouts -> LongStream.range(0, CASES)
+    static Stream<Whole> cases() {
+        return Stream.of(
+                        Stream.of(BASIC, BATCH, SEVERAL_CHANNELS, SEVERAL, GAMMA_AND_BETA, EPS),
+                        OTHER_SETS.stream(),
+                        COMBINATIONS.stream())
+                .flatMap(properties -> properties)
+                .flatMap(property -> LongStream.range(0, CASES)
                         .mapToObj(Draw::new)
-                        .map(draw -> layouts.apply(draw).whole(draw::dyadic)));
+                        .map(draw -> property.layouts().apply(draw).whole(draw::dyadic)));
     }
 }

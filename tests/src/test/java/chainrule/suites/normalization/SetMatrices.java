@@ -1,5 +1,6 @@
 package chainrule.suites.normalization;
 
+import chainrule.suites.normalization.BatchNormalizationCase.Backward;
 import chainrule.testkit.tensor.Reading;
 import chainrule.testkit.tensor.Tensor;
 import java.util.LinkedHashMap;
@@ -15,10 +16,10 @@ import org.ejml.dense.row.mult.VectorVectorMult_DDRM;
  * the matrix J = (P - x̂ x̂ᵀ / m) / d, so that dx = gamma Jᵀ dy.
  */
 final class SetMatrices {
-    private final BackwardCase given;
+    private final Backward given;
     private final Map<Integer, int[]> placesBySet = new LinkedHashMap<>();
 
-    SetMatrices(BackwardCase given) {
+    SetMatrices(Backward given) {
         this.given = given;
         for (int place = 0; place < Reading.tensor(given.x()).values().length; place++) {
             placesBySet.merge(

@@ -1,6 +1,11 @@
 package chainrule.suites.tanhrnn;
 
 import static chainrule.assertions.TensorAssert.assertThatTensor;
+import static chainrule.suites.tanhrnn.Sequences.COMBINATIONS;
+import static chainrule.suites.tanhrnn.Sequences.INITIAL_STATE;
+import static chainrule.suites.tanhrnn.Sequences.ONE_STEP;
+import static chainrule.suites.tanhrnn.Sequences.SEVERAL;
+import static chainrule.suites.tanhrnn.Sequences.SEVERAL_STEPS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.contract.Rnn;
@@ -8,6 +13,7 @@ import chainrule.contract.RnnGradients;
 import chainrule.contract.RnnParameters;
 import chainrule.suites.Differences;
 import chainrule.suites.SolutionFolder;
+import chainrule.suites.tanhrnn.TanhRnnCase.ManyToMany;
 import chainrule.testkit.draw.Draw;
 import chainrule.testkit.tensor.Numbers;
 import chainrule.testkit.tensor.Reading;
@@ -16,6 +22,7 @@ import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
@@ -73,7 +80,7 @@ class ReferenceTests {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void manyToManyBackwardIsWhatDifferencesOfForwardSay(ManyToManyCase given) {
+    void manyToManyBackwardIsWhatDifferencesOfForwardSay(ManyToMany given) {
         RnnGradients gradients = REFERENCE.manyToManyBackward(given.x(), given.h0(), given.parameters(), given.dy());
         Supplier<?> y = () -> REFERENCE.manyToMany(given.x(), given.h0(), given.parameters());
         assertDifferences(gradients, given, array -> Differences.of(y, given.dy(), array, STEP));
@@ -81,7 +88,7 @@ class ReferenceTests {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void manyToOneBackwardIsWhatDifferencesOfForwardSay(ManyToManyCase given) {
+    void manyToOneBackwardIsWhatDifferencesOfForwardSay(ManyToMany given) {
         double[][] dy = Arrays.stream(given.dy()).map(steps -> steps[0]).toArray(double[][]::new);
         RnnGradients gradients = REFERENCE.manyToOneBackward(given.x(), given.h0(), given.parameters(), dy);
         Supplier<?> y = () -> REFERENCE.manyToOne(given.x(), given.h0(), given.parameters());
@@ -90,7 +97,7 @@ class ReferenceTests {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void forwardIsWhatAllStepsAtOnceSay(ManyToManyCase given) {
+    void forwardIsWhatAllStepsAtOnceSay(ManyToMany given) {
         double[][][] h = REFERENCE.hiddenStates(given.x(), given.h0(), given.parameters());
         double[][][] y = REFERENCE.manyToMany(given.x(), given.h0(), given.parameters());
         double[][] last = REFERENCE.manyToOne(given.x(), given.h0(), given.parameters());
@@ -104,7 +111,7 @@ class ReferenceTests {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void backwardIsWhatALinearSystemSays(ManyToManyCase given) {
+    void backwardIsWhatALinearSystemSays(ManyToMany given) {
         RnnGradients gradients = REFERENCE.manyToManyBackward(given.x(), given.h0(), given.parameters(), given.dy());
         ThroughTimeAtOnce[] others = IntStream.range(0, given.x().length)
                 .mapToObj(n -> new ThroughTimeAtOnce(given, n))
@@ -122,23 +129,19 @@ class ReferenceTests {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void nothingIsUpdatedInPlace(ManyToManyCase given) {
-        ManyToManyCase before = Numbers.map(given, number -> number);
+    void nothingIsUpdatedInPlace(ManyToMany given) {
+        ManyToMany before = Numbers.map(given, number -> number);
         REFERENCE.manyToMany(given.x(), given.h0(), given.parameters());
         REFERENCE.manyToManyBackward(given.x(), given.h0(), given.parameters(), given.dy());
         assertThat(given).usingRecursiveComparison().isEqualTo(before);
     }
 
-    static Stream<ManyToManyCase> cases() {
-        return Stream.<Function<Draw, Layout>>of(
-                        DrawnLayouts::oneStep,
-                        DrawnLayouts::severalSteps,
-                        DrawnLayouts::several,
-                        DrawnLayouts::initialState,
-                        DrawnLayouts::combination)
-                .flatMap(layouts -> Stream.iterate(0L, seed -> seed < CASES, seed -> seed + 1)
-                        .map(Draw::new)
-                        .map(draw -> layouts.apply(draw).manyToMany(() -> DrawnLayouts.moderate(draw.dyadic()))));
+    static Stream<ManyToMany> cases() {
+        return Stream.of(ONE_STEP, SEVERAL_STEPS, SEVERAL, INITIAL_STATE, COMBINATIONS)
+                .flatMap(property -> LongStream.range(0, CASES)
+                        .mapToObj(Draw::new)
+                        .map(draw ->
+                                property.layouts().apply(draw).manyToMany(() -> Sequences.moderate(draw.dyadic()))));
     }
 
     private static RnnParameters example() {
@@ -156,7 +159,7 @@ class ReferenceTests {
     }
 
     private static void assertDifferences(
-            RnnGradients gradients, ManyToManyCase given, Function<Object, Tensor> differences) {
+            RnnGradients gradients, ManyToMany given, Function<Object, Tensor> differences) {
         RnnParameters parameters = given.parameters();
         assertThatTensor(gradients.dx()).as("dx").isWithin(STEP_ERROR, differences.apply(given.x()));
         assertThatTensor(gradients.dh0()).as("dh0").isWithin(STEP_ERROR, differences.apply(given.h0()));

@@ -1,5 +1,6 @@
 package chainrule.suites.tanhrnn;
 
+import chainrule.suites.tanhrnn.TanhRnnCase.ManyToMany;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -13,7 +14,7 @@ import org.ejml.dense.row.CommonOps_DDRM;
  * dz, which is solved; then dWx = dZ Xᵀ and so on, as products of whole matrices.
  */
 final class ThroughTimeAtOnce {
-    private final ManyToManyCase given;
+    private final ManyToMany given;
     private final int steps;
     private final int hidden;
     private final DMatrixRMaj wx;
@@ -25,7 +26,7 @@ final class ThroughTimeAtOnce {
     private final DMatrixRMaj h;
     private final DMatrixRMaj dz;
 
-    ThroughTimeAtOnce(ManyToManyCase given, int n) {
+    ThroughTimeAtOnce(ManyToMany given, int n) {
         this.given = given;
         steps = given.x()[n].length;
         hidden = given.h0()[n].length;

@@ -1,0 +1,113 @@
+package chainrule.suites.normalization;
+
+import static chainrule.suites.normalization.Batches.ANYTHING;
+import static chainrule.suites.normalization.Batches.BASIC;
+import static chainrule.suites.normalization.Batches.BATCH;
+import static chainrule.suites.normalization.Batches.COMBINATIONS;
+import static chainrule.suites.normalization.Batches.ELEMENTS;
+import static chainrule.suites.normalization.Batches.EPS;
+import static chainrule.suites.normalization.Batches.EVERYTHING;
+import static chainrule.suites.normalization.Batches.GAMMA_AND_BETA;
+import static chainrule.suites.normalization.Batches.LARGE;
+import static chainrule.suites.normalization.Batches.MOMENTUM;
+import static chainrule.suites.normalization.Batches.OTHER_SETS;
+import static chainrule.suites.normalization.Batches.POSITIONS;
+import static chainrule.suites.normalization.Batches.SEVERAL;
+import static chainrule.suites.normalization.Batches.SEVERAL_CHANNELS;
+import static chainrule.suites.normalization.NormalizationOperations.ALL;
+import static chainrule.suites.normalization.NormalizationOperations.DBETA;
+import static chainrule.suites.normalization.NormalizationOperations.DGAMMA;
+import static chainrule.suites.normalization.NormalizationOperations.DX;
+import static chainrule.suites.normalization.NormalizationOperations.FORWARD;
+import static chainrule.suites.normalization.NormalizationOperations.GRADIENTS;
+import static chainrule.suites.normalization.NormalizationOperations.INFERENCE;
+import static chainrule.suites.normalization.NormalizationOperations.RUNNING;
+import static chainrule.suites.normalization.NormalizationOperations.RUNNING_MEAN;
+import static chainrule.suites.normalization.NormalizationOperations.RUNNING_VARIANCE;
+import static chainrule.suites.normalization.NormalizationOperations.STATISTICS;
+import static chainrule.suites.normalization.NormalizationOperations.STATISTICS_AND_FORWARD;
+import static chainrule.testkit.Check.check;
+
+import chainrule.contract.BatchNormalization2d;
+import chainrule.suites.Homework;
+import chainrule.suites.normalization.BatchNormalizationCase.Backward;
+import chainrule.suites.normalization.BatchNormalizationCase.Forward;
+import chainrule.suites.normalization.BatchNormalizationCase.Running;
+import chainrule.testkit.Cases;
+import chainrule.testkit.Exercise;
+import chainrule.testkit.ExerciseSource;
+import chainrule.testkit.Property;
+
+/** Batch normalisation. Weights add up to 100, of which homework has 15 and shapes have 4. */
+public final class BatchNormalizationExercise implements ExerciseSource {
+    private static final Homework HOMEWORK = Homework.beside(BatchNormalizationExercise.class);
+
+    @Override
+    public Exercise<BatchNormalization2d> exercise() {
+        return Exercise.of(
+                "batch-normalization2d",
+                "Batch normalisation",
+                BatchNormalization2d.class,
+                check("shapes", "shapes of all results", 4).shapes(ALL, Batches.fours(ANYTHING, Layout::whole)),
+                check("homeworkOverEverything", "homework: case 1, over everything", 3)
+                        .values(STATISTICS_AND_FORWARD, homework("overEverything")),
+                check("homeworkPerChannel", "homework: case 2, per channel", 3)
+                        .values(STATISTICS_AND_FORWARD, homework("perChannel")),
+                check("homeworkPerPosition", "homework: case 3, per position", 3)
+                        .values(STATISTICS_AND_FORWARD, homework("perPosition")),
+                check("homeworkPerElement", "homework: case 4, per element", 3)
+                        .values(STATISTICS_AND_FORWARD, homework("perElement")),
+                check("homeworkGammaAndBeta", "homework: gamma and beta", 3)
+                        .values(STATISTICS_AND_FORWARD, homework("affine")),
+                check("statisticsPerChannel", "statistics: per channel", 3)
+                        .values(STATISTICS, Batches.eight(SEVERAL, Layout::statistics)),
+                check("statisticsOtherSets", "statistics: other sets", 2)
+                        .values(STATISTICS, Batches.fours(OTHER_SETS, Layout::statistics)),
+                check("forwardBasic", "forward: basic", 4).values(FORWARD, forward(BASIC)),
+                check("forwardBatch", "forward: batch", 3).values(FORWARD, forward(BATCH)),
+                check("forwardChannels", "forward: several channels", 4).values(FORWARD, forward(SEVERAL_CHANNELS)),
+                check("forwardGammaAndBeta", "forward: gamma and beta", 4).values(FORWARD, forward(GAMMA_AND_BETA)),
+                check("forwardEps", "forward: eps", 4).values(FORWARD, forward(EPS)),
+                check("forwardOverEverything", "forward: over everything", 3).values(FORWARD, forward(EVERYTHING)),
+                check("forwardPerPosition", "forward: per position", 3).values(FORWARD, forward(POSITIONS)),
+                check("forwardPerElement", "forward: per element", 3).values(FORWARD, forward(ELEMENTS)),
+                check("forwardCombinations", "forward: combinations", 3)
+                        .values(FORWARD, Batches.fours(COMBINATIONS, Layout::forward)),
+                check("backwardDx", "backward: dx", 6).values(DX, backward(SEVERAL)),
+                check("backwardDgamma", "backward: dgamma", 4).values(DGAMMA, backward(SEVERAL)),
+                check("backwardDbeta", "backward: dbeta", 3).values(DBETA, backward(SEVERAL)),
+                check("backwardGamma", "backward: gamma", 3).values(GRADIENTS, backward(GAMMA_AND_BETA)),
+                check("backwardEps", "backward: eps", 4).values(GRADIENTS, backward(EPS)),
+                check("backwardOverEverything", "backward: over everything", 2).values(GRADIENTS, backward(EVERYTHING)),
+                check("backwardPerPosition", "backward: per position", 2).values(GRADIENTS, backward(POSITIONS)),
+                check("backwardPerElement", "backward: per element", 2).values(GRADIENTS, backward(ELEMENTS)),
+                check("backwardCombinations", "backward: combinations", 3)
+                        .values(GRADIENTS, Batches.fours(COMBINATIONS, Layout::backward)),
+                check("backwardLarge", "backward: large", 3)
+                        .large(GRADIENTS, Batches.cases(1, LARGE, Layout::backward)),
+                check("runningMean", "running statistics: mean", 2).values(RUNNING_MEAN, running()),
+                check("runningVariance", "running statistics: variance", 3).values(RUNNING_VARIANCE, running()),
+                check("runningOtherSets", "running statistics: other sets", 2)
+                        .values(RUNNING, Batches.fours(OTHER_SETS, Layout::updateRunning)),
+                check("inferenceRunning", "inference: running statistics", 3)
+                        .values(INFERENCE, Batches.eight(SEVERAL, Layout::inference)),
+                check("inferenceCombinations", "inference: combinations", 3)
+                        .values(INFERENCE, Batches.fours(COMBINATIONS, Layout::inference)));
+    }
+
+    private static Cases<Forward> homework(String list) {
+        return HOMEWORK.cases(list, Forward.class);
+    }
+
+    private static Cases<Forward> forward(Property<Layout> property) {
+        return Batches.eight(property, Layout::forward);
+    }
+
+    private static Cases<Backward> backward(Property<Layout> property) {
+        return Batches.eight(property, Layout::backward);
+    }
+
+    private static Cases<Running> running() {
+        return Batches.eight(MOMENTUM, Layout::updateRunning);
+    }
+}

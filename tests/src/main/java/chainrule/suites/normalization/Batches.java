@@ -1,0 +1,184 @@
+package chainrule.suites.normalization;
+
+import static chainrule.contract.StatisticsSet.OVER_EVERYTHING;
+import static chainrule.contract.StatisticsSet.PER_CHANNEL;
+import static chainrule.contract.StatisticsSet.PER_ELEMENT;
+import static chainrule.contract.StatisticsSet.PER_POSITION;
+import static chainrule.suites.normalization.BatchNormalizationCase.ANOTHER_GAMMA;
+import static chainrule.suites.normalization.BatchNormalizationCase.MORE_CHANNELS;
+import static chainrule.suites.normalization.BatchNormalizationCase.MORE_IMAGES;
+import static chainrule.suites.normalization.BatchNormalizationCase.SOME_EPS;
+import static chainrule.suites.normalization.BatchNormalizationCase.words;
+
+import chainrule.contract.StatisticsSet;
+import chainrule.suites.normalization.Layout.Sizes;
+import chainrule.testkit.Case;
+import chainrule.testkit.Cases;
+import chainrule.testkit.Property;
+import chainrule.testkit.draw.Draw;
+import chainrule.testkit.draw.Fill;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.DoubleSupplier;
+
+/**
+ * The properties of a batch normalisation. Each uses no other optional parameter (another set than per channel, gamma
+ * and beta, eps), so that what a student has not written costs its own checks and the combinations alone.
+ *
+ * <p>Small cases hold whole numbers such that variance + eps is a perfect square. A set of one entry has no variance, so
+ * they start at two.
+ */
+final class Batches {
+    private static final Layout PAIR = layout(1, 1, 1, 2);
+    private static final Layout SQUARE = layout(1, 1, 2, 2);
+    private static final Layout TWO_IMAGES = layout(2, 1, 1, 1);
+    private static final Layout TWO_PAIRS = layout(2, 1, 1, 2);
+    private static final Layout CHANNEL_PAIR = layout(1, 2, 1, 1);
+    private static final Layout CHANNELS = layout(1, 2, 1, 2);
+    private static final Layout TWO_IMAGES_OF_TWO_CHANNELS = layout(2, 2, 1, 1);
+
+    /** One image, one channel, square. */
+    static final Property<Layout> BASIC = Property.of(
+                    "basic",
+                    draw -> square(draw, 1, 1),
+                    PAIR.holding(1, 3),
+                    SQUARE.holding(1, 1, 5, 5),
+                    SQUARE.holding(-3, 3, 3, 5))
+            .told(words(PER_CHANNEL));
+
+    static final Property<Layout> BATCH = Property.of(
+                    "batch",
+                    draw -> square(draw, draw.between(2, 4), 1),
+                    TWO_IMAGES.holding(1, 5),
+                    TWO_PAIRS.holding(-3, 3, 3, 5))
+            .told(MORE_IMAGES, words(PER_CHANNEL));
+
+    static final Property<Layout> SEVERAL_CHANNELS = Property.of(
+                    "channels", draw -> square(draw, 1, draw.between(2, 4)), CHANNELS.holding(1, 3, 2, 8))
+            .told(MORE_CHANNELS, words(PER_CHANNEL));
+
+    /** Batch, channels and two unlike axes at once. */
+    static final Property<Layout> SEVERAL = Property.<Layout>of("several", Batches::several)
+            .told(MORE_IMAGES, MORE_CHANNELS, words(PER_CHANNEL))
+            .shownBy(BASIC, BATCH, SEVERAL_CHANNELS);
+
+    static final Property<Layout> GAMMA_AND_BETA = Property.of(
+                    "gamma and beta",
+                    draw -> several(draw).withGammaAndBeta(),
+                    PAIR.withGammaAndBeta().holding(1, 5),
+                    SQUARE.withGammaAndBeta().holding(1, 1, 5, 5),
+                    CHANNELS.withGammaAndBeta().holding(1, 3, 2, 8),
+                    TWO_IMAGES_OF_TWO_CHANNELS.withGammaAndBeta().holding(1, 2, 3, 8))
+            .told(MORE_IMAGES, MORE_CHANNELS, ANOTHER_GAMMA, words(PER_CHANNEL));
+
+    static final Property<Layout> EPS = Property.of(
+                    "eps",
+                    Batches::eps,
+                    PAIR.withEps(3).holding(1, 3),
+                    SQUARE.withEps(4).holding(1, 3, 5, 7),
+                    TWO_IMAGES_OF_TWO_CHANNELS.withEps(3).holding(1, 5, 3, 7))
+            .told(MORE_IMAGES, MORE_CHANNELS, SOME_EPS, words(PER_CHANNEL));
+
+    static final Property<Layout> MOMENTUM = Property.<Layout>of("momentum", Batches::momentum)
+            .told(MORE_IMAGES, MORE_CHANNELS, words(PER_CHANNEL))
+            .shownBy(SEVERAL);
+
+    static final Property<Layout> EVERYTHING = set(
+            OVER_EVERYTHING, CHANNEL_PAIR.holding(1, 3), CHANNELS.holding(-3, 3, 3, 5), TWO_PAIRS.holding(-3, 3, 3, 5));
+    static final Property<Layout> POSITIONS =
+            set(PER_POSITION, TWO_IMAGES.holding(1, 5), CHANNEL_PAIR.holding(1, 3), CHANNELS.holding(1, 2, 3, 8));
+    static final Property<Layout> ELEMENTS = set(
+            PER_ELEMENT,
+            TWO_IMAGES.holding(1, 3),
+            TWO_PAIRS.holding(1, 2, 3, 8),
+            TWO_IMAGES_OF_TWO_CHANNELS.holding(1, 2, 3, 8));
+    static final List<Property<Layout>> OTHER_SETS = List.of(EVERYTHING, POSITIONS, ELEMENTS);
+
+    private static final Property<Layout> CHANNELS_COMBINED =
+            combination(PER_CHANNEL, CHANNELS.withEps(3).holding(1, 3, 5, 7));
+    static final List<Property<Layout>> COMBINATIONS = List.of(
+            combination(OVER_EVERYTHING, CHANNELS.withEps(4).holding(1, 3, 5, 7)),
+            CHANNELS_COMBINED,
+            combination(PER_POSITION, CHANNELS.withEps(3).holding(1, 5, 3, 7)),
+            combination(
+                    PER_ELEMENT,
+                    TWO_PAIRS.withEps(3).holding(1, 5, 3, 7),
+                    TWO_IMAGES_OF_TWO_CHANNELS.withEps(3).holding(1, 5, 3, 7)));
+
+    /** Whatever there is, for shapes. */
+    static final List<Property<Layout>> ANYTHING = List.of(
+            COMBINATIONS.get(0),
+            CHANNELS_COMBINED.shownBy(BASIC, SEVERAL_CHANNELS),
+            COMBINATIONS.get(2),
+            COMBINATIONS.get(3));
+
+    /**
+     * So large that differencing one's own forward, two passes for each input, takes minutes, while back-propagation
+     * walks over the input a few times: a blink, even before the compiler has warmed up.
+     */
+    static final Property<Layout> LARGE = Property.of("large", draw -> layout(2, 4, 120, 110));
+
+    private Batches() {}
+
+    /** At least three images: two entries normalise to -1 and 1 whatever they are, and their dx is 0. */
+    private static Layout several(Draw draw) {
+        int height = draw.between(2, 3);
+        return layout(draw.between(3, 5), draw.between(2, 3), height, draw.oneOf(height + 1, height + 2));
+    }
+
+    /** Large against the variance of some channels, so that leaving it out or misplacing it shows. */
+    private static Layout eps(Draw draw) {
+        return several(draw).withEps(draw.oneOf(0.5, 1.5, 2.0));
+    }
+
+    /** Never a half, which weighs old and new alike. */
+    private static Layout momentum(Draw draw) {
+        return several(draw).withMomentum(draw.oneOf(0.125, 0.25, 0.75));
+    }
+
+    private static Layout square(Draw draw, int images, int channels) {
+        int size = draw.between(2, 3);
+        return layout(images, channels, size, size);
+    }
+
+    private static Layout layout(int images, int channels, int height, int width) {
+        return Layout.plain(new Sizes(images, channels, height, width));
+    }
+
+    private static Property<Layout> set(StatisticsSet set, Layout... small) {
+        return Property.of(words(set), draw -> momentum(draw).with(set), with(set, small))
+                .told(MORE_IMAGES, MORE_CHANNELS, words(set));
+    }
+
+    /** Gamma, beta and eps at once, with statistics of some set. */
+    private static Property<Layout> combination(StatisticsSet set, Layout... small) {
+        Layout[] scaled = Arrays.stream(small).map(Layout::withGammaAndBeta).toArray(Layout[]::new);
+        return Property.of("combinations", draw -> eps(draw).with(set).withGammaAndBeta(), with(set, scaled))
+                .told(MORE_IMAGES, MORE_CHANNELS, ANOTHER_GAMMA, SOME_EPS, words(set));
+    }
+
+    private static Layout[] with(StatisticsSet set, Layout... layouts) {
+        return Arrays.stream(layouts).map(layout -> layout.with(set)).toArray(Layout[]::new);
+    }
+
+    static <C extends Record & Case> Cases<C> eight(
+            Property<Layout> property, BiFunction<Layout, DoubleSupplier, C> fill) {
+        return cases(8, property, fill);
+    }
+
+    /** As many cases of a property as are wanted, and the small ones. */
+    static <C extends Record & Case> Cases<C> cases(
+            int count, Property<Layout> property, BiFunction<Layout, DoubleSupplier, C> fill) {
+        return property.mostlyDyadic(count, fill, () -> Fill.counting(1));
+    }
+
+    /** Four cases of each. */
+    static <C extends Record & Case> Cases<C> fours(
+            List<Property<Layout>> properties, BiFunction<Layout, DoubleSupplier, C> fill) {
+        return properties.stream()
+                .map(property -> cases(4, property, fill))
+                .reduce(Cases::and)
+                .orElseThrow();
+    }
+}

@@ -1,7 +1,0 @@
-package chainrule.suites.tanhrnn;
-
-import chainrule.contract.RnnParameters;
-import chainrule.testkit.Case;
-
-/** What {@code manyToOneBackward} is given: dy comes from the case, never from the student's own forward. */
-record ManyToOneCase(double[][][] x, double[][] h0, RnnParameters parameters, double[][] dy) implements Case {}

@@ -1,0 +1,100 @@
+package chainrule.suites.tanhrnn;
+
+import static chainrule.suites.tanhrnn.Sequences.ANYTHING;
+import static chainrule.suites.tanhrnn.Sequences.BATCH;
+import static chainrule.suites.tanhrnn.Sequences.BIAS;
+import static chainrule.suites.tanhrnn.Sequences.COMBINATIONS;
+import static chainrule.suites.tanhrnn.Sequences.INITIAL_STATE;
+import static chainrule.suites.tanhrnn.Sequences.LARGE;
+import static chainrule.suites.tanhrnn.Sequences.ONE_SEQUENCE;
+import static chainrule.suites.tanhrnn.Sequences.ONE_STEP;
+import static chainrule.suites.tanhrnn.Sequences.OUTPUT_BIAS;
+import static chainrule.suites.tanhrnn.Sequences.SEVERAL;
+import static chainrule.suites.tanhrnn.Sequences.SEVERAL_STEPS;
+import static chainrule.suites.tanhrnn.Sequences.UNLIKE_SIZES;
+import static chainrule.suites.tanhrnn.TanhRnnOperations.EVERYTHING;
+import static chainrule.suites.tanhrnn.TanhRnnOperations.MANY_TO_MANY;
+import static chainrule.suites.tanhrnn.TanhRnnOperations.MANY_TO_ONE;
+import static chainrule.suites.tanhrnn.TanhRnnOperations.STATES;
+import static chainrule.suites.tanhrnn.TanhRnnOperations.manyToManyBackward;
+import static chainrule.suites.tanhrnn.TanhRnnOperations.manyToOneBackward;
+import static chainrule.testkit.Check.check;
+
+import chainrule.contract.Rnn;
+import chainrule.suites.Homework;
+import chainrule.suites.tanhrnn.TanhRnnCase.Forward;
+import chainrule.suites.tanhrnn.TanhRnnCase.ManyToMany;
+import chainrule.suites.tanhrnn.TanhRnnCase.ManyToOne;
+import chainrule.testkit.Cases;
+import chainrule.testkit.Exercise;
+import chainrule.testkit.ExerciseSource;
+import chainrule.testkit.Property;
+
+/** The tanh RNN. Weights add up to 100, of which homework has 4 and shapes have 4. */
+public final class TanhRnnExercise implements ExerciseSource {
+    private static final Homework HOMEWORK = Homework.beside(TanhRnnExercise.class);
+
+    @Override
+    public Exercise<Rnn> exercise() {
+        return Exercise.of(
+                "tanh-rnn",
+                "RNN with tanh",
+                Rnn.class,
+                check("shapes", "shapes of all results", 4).shapes(EVERYTHING, manyToMany(ANYTHING)),
+                check("homeworkGrowth", "homework: growth of the gradient through a layer", 4)
+                        .values(
+                                manyToOneBackward(TanhRnnOperations::dx),
+                                HOMEWORK.cases("growth", GrowthLayer.class, GrowthLayer::asCase)),
+                check("statesOneStep", "hidden states: one step", 3).values(STATES, forward(ONE_STEP)),
+                check("statesSeveralSteps", "hidden states: several steps", 6).values(STATES, forward(SEVERAL_STEPS)),
+                check("statesSizes", "hidden states: unlike sizes", 4).values(STATES, forward(UNLIKE_SIZES)),
+                check("statesBatch", "hidden states: batch", 4).values(STATES, forward(BATCH)),
+                check("statesBias", "hidden states: bias", 4).values(STATES, forward(BIAS)),
+                check("statesInitialState", "hidden states: initial state", 4).values(STATES, forward(INITIAL_STATE)),
+                check("manyToOne", "many-to-one", 4).values(MANY_TO_ONE, forward(ONE_SEQUENCE)),
+                check("manyToOneOutputBias", "many-to-one: output bias", 2).values(MANY_TO_ONE, forward(OUTPUT_BIAS)),
+                check("manyToMany", "many-to-many", 4).values(MANY_TO_MANY, forward(ONE_SEQUENCE)),
+                check("manyToManyOutputBias", "many-to-many: output bias", 2)
+                        .values(MANY_TO_MANY, forward(OUTPUT_BIAS)),
+                check("backwardDx", "many-to-one backward: dx", 5)
+                        .values(manyToOneBackward(TanhRnnOperations::dx), manyToOne(ONE_SEQUENCE)),
+                check("backwardDwx", "many-to-one backward: dwx", 5)
+                        .values(manyToOneBackward(TanhRnnOperations::dwx), manyToOne(ONE_SEQUENCE)),
+                check("backwardDwh", "many-to-one backward: dwh", 6)
+                        .values(manyToOneBackward(TanhRnnOperations::dwh), manyToOne(ONE_SEQUENCE)),
+                check("backwardDb", "many-to-one backward: db", 3)
+                        .values(manyToOneBackward(TanhRnnOperations::db), manyToOne(ONE_SEQUENCE)),
+                check("backwardDh0", "many-to-one backward: dh0", 5)
+                        .values(manyToOneBackward(TanhRnnOperations::dh0), manyToOne(ONE_SEQUENCE)),
+                check("backwardDwyAndDc", "many-to-one backward: dwy and dc", 4)
+                        .values(manyToOneBackward(TanhRnnOperations::ofOutput), manyToOne(ONE_SEQUENCE)),
+                check("backwardBatch", "many-to-one backward: batch", 4)
+                        .values(manyToOneBackward(TanhRnnOperations::all), manyToOne(SEVERAL)),
+                check("backwardInitialState", "many-to-one backward: initial state", 3)
+                        .values(manyToOneBackward(TanhRnnOperations::all), manyToOne(INITIAL_STATE)),
+                check("everyStepDxAndDh0", "many-to-many backward: dx and dh0", 5)
+                        .values(manyToManyBackward(TanhRnnOperations::dxAndDh0), manyToMany(ONE_SEQUENCE)),
+                check("everyStepDwxDwhAndDb", "many-to-many backward: dwx, dwh and db", 6)
+                        .values(manyToManyBackward(TanhRnnOperations::ofState), manyToMany(ONE_SEQUENCE)),
+                check("everyStepDwyAndDc", "many-to-many backward: dwy and dc", 3)
+                        .values(manyToManyBackward(TanhRnnOperations::ofOutput), manyToMany(ONE_SEQUENCE)),
+                check("everyStepCombinations", "many-to-many backward: combinations", 3)
+                        .values(manyToManyBackward(TanhRnnOperations::all), manyToMany(COMBINATIONS)),
+                check("backwardLarge", "backward: large", 3)
+                        .large(
+                                manyToOneBackward(TanhRnnOperations::all),
+                                Sequences.cases(1, LARGE, Layout::manyToOne)));
+    }
+
+    private static Cases<Forward> forward(Property<Layout> property) {
+        return Sequences.eight(property, Layout::forward);
+    }
+
+    private static Cases<ManyToOne> manyToOne(Property<Layout> property) {
+        return Sequences.eight(property, Layout::manyToOne);
+    }
+
+    private static Cases<ManyToMany> manyToMany(Property<Layout> property) {
+        return Sequences.eight(property, Layout::manyToMany);
+    }
+}
