@@ -4,29 +4,33 @@ import chainrule.contract.Convolution2d;
 import chainrule.contract.ConvolutionParameters;
 import chainrule.contract.PaddingMode;
 import chainrule.suites.GradientOperations;
+import chainrule.suites.convolution.ConvolutionCase.Backward;
+import chainrule.suites.convolution.ConvolutionCase.Forward;
+import chainrule.suites.convolution.ConvolutionCase.Pass;
+import chainrule.suites.convolution.ConvolutionCase.Step;
 import chainrule.testkit.Loss;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Values;
 
 /** What is computed of a convolution. */
 final class ConvolutionOperations {
-    static final Operation<Convolution2d, ForwardCase> FORWARD = Operation.linear(
+    static final Operation<Convolution2d, Forward> FORWARD = Operation.linear(
             "forward", (convolution, given) -> Values.of("y", forward(convolution, given)), given -> terms(given.w()));
 
-    private static final GradientOperations<Convolution2d, BackwardCase> BACKWARD = new GradientOperations<>(
+    private static final GradientOperations<Convolution2d, Backward> BACKWARD = new GradientOperations<>(
             (convolution, given) -> convolution.backward(given.x(), given.w(), given.b(), given.geometry(), given.dy()),
             ConvolutionOperations::terms,
             (convolution, given) -> Loss.of(forward(convolution, given), given.dy()));
 
-    static final Operation<Convolution2d, BackwardCase> DX = BACKWARD.dx();
-    static final Operation<Convolution2d, BackwardCase> DW = BACKWARD.dw();
-    static final Operation<Convolution2d, BackwardCase> DB = BACKWARD.db();
-    static final Operation<Convolution2d, BackwardCase> DX_AND_DW = BACKWARD.dxAndDw();
-    static final Operation<Convolution2d, BackwardCase> GRADIENTS = BACKWARD.all();
-    static final Operation<Convolution2d, BackwardCase> EVERYTHING = BACKWARD.with(ConvolutionOperations::forward);
+    static final Operation<Convolution2d, Backward> DX = BACKWARD.dx();
+    static final Operation<Convolution2d, Backward> DW = BACKWARD.dw();
+    static final Operation<Convolution2d, Backward> DB = BACKWARD.db();
+    static final Operation<Convolution2d, Backward> DX_AND_DW = BACKWARD.dxAndDw();
+    static final Operation<Convolution2d, Backward> GRADIENTS = BACKWARD.all();
+    static final Operation<Convolution2d, Backward> EVERYTHING = BACKWARD.with(ConvolutionOperations::forward);
 
     /** A difference: on absolute values it says nothing about its rounding, so that is measured. */
-    static final Operation<Convolution2d, StepCase> STEP =
+    static final Operation<Convolution2d, Step> STEP =
             Operation.nonlinear("SGD step", ConvolutionOperations::step, given -> 2);
 
     /** With circular padding a cell can stand at three places on each axis. */
@@ -34,15 +38,11 @@ final class ConvolutionOperations {
 
     private ConvolutionOperations() {}
 
-    private static double[][][][] forward(Convolution2d convolution, ForwardCase given) {
+    private static double[][][][] forward(Convolution2d convolution, Pass given) {
         return convolution.forward(given.x(), given.w(), given.b(), given.geometry());
     }
 
-    private static double[][][][] forward(Convolution2d convolution, BackwardCase given) {
-        return convolution.forward(given.x(), given.w(), given.b(), given.geometry());
-    }
-
-    private static Values step(Convolution2d convolution, StepCase given) {
+    private static Values step(Convolution2d convolution, Step given) {
         ConvolutionParameters stepped =
                 convolution.sgdStep(given.parameters(), given.gradients(), given.learningRate());
         Values values = Values.of("w", stepped, ConvolutionParameters::w);
@@ -55,7 +55,7 @@ final class ConvolutionOperations {
     }
 
     /** For dx every filter and tap that reads a cell, for dw and db every window of every image. */
-    private static long terms(BackwardCase given) {
+    private static long terms(Backward given) {
         long copies = given.geometry().padding().mode() == PaddingMode.CIRCULAR ? MOST_COPIES : 1;
         long forInput = copies * given.w().length * given.w()[0][0].length * given.w()[0][0][0].length;
         long forWeights = (long) given.dy().length * given.dy()[0][0].length * given.dy()[0][0][0].length;

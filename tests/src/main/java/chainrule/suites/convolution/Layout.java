@@ -1,10 +1,12 @@
 package chainrule.suites.convolution;
 
 import chainrule.contract.ConvolutionGeometry;
-import chainrule.contract.Padding;
 import chainrule.contract.PerAxis;
 import chainrule.suites.Bias;
 import chainrule.suites.Counts;
+import chainrule.suites.Sliding;
+import chainrule.suites.convolution.ConvolutionCase.Backward;
+import chainrule.suites.convolution.ConvolutionCase.Forward;
 import chainrule.testkit.draw.Fill;
 import java.util.function.DoubleSupplier;
 
@@ -25,6 +27,10 @@ record Layout(Counts counts, PerAxis kernel, PerAxis windows, PerAxis rest, Conv
         return new Layout(counts, kernel, windows, PerAxis.of(0), ConvolutionGeometry.plain(), Bias.ZEROS);
     }
 
+    static Layout square(Counts counts, int kernel, int windows) {
+        return plain(counts, PerAxis.of(kernel), PerAxis.of(windows));
+    }
+
     Layout with(ConvolutionGeometry other) {
         return new Layout(counts, kernel, windows, rest, other, bias);
     }
@@ -37,38 +43,30 @@ record Layout(Counts counts, PerAxis kernel, PerAxis windows, PerAxis rest, Conv
         return new Layout(counts, kernel, windows, new PerAxis(height, width), geometry, bias);
     }
 
-    ForwardCase forward(DoubleSupplier numbers) {
-        double[][][][] x = Fill.with(numbers, counts.images(), counts.channels(), input().height(), input().width());
+    Forward forward(DoubleSupplier numbers) {
+        PerAxis input = input();
+        double[][][][] x = Fill.with(numbers, counts.images(), counts.channels(), input.height(), input.width());
         double[][][][] w = Fill.with(
                 numbers, counts.filters(), counts.channels() / geometry.groups(), kernel.height(), kernel.width());
-        return new ForwardCase(x, w, bias.of(counts.filters(), numbers), geometry);
+        return new Forward(x, w, bias.of(counts.filters(), numbers), geometry);
     }
 
-    BackwardCase backward(DoubleSupplier numbers) {
-        ForwardCase given = forward(numbers);
-        double[][][][] dy = Fill.with(numbers, counts.images(), counts.filters(), output().height(), output().width());
-        return new BackwardCase(given.x(), given.w(), given.b(), geometry, dy);
+    Backward backward(DoubleSupplier numbers) {
+        Forward given = forward(numbers);
+        PerAxis output = over(input()).output();
+        double[][][][] dy = Fill.with(numbers, counts.images(), counts.filters(), output.height(), output.width());
+        return new Backward(given.x(), given.w(), given.b(), geometry, dy);
     }
 
-    PerAxis input() {
+    private PerAxis input() {
+        PerAxis reach = over(PerAxis.of(0)).reach();
         PerAxis stride = geometry.stride();
         return new PerAxis(
-                reach().height() + stride.height() * (windows.height() - 1) + rest.height(),
-                reach().width() + stride.width() * (windows.width() - 1) + rest.width());
+                reach.height() + stride.height() * (windows.height() - 1) + rest.height(),
+                reach.width() + stride.width() * (windows.width() - 1) + rest.width());
     }
 
-    PerAxis output() {
-        Padding padding = geometry.padding();
-        int height = input().height() + padding.top() + padding.bottom() - reach().height();
-        int width = input().width() + padding.left() + padding.right() - reach().width();
-        return new PerAxis(
-                height / geometry.stride().height() + 1,
-                width / geometry.stride().width() + 1);
-    }
-
-    /** Over how many cells the dilated kernel reaches. */
-    private PerAxis reach() {
-        PerAxis dilation = geometry.dilation();
-        return new PerAxis((kernel.height() - 1) * dilation.height() + 1, (kernel.width() - 1) * dilation.width() + 1);
+    private Sliding over(PerAxis input) {
+        return new Sliding(input, kernel, geometry.stride(), geometry.dilation(), geometry.padding());
     }
 }

@@ -1,8 +1,8 @@
 /**
- * The graded suite of 2-D convolution, its cases, its ladder and its homework. Touches the contract and the testkit, and
- * Jackson for the homework data; never an implementation.
+ * 2-D convolution. Touches the contract, the testkit and what exercises share; never an implementation.
  *
- * <p>A suite is five kinds of file: the records of its cases, the operations on them, the {@code Layout} from which cases
- * are made and the properties that choose one at random, the ladder, and the suite that names the checks.
+ * <p>An exercise is the table of its checks, the operations that they compute, the kinds of case that these are given and
+ * what a case says of itself, the {@code Layout} from which a case is made, and the properties that draw a layout and
+ * show it small; beside them stands its homework.
  */
 package chainrule.suites.convolution;

@@ -3,8 +3,10 @@ package chainrule.suites.convolution;
 import static chainrule.assertions.TensorAssert.assertThatTensor;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.suites.Homework;
 import chainrule.suites.HomeworkItem;
 import chainrule.suites.JsonArrays;
+import chainrule.suites.convolution.ConvolutionCase.Forward;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -32,9 +34,10 @@ class CircularNetworkTests {
     }
 
     private static double[][] outputs(String key) {
-        List<HomeworkItem<ForwardCase>> layers = Homework.read().variants().stream()
-                .filter(item -> item.covers().contains(key))
-                .toList();
+        List<HomeworkItem<Forward>> layers =
+                Homework.beside(ConvolutionExercise.class).cases("variants", Forward.class).items().stream()
+                        .filter(item -> item.covers().contains(key))
+                        .toList();
         assertThat(layers).hasSize(2);
         double[][][][] first =
                 JsonArrays.fourDimensions(layers.get(0).expected().get("y"));

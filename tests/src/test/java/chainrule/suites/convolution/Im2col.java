@@ -2,6 +2,7 @@ package chainrule.suites.convolution;
 
 import chainrule.contract.PaddingMode;
 import chainrule.contract.PerAxis;
+import chainrule.suites.convolution.ConvolutionCase.Backward;
 import chainrule.testkit.tensor.Reading;
 import chainrule.testkit.tensor.Tensor;
 import java.util.Arrays;
@@ -13,14 +14,14 @@ import org.ejml.dense.row.CommonOps_DDRM;
  * columns of a matrix U, so that y = W U + b, dW = dY Uᵀ and dU = Wᵀ dY, which is folded back onto dx.
  */
 final class Im2col {
-    private final BackwardCase given;
+    private final Backward given;
     private final int groups;
     private final int channels;
     private final int filters;
     private final PerAxis kernel;
     private final PerAxis output;
 
-    Im2col(BackwardCase given) {
+    Im2col(Backward given) {
         this.given = given;
         groups = given.geometry().groups();
         channels = given.x()[0].length / groups;

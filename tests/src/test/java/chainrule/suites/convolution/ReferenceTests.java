@@ -8,11 +8,12 @@ import chainrule.contract.ConvolutionGeometry;
 import chainrule.contract.ConvolutionGradients;
 import chainrule.suites.Differences;
 import chainrule.suites.SolutionFolder;
+import chainrule.suites.convolution.ConvolutionCase.Backward;
 import chainrule.testkit.draw.Draw;
 import chainrule.testkit.tensor.Numbers;
 import chainrule.testkit.tensor.Reading;
-import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +42,7 @@ class ReferenceTests {
     /** Forward is linear in each of its inputs, so central differences are exact, and on dyadic numbers to the bit. */
     @ParameterizedTest
     @MethodSource("dyadicCases")
-    void backwardIsWhatDifferencesOfForwardSay(BackwardCase given) {
+    void backwardIsWhatDifferencesOfForwardSay(Backward given) {
         ConvolutionGradients gradients =
                 REFERENCE.backward(given.x(), given.w(), given.b(), given.geometry(), given.dy());
         Supplier<?> y = () -> REFERENCE.forward(given.x(), given.w(), given.b(), given.geometry());
@@ -56,7 +57,7 @@ class ReferenceTests {
 
     @ParameterizedTest
     @MethodSource("dyadicCases")
-    void forwardIsTheProductOfMatrices(BackwardCase given) {
+    void forwardIsTheProductOfMatrices(Backward given) {
         assertThatTensor(REFERENCE.forward(given.x(), given.w(), given.b(), given.geometry()))
                 .as("y")
                 .isExactly(new Im2col(given).forward());
@@ -64,7 +65,7 @@ class ReferenceTests {
 
     @ParameterizedTest
     @MethodSource("dyadicCases")
-    void backwardIsTheProductOfTransposedMatrices(BackwardCase given) {
+    void backwardIsTheProductOfTransposedMatrices(Backward given) {
         ConvolutionGradients gradients =
                 REFERENCE.backward(given.x(), given.w(), given.b(), given.geometry(), given.dy());
         assertThatTensor(gradients.dx()).as("dx").isExactly(new Im2col(given).dx());
@@ -73,8 +74,8 @@ class ReferenceTests {
 
     @ParameterizedTest
     @MethodSource("dyadicCases")
-    void nothingIsUpdatedInPlace(BackwardCase given) {
-        BackwardCase before = Numbers.map(given, number -> number);
+    void nothingIsUpdatedInPlace(Backward given) {
+        Backward before = Numbers.map(given, number -> number);
         REFERENCE.forward(given.x(), given.w(), given.b(), given.geometry());
         REFERENCE.backward(given.x(), given.w(), given.b(), given.geometry(), given.dy());
         assertThat(Reading.tensor(given.x())).isEqualTo(Reading.tensor(before.x()));
@@ -82,21 +83,21 @@ class ReferenceTests {
         assertThat(Reading.tensor(given.dy())).isEqualTo(Reading.tensor(before.dy()));
     }
 
-    static Stream<BackwardCase> dyadicCases() {
-        return Stream.<Function<Draw, Layout>>of(
-                        DrawnLayouts::basic,
-                        DrawnLayouts::several,
-                        DrawnLayouts::stride,
-                        DrawnLayouts::padding,
-                        DrawnLayouts::circular,
-                        DrawnLayouts::dilation,
-                        DrawnLayouts::groups,
-                        DrawnLayouts::bias,
-                        DrawnLayouts::noBias,
-                        DrawnLayouts::combination,
-                        DrawnLayouts::circularCombination)
-                .flatMap(layouts -> Stream.iterate(0L, seed -> seed < CASES, seed -> seed + 1)
-                        .map(Draw::new)
-                        .map(draw -> layouts.apply(draw).backward(draw::dyadic)));
+    static Stream<Backward> dyadicCases() {
+        return Stream.of(
+                        Properties.BASIC,
+                        Properties.SEVERAL,
+                        Properties.STRIDES,
+                        Properties.PADDING,
+                        Properties.CIRCULAR,
+                        Properties.DILATIONS,
+                        Properties.IN_GROUPS,
+                        Properties.WITH_BIAS,
+                        Properties.WITHOUT_BIAS,
+                        Properties.COMBINATION,
+                        Properties.CIRCULAR_COMBINATION)
+                .flatMap(property -> LongStream.range(0, CASES)
+                        .mapToObj(Draw::new)
+                        .map(draw -> property.layouts().apply(draw).backward(draw::dyadic)));
     }
 }
