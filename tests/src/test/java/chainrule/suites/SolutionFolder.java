@@ -1,8 +1,6 @@
 package chainrule.suites;
 
-import chainrule.grader.specimen.Specimen;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
 import java.net.URL;
@@ -16,29 +14,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
-/** A folder under {@code solutions/}: compiled, and loaded apart from every other, since classes share names. */
+/** The files of a solution under {@code solutions/}: compiled, and loaded apart from all others, since classes share names. */
 public record SolutionFolder(Path path) {
     private static final Path SOLUTIONS = Path.of("..", "solutions");
     private static final Map<Path, List<Class<?>>> LOADED = new ConcurrentHashMap<>();
 
     public static SolutionFolder of(String name) {
         return new SolutionFolder(SOLUTIONS.resolve(name));
-    }
-
-    public static List<SolutionFolder> within(String name) {
-        return list(SOLUTIONS.resolve(name))
-                .filter(Files::isDirectory)
-                .map(SolutionFolder::new)
-                .toList();
-    }
-
-    /** What a specimen says about itself. */
-    public Specimen specimen() {
-        try (InputStream in = Files.newInputStream(path.resolve(Specimen.FILE))) {
-            return Specimen.read(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(this + " does not declare itself", e);
-        }
     }
 
     /** A new object of the one class that implements an interface. */
@@ -94,14 +76,6 @@ public record SolutionFolder(Path path) {
     private static Stream<Path> files(Path folder, String ending) {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(file -> file.toString().endsWith(ending)).sorted().toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Stream<Path> list(Path folder) {
-        try (Stream<Path> all = Files.list(folder)) {
-            return all.sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -2,7 +2,6 @@ package chainrule.suites;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.grader.specimen.Specimen;
 import chainrule.testkit.Check;
 import chainrule.testkit.Check.Judged;
 import java.util.List;
@@ -24,15 +23,6 @@ class SuiteTests {
     void everyCheckHasAKeyAndANameOfItsOwn(DeclaredChecks suite) {
         assertThat(suite.checks()).map(Check::key).doesNotHaveDuplicates().allMatch(key -> key.matches("[a-zA-Z0-9]+"));
         assertThat(suite.checks()).map(Check::name).doesNotHaveDuplicates().doesNotContain("");
-    }
-
-    /** By this name solutions are known that are only slow. */
-    @ParameterizedTest
-    @MethodSource("suites")
-    void largeChecksAndNoOthersSaySo(DeclaredChecks suite) {
-        assertThat(suite.checks())
-                .allSatisfy(declared -> assertThat(declared.key().endsWith(Specimen.LARGE))
-                        .isEqualTo(declared.judged() == Judged.LARGE));
     }
 
     @ParameterizedTest

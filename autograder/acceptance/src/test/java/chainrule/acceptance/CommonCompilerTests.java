@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.grading.Grader;
 import chainrule.grader.grading.Host;
-import chainrule.grader.report.GradingReport;
-import chainrule.staff.specimen.LostChecks;
+import chainrule.staff.solutions.Got;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,15 +16,15 @@ class CommonCompilerTests {
     @Test
     void oneCompilesForManyAndTheirWorkersOfferAsMuchOfThePlatform() {
         try (Grader grader = Grader.ofMany(Machine.course().with(Machine.impatient()), Host.STUDENT)) {
-            assertThat(LostChecks.of(grade("correct/uses-the-platform", grader), "convolution2d"))
+            assertThat(grade("correct/uses-the-platform", grader).lostOf("convolution2d"))
                     .isEmpty();
-            assertThat(LostChecks.of(grade("wrong/bias-never-added", grader), "convolution2d"))
+            assertThat(grade("wrong/bias-never-added", grader).lostOf("convolution2d"))
                     .contains("forwardBias")
                     .doesNotContain("forwardNoBias");
         }
     }
 
-    private static GradingReport grade(String solution, Grader grader) {
-        return grader.grade(Machine.repository().resolve("solutions").resolve(solution));
+    private static Got grade(String solution, Grader grader) {
+        return Got.of(grader.grade(Ours.files(solution)));
     }
 }

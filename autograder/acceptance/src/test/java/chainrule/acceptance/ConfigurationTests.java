@@ -68,7 +68,7 @@ class ConfigurationTests {
     @Test
     void howMuchIsShownGrowsWithTheSubmissionsBefore() throws IOException {
         Assignment assignment = convolution("    feedback: {0: [verdict], 2: [case]}\n", "");
-        Path wrong = Machine.repository().resolve("solutions/wrong/kernel-flipped");
+        Path wrong = Ours.files("wrong/kernel-flipped");
         assertThat(message(wrong, assignment, 0)).isEqualTo("y is wrong in 8 of 8 cases.");
         assertThat(message(wrong, assignment, 1)).isEqualTo("y is wrong in 8 of 8 cases.");
         assertThat(message(wrong, assignment, 2)).contains("expected y").doesNotContain("turns the kernel");

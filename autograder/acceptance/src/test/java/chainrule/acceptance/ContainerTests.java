@@ -43,13 +43,9 @@ class ContainerTests {
         }
     }
 
-    private static Path solution(String name) {
-        return Machine.repository().resolve("solutions").resolve(name);
-    }
-
     @Test
     void theReferenceEarnsEverythingFullyIsolatedInLittleMemory() {
-        TrialOutcome outcome = engine.run(Trial.of(solution("reference")));
+        TrialOutcome outcome = engine.run(Trial.of(Ours.files("reference")));
         JsonNode results = TestEngine.results(outcome);
         assertThat(results.get("tests"))
                 .isNotEmpty()
@@ -68,8 +64,8 @@ class ContainerTests {
     @ParameterizedTest
     @ValueSource(strings = {"starter", "wrong/kernel-flipped", "correct/im2col"})
     void scoresAndWordsAreThoseOfTheBareMachine(String name) throws IOException {
-        JsonNode inside = TestEngine.results(engine.run(Trial.of(solution(name))));
-        JsonNode outside = TestEngine.onTheBareMachine(solution(name), temporary);
+        JsonNode inside = TestEngine.results(engine.run(Trial.of(Ours.files(name))));
+        JsonNode outside = TestEngine.onTheBareMachine(Ours.files(name), temporary);
         assertThat(inside.get("score")).isEqualTo(outside.get("score"));
         assertThat(inside.get("output")).isEqualTo(outside.get("output"));
         assertThat(inside.get("tests")).isEqualTo(outside.get("tests"));
@@ -132,7 +128,7 @@ class ContainerTests {
 
     @Test
     void whenThePlatformLosesItsPatienceItReplacesTheResults() {
-        TrialOutcome outcome = engine.run(Trial.of(solution("reference")).within(1));
+        TrialOutcome outcome = engine.run(Trial.of(Ours.files("reference")).within(1));
         assertThat(outcome.timedOut()).isTrue();
         assertThat(Received.of(outcome.results()).results().orElseThrow().toString())
                 .isEqualTo("{\"score\":0,\"output\":\"Your submission timed out. It took longer than 1 seconds to"
@@ -143,7 +139,7 @@ class ContainerTests {
     @Test
     void whenTimeIsShortTheGraderEndsByItselfAndItsResultsStay() throws IOException {
         Homework homework = Homework.empty(temporary);
-        try (Stream<Path> files = Files.list(solution("reference"))) {
+        try (Stream<Path> files = Files.list(Ours.files("reference"))) {
             for (Path file : files.toList()) {
                 String hanging = Files.readString(file)
                         .replaceFirst("(public class .* \\{)", "$1 static { while (Math.abs(1) > 0) { } }");

@@ -39,16 +39,12 @@ class DeliveryContainerTests {
         }
     }
 
-    private static Path solution(String name) {
-        return Machine.repository().resolve("solutions").resolve(name);
-    }
-
     /** Where there is a JDK and nothing else of ours, without a network, by somebody who is not root. */
     @Test
     void aStudentsKitSaysTheSameToAnOrdinaryUser() throws IOException {
         Path halfFinished = temporary.resolve("half-finished");
-        copy(solution("starter"), halfFinished);
-        copy(solution("wrong/kernel-flipped"), halfFinished);
+        copy(Ours.files("starter"), halfFinished);
+        copy(Ours.files("wrong/kernel-flipped"), halfFinished);
         Trial trial = Trial.of(halfFinished).in(Trial.NO_NETWORK);
         try (PlatformContainer container = PlatformContainer.start(engine.engine(), engine.image(), trial)) {
             container.put(
@@ -79,7 +75,7 @@ class DeliveryContainerTests {
     /** On an image without Chainrule and without Java, as the platform makes one from an upload. */
     @Test
     void anUploadSetsItselfUpAndGradesTheSame() throws Exception {
-        Trial trial = Trial.of(solution("wrong/kernel-flipped")).in("host");
+        Trial trial = Trial.of(Ours.files("wrong/kernel-flipped")).in("host");
         try (PlatformContainer container =
                 PlatformContainer.start(engine.engine(), new Image(TestEngine.base()), trial)) {
             container.put(

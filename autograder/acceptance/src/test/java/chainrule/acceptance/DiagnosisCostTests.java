@@ -3,25 +3,19 @@ package chainrule.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.report.GradedCheck;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What messages cost, in calls rather than in seconds: those are the same on every machine. */
 class DiagnosisCostTests {
     private static final int CALLS_OF_ONE_CASE = 4;
     private static final int MOST_NUMBERS_DIFFERENCED = 80;
 
-    private static InProcess solution(String name, String exercise) throws Exception {
-        Path folder = Machine.repository().resolve("solutions").resolve(name);
-        return InProcess.of(folder, exercise);
-    }
-
     @Test
     void aRightSubmissionIsNotAskedAgain() throws Exception {
-        InProcess right = solution("correct/im2col", "convolution2d");
+        InProcess right = InProcess.of(Ours.named("correct/im2col"));
         right.grade("any");
         assertThat(right.programs()).isZero();
         assertThat(right.calls()).isZero();
@@ -29,14 +23,15 @@ class DiagnosisCostTests {
 
     /** One further program, the failing case twice, and two calls for each number of a small one. */
     @ParameterizedTest
-    @CsvSource({
-        "wrong/kernel-flipped, convolution2d",
-        "wrong/height-and-width-exchanged, convolution2d",
-        "wrong/tanh-rnn-derivative-missing, tanh-rnn",
-        "wrong/batch-norm-divided-by-the-variance, batch-normalization2d"
-    })
-    void aWrongOneIsAskedABoundedNumberOfTimes(String name, String exercise) throws Exception {
-        InProcess wrong = solution(name, exercise);
+    @ValueSource(
+            strings = {
+                "kernel-flipped",
+                "height-and-width-exchanged",
+                "tanh-rnn-derivative-missing",
+                "batch-norm-divided-by-the-variance"
+            })
+    void aWrongOneIsAskedABoundedNumberOfTimes(String mistake) throws Exception {
+        InProcess wrong = InProcess.of(Ours.named("wrong/" + mistake));
         List<GradedCheck> checks = wrong.grade("any");
         long failed = checks.stream().filter(check -> !check.verdict().passed()).count();
         assertThat(failed).isPositive();

@@ -2,11 +2,11 @@ package chainrule.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.grader.diagnosis.Hint;
 import chainrule.grader.diagnosis.Pattern;
-import chainrule.grader.oracle.KnownMistake;
 import chainrule.grader.report.GradedCheck;
-import chainrule.staff.specimen.SpecimenFolder;
+import chainrule.staff.solutions.Expectation;
+import chainrule.staff.solutions.Kind;
+import chainrule.staff.solutions.Said;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -25,47 +25,41 @@ class HintTests {
     private static final Set<String> TOGETHER =
             Set.of("tanh-rnn-sequences-share-a-state", "tanh-rnn-state-kept-between-calls");
 
-    static List<SpecimenFolder> wrong() {
-        return SpecimenFolder.in(Machine.repository().resolve("solutions/wrong"));
+    static List<Expectation> mistakes() {
+        return Ours.of(Kind.MISTAKE);
     }
 
-    static List<SpecimenFolder> correct() {
-        return SpecimenFolder.in(Machine.repository().resolve("solutions/correct"));
+    static List<Expectation> styles() {
+        return Ours.of(Kind.STYLE);
     }
 
     @Test
     void thereAreMistakesToName() {
-        assertThat(wrong()).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(mistakes()).hasSizeGreaterThanOrEqualTo(60);
     }
 
     /** Whoever makes a known mistake is told that one, alone, in some check, and no other one anywhere. */
     @ParameterizedTest
-    @MethodSource("wrong")
-    void everyMistakeIsNamedAndNeverAnother(SpecimenFolder wrong) throws Exception {
-        List<GradedCheck> checks =
-                InProcess.of(wrong.folder(), wrong.specimen().exercise()).grade(SECRET);
-        List<Hint> hints = InProcess.hints(checks);
-        assertThat(hints)
-                .allSatisfy(hint -> assertThat(names(hint)).as(hint.text()).contains(wrong.name()));
-        boolean named = hints.stream()
-                .anyMatch(
-                        hint -> names(hint).equals(List.of(wrong.name())) || TOGETHER.equals(Set.copyOf(names(hint))));
-        assertThat(named || wrong.specimen().isOnlySlow() || dependsOnCalls(checks))
+    @MethodSource("mistakes")
+    void everyMistakeIsNamedAndNeverAnother(Expectation mistake) throws Exception {
+        List<GradedCheck> checks = InProcess.of(mistake).grade(SECRET);
+        List<List<String>> hints = Said.hints(checks);
+        String own = mistake.solution().id();
+        assertThat(hints).allSatisfy(names -> assertThat(names).contains(own));
+        boolean named =
+                hints.stream().anyMatch(names -> names.equals(List.of(own)) || TOGETHER.equals(Set.copyOf(names)));
+        assertThat(named || mistake.isOnlySlow() || dependsOnCalls(checks))
                 .as("named alone, or too slow, or found to depend on earlier calls; hints: " + hints)
                 .isTrue();
     }
 
     @ParameterizedTest
-    @MethodSource("correct")
-    void aRightSolutionIsNeverGivenAHint(SpecimenFolder correct) throws Exception {
-        InProcess solution = InProcess.of(correct.folder(), correct.specimen().exercise());
+    @MethodSource("styles")
+    void aRightSolutionIsNeverGivenAHint(Expectation style) throws Exception {
+        InProcess solution = InProcess.of(style);
         assertThat(IntStream.range(0, SECRETS).mapToObj(i -> "secret " + i))
-                .allSatisfy(secret ->
-                        assertThat(InProcess.hints(solution.grade(secret))).isEmpty());
-    }
-
-    private static List<String> names(Hint hint) {
-        return hint.mistakes().stream().map(KnownMistake::name).toList();
+                .allSatisfy(
+                        secret -> assertThat(Said.hints(solution.grade(secret))).isEmpty());
     }
 
     /** What is kept from call to call has no results of its own that could be compared. */

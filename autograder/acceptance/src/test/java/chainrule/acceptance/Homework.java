@@ -23,8 +23,8 @@ final class Homework {
 
     /** A copy of the convolution of a specimen, such as {@code wrong/kernel-flipped}. */
     static Homework like(String specimen, Path temporary) throws IOException {
-        Path solution = Machine.repository().resolve("solutions").resolve(specimen);
-        return empty(temporary).with("Conv2d.java", Files.readString(solution.resolve("Conv2d.java")));
+        return empty(temporary)
+                .with("Conv2d.java", Files.readString(Ours.files(specimen).resolve("Conv2d.java")));
     }
 
     /** The right convolution as class {@code Right}, which says of no interface that it implements it. */

@@ -50,8 +50,7 @@ class HtmlReportBrowserTests {
                         }
                         """);
         page = report(homework.folder(), "report.html");
-        pictured = report(
-                Machine.repository().resolve("solutions/wrong/circular-padding-shifted-by-one"), "pictured.html");
+        pictured = report(Ours.files("wrong/circular-padding-shifted-by-one"), "pictured.html");
         browser = new Browser();
     }
 

@@ -46,7 +46,7 @@ class HtmlReportTests {
 
     @Test
     void itAsksForNothingFromElsewhere() throws IOException {
-        String html = html(Machine.repository().resolve("solutions/wrong/kernel-flipped"), FeedbackLevels.everything());
+        String html = html(Ours.files("wrong/kernel-flipped"), FeedbackLevels.everything());
         assertThat(html)
                 .contains("default-src 'none'")
                 .doesNotContain("http://")
@@ -57,7 +57,7 @@ class HtmlReportTests {
 
     @Test
     void whatALevelLeavesOutIsNotInTheFile() throws IOException {
-        Path submission = Machine.repository().resolve("solutions/wrong/kernel-flipped");
+        Path submission = Ours.files("wrong/kernel-flipped");
         assertThat(html(submission, FeedbackLevels.always(Set.of(Level.VERDICT))))
                 .contains("y is wrong in 8 of 8 cases.")
                 .doesNotContain("expected y")

@@ -4,8 +4,6 @@ import chainrule.grader.config.FeedbackLevels;
 import chainrule.grader.config.Visibility;
 import chainrule.grader.diagnosis.Diagnosis;
 import chainrule.grader.diagnosis.Diagnostician;
-import chainrule.grader.diagnosis.Hint;
-import chainrule.grader.intake.Intake;
 import chainrule.grader.oracle.LiveOracle;
 import chainrule.grader.oracle.Oracle;
 import chainrule.grader.oracle.OracleJar;
@@ -13,20 +11,18 @@ import chainrule.grader.report.GradedCheck;
 import chainrule.grader.submission.Contract;
 import chainrule.grader.suite.DeclaredCheck;
 import chainrule.grader.suite.DeclaredExercise;
-import chainrule.grader.suite.Suites;
 import chainrule.grader.verdict.CheckVerdict;
 import chainrule.grader.verdict.Examiner;
 import chainrule.staff.inprocess.InProcessSubmission;
+import chainrule.staff.solutions.Expectation;
 import chainrule.testkit.Check;
 import chainrule.testkit.draw.Seeds;
 import chainrule.wire.Candidate;
 import chainrule.wire.ClassFile;
-import chainrule.worker.compiler.SubmissionCompiler;
 import chainrule.worker.submission.Submission;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,11 +33,10 @@ final class InProcess {
     private static final Path ORACLE = Machine.repository().resolve("autograder/assembly/target/chainrule/oracle");
     /** An oracle serves one grading at a time. */
     private static final ThreadLocal<Oracle> LIVE = ThreadLocal.withInitial(
-            () -> new LiveOracle(OracleJar.open(ORACLE.resolve("reference.jar")), ORACLE.resolve("wrong")));
+            () -> new LiveOracle(OracleJar.open(ORACLE.resolve("reference.jar")), ORACLE.resolve("mistakes.jar")));
 
     private static final Set<FeedbackLevels.Level> EVERYTHING =
             FeedbackLevels.everything().after(0);
-    private static final Map<String, DeclaredExercise> EXERCISES = exercises();
 
     private final DeclaredExercise exercise;
     private final Contract contract;
@@ -57,12 +52,16 @@ final class InProcess {
         this.names = names();
     }
 
-    static InProcess of(Path solution, String exercise) throws Exception {
-        try (SubmissionCompiler compiler = new SubmissionCompiler()) {
-            List<ClassFile> classes = List.of(
-                    compiler.compile(Intake.from(solution).sources(), false).classes());
-            return new InProcess(EXERCISES.get(exercise), classes);
-        }
+    /** The first of its exercises, and a specimen has but one. */
+    static InProcess of(Expectation expected) throws ClassNotFoundException {
+        return new InProcess(
+                withoutLarge(expected.exercises().get(0)),
+                Ours.program(expected.solution()).classes());
+    }
+
+    /** The product's own, for the thread that asks. */
+    static Oracle oracle() {
+        return LIVE.get();
     }
 
     /** Every check of the exercise, judged and diagnosed. */
@@ -106,19 +105,6 @@ final class InProcess {
     private chainrule.grader.submission.Submission asked() {
         programs.incrementAndGet();
         return new CountedSubmission(new InProcessSubmission(contract, classes), calls);
-    }
-
-    /** All hints of a grading. */
-    static List<Hint> hints(List<GradedCheck> checks) {
-        return checks.stream()
-                .flatMap(check -> check.diagnosis().hints().stream())
-                .toList();
-    }
-
-    private static Map<String, DeclaredExercise> exercises() {
-        Map<String, DeclaredExercise> byKey = new HashMap<>();
-        Suites.declareAll().forEach(one -> byKey.put(one.key(), withoutLarge(one)));
-        return byKey;
     }
 
     /** Nobody is given a hint by a large case, and it takes longer than all the others. */

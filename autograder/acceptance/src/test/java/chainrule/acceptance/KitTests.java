@@ -23,7 +23,7 @@ class KitTests {
     private Path temporary;
 
     private static String solution(String name) {
-        return Machine.repository().resolve("solutions").resolve(name).toString();
+        return Ours.files(name).toString();
     }
 
     private String atHome(Path kit, List<String> flags, String... arguments) throws IOException {

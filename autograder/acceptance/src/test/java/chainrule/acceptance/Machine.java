@@ -47,9 +47,9 @@ final class Machine {
                 limits.heapMegabytes()));
     }
 
-    /** Grades a folder of the repository. */
-    static GradingReport grade(String folder) {
-        return grade(repository().resolve(folder), Optional.empty(), Optional.empty());
+    /** Grades a solution of ours, such as {@code wrong/kernel-flipped}. */
+    static GradingReport grade(String solution) {
+        return grade(Ours.files(solution), Optional.empty(), Optional.empty());
     }
 
     static GradingReport grade(Path submission, Optional<Path> results, Optional<String> only) {

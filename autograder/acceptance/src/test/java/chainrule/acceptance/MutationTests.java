@@ -16,8 +16,7 @@ class MutationTests {
 
     @Test
     void everyChangeOfTheReferenceIsNoticedOrListed() {
-        Installation installation =
-                new Installation(Machine.course(), Machine.repository().resolve("solutions"));
+        Installation installation = new Installation(Machine.course(), Ours.SOLUTIONS);
         assertThat(MutationOfReference.findings(installation))
                 .map(Sentence::text)
                 .isEmpty();

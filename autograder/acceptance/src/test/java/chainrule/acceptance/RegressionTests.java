@@ -17,8 +17,7 @@ class RegressionTests {
 
     @Test
     void everySolutionGetsWhatItDeclaresOnEverySeed() {
-        Installation installation =
-                new Installation(Machine.course(), Machine.repository().resolve("solutions"));
+        Installation installation = new Installation(Machine.course(), Ours.SOLUTIONS);
         assertThat(Regression.differences(installation, SEEDS))
                 .map(Sentence::text)
                 .isEmpty();

@@ -2,8 +2,10 @@ package chainrule.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.staff.specimen.LostChecks;
-import chainrule.staff.specimen.SpecimenFolder;
+import chainrule.staff.solutions.Got;
+import chainrule.staff.solutions.Kind;
+import chainrule.staff.solutions.Solution;
+import chainrule.staff.solutions.Solutions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -57,11 +59,9 @@ class ReleaseTests {
         assertThat(Machine.grade(temporary.resolve("solutions/starter"), Optional.empty(), Optional.empty())
                         .score())
                 .isZero();
-        for (SpecimenFolder correct : SpecimenFolder.in(temporary.resolve("solutions/correct"))) {
-            var report = Machine.grade(correct.folder(), Optional.empty(), Optional.empty());
-            assertThat(LostChecks.of(report, correct.specimen().exercise()))
-                    .as(correct.name())
-                    .isEmpty();
+        for (Solution style : new Solutions(temporary.resolve("solutions")).of(Kind.STYLE)) {
+            Got got = Got.of(Machine.grade(style.folder(), Optional.empty(), Optional.empty()));
+            assertThat(got.lostOf(style.specimen().exercise())).as(style.name()).isEmpty();
         }
     }
 

@@ -6,7 +6,7 @@ import chainrule.grader.diagnosis.Snippet;
 import chainrule.grader.report.GradedCheck;
 import chainrule.grader.verdict.CaseVerdict;
 import chainrule.grader.verdict.Outcome;
-import chainrule.staff.specimen.SpecimenFolder;
+import chainrule.staff.solutions.Expectation;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -33,24 +33,23 @@ class SnippetTests {
     @TempDir
     private Path folder;
 
-    static List<SpecimenFolder> wrong() {
-        return HintTests.wrong();
+    static List<Expectation> mistakes() {
+        return HintTests.mistakes();
     }
 
     private record Try(GradedCheck check, CaseVerdict<?> shown, Snippet snippet) {}
 
     @ParameterizedTest
-    @MethodSource("wrong")
-    void everySnippetPrintsWhatTheMessageShows(SpecimenFolder wrong) throws Exception {
-        List<GradedCheck> checks =
-                InProcess.of(wrong.folder(), wrong.specimen().exercise()).grade("a secret");
+    @MethodSource("mistakes")
+    void everySnippetPrintsWhatTheMessageShows(Expectation mistake) throws Exception {
+        List<GradedCheck> checks = InProcess.of(mistake).grade("a secret");
         // what is kept from call to call is not there in a fresh program, and the large case is too large to paste
-        if (wrong.specimen().isOnlySlow() || HintTests.dependsOnCalls(checks)) {
+        if (mistake.isOnlySlow() || HintTests.dependsOnCalls(checks)) {
             return;
         }
         List<Try> tries = tries(checks);
         assertThat(tries).isNotEmpty();
-        Path classes = compile(wrong.folder(), main(tries));
+        Path classes = compile(Ours.files(mistake.solution().name()), main(tries));
         String[] printed = run(classes).split("--- \\d+\n", -1);
         for (int i = 0; i < tries.size(); i++) {
             String output = printed[i + 1];

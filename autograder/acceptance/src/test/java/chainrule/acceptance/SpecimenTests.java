@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.grader.feedback.CheckMessage;
 import chainrule.grader.report.GradedCheck;
 import chainrule.grader.report.GradingReport;
-import chainrule.staff.specimen.LostChecks;
-import chainrule.staff.specimen.SpecimenFolder;
+import chainrule.staff.solutions.Expectation;
+import chainrule.staff.solutions.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -20,26 +20,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SpecimenTests {
 
     /** Losing the larger case alone is a matter of time, which only a worker has too little of. */
-    static List<SpecimenFolder> tooSlow() {
-        return SpecimenFolder.in(Machine.repository().resolve("solutions/wrong")).stream()
-                .filter(wrong -> wrong.specimen().loses().stream().allMatch(check -> check.endsWith("arge")))
-                .toList();
+    static List<Expectation> tooSlow() {
+        return Ours.of(Kind.MISTAKE).stream().filter(Expectation::isOnlySlow).toList();
     }
 
     @Test
     void theReferenceEarnsEveryPoint() {
-        GradingReport report = Machine.grade("solutions/reference");
+        GradingReport report = Machine.grade("reference");
         assertThat(report.score()).isPositive().isEqualTo(report.most());
     }
 
     @Test
     void theStarterEarnsNone() {
-        assertThat(Machine.grade("solutions/starter").score()).isZero();
+        assertThat(Machine.grade("starter").score()).isZero();
     }
 
     @Test
     void aSubmissionOfOneLayerEarnsThatLayersPoints() {
-        GradingReport report = Machine.grade("solutions/correct/scatter");
+        GradingReport report = Machine.grade("correct/scatter");
         assertThat(report.exercises()).hasSizeGreaterThan(5);
         assertThat(report.score())
                 .isEqualTo(report.exercises().get(0).checks().stream()
@@ -50,16 +48,15 @@ class SpecimenTests {
     @Tag("corpus")
     @ParameterizedTest
     @MethodSource("tooSlow")
-    void differencesOfTheForwardLoseTheLargerCaseByASentenceOfItsOwn(SpecimenFolder slow) {
-        GradingReport report = Machine.grade("solutions/wrong/" + slow.name());
-        assertThat(LostChecks.of(report, slow.specimen().exercise()))
-                .containsExactlyInAnyOrderElementsOf(slow.specimen().loses());
+    void differencesOfTheForwardLoseTheLargerCaseByASentenceOfItsOwn(Expectation slow) {
+        GradingReport report = Machine.grade(slow.solution().name());
         assertThat(report.checks())
-                .filteredOn(check ->
-                        check.verdict().check().key().startsWith(slow.specimen().exercise()))
+                .filteredOn(
+                        check -> slow.checks().contains(check.verdict().check().key()))
                 .filteredOn(check -> !check.verdict().passed())
-                .isNotEmpty()
                 .allSatisfy(check ->
-                        assertThat(CheckMessage.of(check).first()).contains("did not finish the larger case within"));
+                        assertThat(CheckMessage.of(check).first()).contains("did not finish the larger case within"))
+                .map(check -> check.verdict().check().key())
+                .containsExactlyElementsOf(slow.loses());
     }
 }

@@ -6,7 +6,7 @@ import chainrule.grader.config.Assignment;
 import chainrule.grader.config.AssignmentFile;
 import chainrule.grader.grading.Order;
 import chainrule.grader.suite.Suites;
-import chainrule.staff.specimen.LostChecks;
+import chainrule.staff.solutions.Got;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,8 +28,7 @@ class TiesTests {
                         "exercises:\n  - exercise: " + POOLING + "\n    points: 20\nties: " + ties + "\nlimits:");
         Path file = Files.writeString(folder.resolve("assignment.yaml"), yaml);
         Assignment assignment = AssignmentFile.read(file, Suites.catalogue());
-        Path submission = Machine.repository().resolve("solutions").resolve(solution);
-        return LostChecks.of(Machine.grade(Order.of(submission), assignment), POOLING);
+        return Got.of(Machine.grade(Order.of(Ours.files(solution)), assignment)).lostOf(POOLING);
     }
 
     @Test

@@ -1,36 +1,43 @@
 package chainrule.assembly;
 
-import chainrule.grader.intake.Intake;
-import chainrule.grader.intake.Taken;
+import chainrule.grader.oracle.KnownMistake;
+import chainrule.grader.oracle.MistakeIndex;
 import chainrule.grader.oracle.OracleJar;
-import chainrule.grader.specimen.Specimen;
+import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.suite.Suites;
+import chainrule.staff.inprocess.Program;
 import chainrule.staff.pack.Archive;
+import chainrule.staff.solutions.Expectation;
+import chainrule.staff.solutions.InvalidSpecimenException;
+import chainrule.staff.solutions.Kind;
+import chainrule.staff.solutions.Solution;
+import chainrule.staff.solutions.Solutions;
+import chainrule.staff.solutions.Specimen;
 import chainrule.wire.Candidate;
 import chainrule.wire.ClassFile;
-import chainrule.wire.Reply;
 import chainrule.worker.compiler.SubmissionCompiler;
 import chainrule.worker.submission.Submission;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
- * Compiles the reference and every wrong solution into a jar each, with the very compiler that students' files meet, so
- * that no solution of ours is compiled in another way than theirs.
+ * Compiles the reference and every known mistake into a jar each, with the very compiler that students' files meet, so that
+ * no solution of ours is compiled in another way than theirs.
  */
 public final class OracleJars {
-    private final List<String> contracts;
+    private final List<DeclaredExercise> exercises = Suites.declareAll();
+    private final List<String> contracts =
+            exercises.stream().map(exercise -> exercise.contract().getName()).toList();
 
-    private OracleJars() {
-        contracts = Suites.find().values().stream()
-                .map(exercise -> exercise.contract().getName())
-                .toList();
+    private final SubmissionCompiler compiler;
+
+    private OracleJars(SubmissionCompiler compiler) {
+        this.compiler = compiler;
     }
 
     /**
@@ -40,58 +47,75 @@ public final class OracleJars {
      * @throws Exception when a solution does not compile, or a file cannot be read or written
      */
     public static void main(String[] arguments) throws Exception {
-        Path solutions = Path.of(arguments[0]);
+        Solutions solutions = new Solutions(Path.of(arguments[0]));
         Path jars = Path.of(arguments[1]);
-        OracleJars build = new OracleJars();
-        build.make(solutions.resolve("reference"), jars.resolve("reference.jar"));
-        Path wrong = Files.createDirectories(jars.resolve("wrong"));
-        for (Path solution : foldersOf(solutions.resolve("wrong"))) {
-            build.make(solution, wrong.resolve(solution.getFileName() + ".jar"));
-        }
-    }
-
-    private static List<Path> foldersOf(Path parent) throws IOException {
-        try (Stream<Path> entries = Files.list(parent)) {
-            return entries.filter(Files::isDirectory).sorted().toList();
-        }
-    }
-
-    private void make(Path solution, Path jar) throws IOException, ClassNotFoundException {
-        Taken taken = Intake.from(solution);
         try (SubmissionCompiler compiler = new SubmissionCompiler()) {
-            Reply.Compiled compiled = compiler.compile(taken.sources(), false);
-            if (compiled.messages().length > 0) {
-                throw new IllegalStateException(
-                        solution + " does not compile: " + Arrays.toString(compiled.messages()));
-            }
-            Map<String, byte[]> entries = new TreeMap<>();
-            for (ClassFile file : compiled.classes()) {
-                entries.put(file.name().replace('.', '/') + ".class", file.bytes());
-            }
-            entries.put(OracleJar.IMPLEMENTATIONS, implementations(solution, compiled.classes()));
-            Path specimen = solution.resolve(Specimen.FILE);
-            if (Files.exists(specimen)) {
-                entries.put(OracleJar.SPECIMEN, Files.readAllBytes(specimen));
-            }
-            Archive archive = Archive.jar();
-            entries.forEach(archive::add);
-            archive.write(jar);
+            OracleJars build = new OracleJars(compiler);
+            write(build.alone(solutions.named("reference")), jars.resolve("reference.jar"));
+            write(build.together(solutions.of(Kind.MISTAKE)), jars.resolve("mistakes.jar"));
+        } catch (InvalidSpecimenException | IllegalStateException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
         }
     }
 
-    private byte[] implementations(Path solution, ClassFile[] classes) throws ClassNotFoundException {
-        Map<String, String> lines = new TreeMap<>();
-        for (Candidate candidate : new Submission(List.of(classes), contracts).candidates()) {
-            if (candidate.fit() == Candidate.Fit.IMPLEMENTS) {
-                lines.put(contracts.get(candidate.contract()), candidate.className());
+    private static void write(Map<String, byte[]> entries, Path file) throws IOException {
+        Archive jar = Archive.jar();
+        entries.forEach(jar::add);
+        jar.write(file);
+    }
+
+    private Map<String, byte[]> alone(Solution solution) throws ClassNotFoundException {
+        Program program = Program.of(solution, compiler);
+        Map<String, byte[]> entries = classes("", program);
+        StringBuilder lines = new StringBuilder();
+        implementations(solution, program)
+                .forEach((contract, name) ->
+                        lines.append(contract).append('=').append(name).append('\n'));
+        entries.put(OracleJar.IMPLEMENTATIONS, lines.toString().getBytes(StandardCharsets.ISO_8859_1));
+        return entries;
+    }
+
+    /** All but those that are only slow: no result tells them, and each would need its time. */
+    private Map<String, byte[]> together(List<Solution> mistakes) throws ClassNotFoundException, IOException {
+        Map<String, byte[]> entries = new TreeMap<>();
+        List<MistakeIndex.Entry> index = new ArrayList<>();
+        for (Solution mistake : mistakes) {
+            Program program = Program.of(mistake, compiler);
+            Map<String, String> implementations = implementations(mistake, program);
+            if (!Expectation.of(mistake, exercises).isOnlySlow()) {
+                entries.putAll(classes(mistake.id() + "/", program));
+                KnownMistake known = known(mistake);
+                implementations.forEach((contract, name) -> index.add(new MistakeIndex.Entry(known, contract, name)));
             }
         }
-        if (lines.isEmpty()) {
+        entries.put(MistakeIndex.FILE, new MistakeIndex(index).bytes());
+        return entries;
+    }
+
+    private static KnownMistake known(Solution mistake) {
+        Specimen specimen = mistake.specimen();
+        return new KnownMistake(mistake.id(), specimen.title(), specimen.hint());
+    }
+
+    private static Map<String, byte[]> classes(String folder, Program program) {
+        Map<String, byte[]> entries = new TreeMap<>();
+        for (ClassFile file : program.classes()) {
+            entries.put(folder + file.name().replace('.', '/') + ".class", file.bytes());
+        }
+        return entries;
+    }
+
+    private Map<String, String> implementations(Solution solution, Program program) throws ClassNotFoundException {
+        Map<String, String> names = new TreeMap<>();
+        for (Candidate candidate : new Submission(program.classes(), contracts).candidates()) {
+            if (candidate.fit() == Candidate.Fit.IMPLEMENTS) {
+                names.put(contracts.get(candidate.contract()), candidate.className());
+            }
+        }
+        if (names.isEmpty()) {
             throw new IllegalStateException(solution + " implements nothing");
         }
-        StringBuilder text = new StringBuilder();
-        lines.forEach((contract, name) ->
-                text.append(contract).append('=').append(name).append('\n'));
-        return text.toString().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        return names;
     }
 }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.ToIntFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
         exitCodeOnExecutionException = ExitCode.HARNESS_FAULT)
 final class GradeCommand implements Callable<Integer> {
     private final Startup startup;
+    private final Optional<Specimens> specimens;
 
     @Spec
     private CommandSpec spec;
@@ -88,8 +90,9 @@ final class GradeCommand implements Callable<Integer> {
             description = "for trials: run the submission at a lower level of isolation (full, split, filtered, plain)")
     private String isolation;
 
-    GradeCommand(Startup startup) {
+    GradeCommand(Startup startup, Optional<Specimens> specimens) {
         this.startup = startup;
+        this.specimens = specimens;
     }
 
     Startup startup() {
@@ -120,8 +123,15 @@ final class GradeCommand implements Callable<Integer> {
         if (seed != null && !startup.product().knowledge().drawsCases()) {
             throw new ParameterException(spec.commandLine(), "All cases are written down here: no seed changes them.");
         }
-        Order order = Order.of(folder).only(selection).watched(startup.isWatched());
         Host host = Host.STUDENT.at(level).within(startup.megabytes());
+        ToIntFunction<Path> grading =
+                files -> grade(course, host, Order.of(files).only(selection).watched(startup.isWatched()));
+        return specimens
+                .map(ours -> ours.submit(spec.commandLine(), startup.product(), folder, grading))
+                .orElseGet(() -> grading.applyAsInt(folder));
+    }
+
+    private int grade(Course course, Host host, Order order) {
         GuardedRun run = new GuardedRun(Optional.ofNullable(results));
         return run.during(() -> grade(course, host, order, run))
                 .map(ExitCode::of)

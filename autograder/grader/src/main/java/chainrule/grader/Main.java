@@ -3,6 +3,7 @@ package chainrule.grader;
 import chainrule.grader.gradescope.Failure;
 import chainrule.grader.gradescope.Platform;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -33,7 +34,10 @@ public final class Main {
     }
 
     static CommandLine commandLine(Startup startup) {
-        CommandLine commandLine = new CommandLine(new GradeCommand(startup)).addSubcommand(new DoctorCommand());
+        Optional<Specimens> specimens = ServiceLoader.load(Specimens.class).findFirst();
+        CommandLine commandLine =
+                new CommandLine(new GradeCommand(startup, specimens)).addSubcommand(new DoctorCommand());
+        specimens.ifPresent(ours -> commandLine.addMixin("specimens", ours));
         commandLine.getCommandSpec().versionProvider(new VersionProvider(startup));
         ServiceLoader.load(Subcommand.class).forEach(commandLine::addSubcommand);
         return commandLine

@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.suite.Suites;
-import chainrule.staff.inprocess.Solution;
+import chainrule.staff.inprocess.Program;
+import chainrule.staff.solutions.Solutions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,7 +29,8 @@ class AgreementTests {
     }
 
     static <S> S reference(Class<S> contract) {
-        return Solution.in(Path.of("../../solutions/reference")).implementing(contract);
+        return Program.of(new Solutions(Path.of("../../solutions")).named("reference"))
+                .implementing(contract);
     }
 
     private static <S> void assertAgree(DeclaredExercise exercise, Class<S> contract) {

@@ -4,16 +4,18 @@ import chainrule.grader.grading.Course;
 import chainrule.grader.grading.Product;
 import chainrule.grader.oracle.OracleJar;
 import chainrule.grader.submission.HarnessFault;
+import chainrule.staff.solutions.Solutions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * Where staff work: a course, and the solutions from which the product was built.
  *
  * @param course what is graded
- * @param solutions the folder of the reference, the starter, and all specimens
+ * @param solutions the reference, the starter, and all specimens
  */
-public record Installation(Course course, Path solutions) {
+public record Installation(Course course, Solutions solutions) {
 
     /**
      * A course, and the solutions of the checkout around the product that grades it.
@@ -22,7 +24,7 @@ public record Installation(Course course, Path solutions) {
      * @return both
      */
     public static Installation around(Course course) {
-        return new Installation(course, checkout(course.product()).resolve("solutions"));
+        return new Installation(course, Solutions.in(checkout(course.product())));
     }
 
     /**
@@ -32,13 +34,19 @@ public record Installation(Course course, Path solutions) {
      * @return the folder that holds {@code solutions/}
      */
     public static Path checkout(Product product) {
+        return ifInCheckout(product)
+                .orElseThrow(() -> new HarnessFault("there is no folder solutions above " + product.home()
+                        + ": this command belongs to a checkout of Chainrule"));
+    }
+
+    /** The checkout around a product, unless that was unpacked elsewhere. */
+    static Optional<Path> ifInCheckout(Product product) {
         for (Path folder = product.home().toAbsolutePath(); folder != null; folder = folder.getParent()) {
             if (Files.isDirectory(folder.resolve("solutions/reference"))) {
-                return folder;
+                return Optional.of(folder);
             }
         }
-        throw new HarnessFault("there is no folder solutions above " + product.home()
-                + ": this command belongs to a checkout of Chainrule");
+        return Optional.empty();
     }
 
     /**

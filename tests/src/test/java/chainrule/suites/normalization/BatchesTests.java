@@ -4,12 +4,10 @@ import static chainrule.suites.normalization.Batches.GAMMA_AND_BETA;
 import static chainrule.suites.normalization.Batches.MOMENTUM;
 import static chainrule.suites.normalization.Batches.SEVERAL;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import chainrule.contract.BatchNormalization2d;
 import chainrule.contract.NormalizationStatistics;
 import chainrule.contract.StatisticsSet;
-import chainrule.suites.DeclaredChecks;
 import chainrule.suites.SolutionFolder;
 import chainrule.suites.normalization.BatchNormalizationCase.Whole;
 import chainrule.suites.normalization.Layout.Sizes;
@@ -22,9 +20,7 @@ import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.ListAssert;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -95,21 +91,6 @@ class BatchesTests {
                     .flatMap(statistics -> numbers(statistics.variance()))
                     .allMatch(variance -> isWhole(Math.sqrt(variance + whole.eps())));
         });
-    }
-
-    /** Whichever check a known mistake loses, the student is shown a case to check by hand. */
-    @TestFactory
-    Stream<DynamicTest> everyCheckThatAMistakeLosesHasASmallCaseThatShowsIt() {
-        DeclaredChecks suite = DeclaredChecks.of("batch-normalization2d");
-        return SolutionFolder.within("wrong").stream()
-                .filter(folder ->
-                        folder.specimen().exercise().equals(suite.exercise().key()))
-                .map(folder -> dynamicTest(
-                        folder.toString(),
-                        () -> assertThat(folder.specimen().loses())
-                                .filteredOn(key -> !suite.check(key).rungs().isEmpty())
-                                .allMatch(key -> suite.failsOnARung(
-                                        key, folder.implementing(BatchNormalization2d.class), reference()))));
     }
 
     private static List<Whole> small() {

@@ -10,18 +10,19 @@ import chainrule.grader.grading.Product;
 import chainrule.grader.process.IsolationLevel;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.suite.DeclaredCheck;
+import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.suite.Suites;
-import chainrule.staff.specimen.Deed;
+import chainrule.staff.solutions.Expectation;
+import chainrule.staff.solutions.Kind;
+import chainrule.staff.solutions.Solution;
+import chainrule.staff.solutions.Solutions;
 import chainrule.testkit.Exercise;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
 
 /**
  * Grades every deed of a folder at one level, one after another in one process: a grader that one of them takes down
@@ -46,43 +47,40 @@ public final class Batch {
     /**
      * Grades.
      *
-     * @param arguments the product, the folder of the deeds, a folder for the results, the level
-     * @throws IOException when the folder cannot be listed
+     * @param arguments the product, the folder of the solutions, a folder for the results, the level
      */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) {
         Course course = Course.of(new Product(Path.of(arguments[0])));
         IsolationLevel level = IsolationLevel.ofKey(arguments[3]).orElseThrow();
         Host host = Host.STUDENT.at(Optional.of(level));
         try (Grader grader = Grader.of(course.with(few(course.assignment())), host)) {
-            new Batch(grader, Path.of(arguments[2]), level).gradeAll(Path.of(arguments[1]));
+            new Batch(grader, Path.of(arguments[2]), level).gradeAll(new Solutions(Path.of(arguments[1])));
         }
     }
 
-    private void gradeAll(Path deeds) throws IOException {
-        List<Path> folders;
-        try (Stream<Path> entries = Files.list(deeds)) {
-            folders = entries.sorted().toList();
-        }
-        for (Path folder : folders) {
-            Deed deed = Deed.read(folder);
-            if (deed.isFor(level.key())) {
-                grade(folder, deed);
+    private void gradeAll(Solutions solutions) {
+        List<DeclaredExercise> exercises = Suites.declareAll();
+        for (Solution deed : solutions.of(Kind.DEED)) {
+            if (deed.deed().isFor(level.key())) {
+                grade(Expectation.of(deed, exercises));
             }
         }
     }
 
-    private void grade(Path folder, Deed deed) {
-        Path file = results.resolve(level.key()).resolve(folder.getFileName()).resolve("results.json");
+    private void grade(Expectation deed) {
+        String id = deed.solution().id();
+        Path submission = deed.solution().folder().resolve(Laboratory.SUBMISSION);
+        Path file = results.resolve(level.key()).resolve(id).resolve("results.json");
         long start = System.nanoTime();
         AtomicReference<GradingReport> report = new AtomicReference<>();
         GuardedRun run = new GuardedRun(Optional.of(file));
         run.during(() -> {
-            report.set(grader.grade(folder.resolve("submission")));
+            report.set(grader.grade(submission));
             run.write(ResultsOf.report(report.get()));
         });
         long millis = (System.nanoTime() - start) / NANOS_A_MILLISECOND;
-        System.out.println(folder.getFileName() + "\t" + millis + "\t"
-                + Verdict.of(deed, level.key(), GRADED, Optional.ofNullable(report.get()), file)
+        System.out.println(id + "\t" + millis + "\t"
+                + Verdict.of(deed, level.key(), Optional.ofNullable(report.get()), file)
                         .replaceAll("\\s+", " "));
     }
 

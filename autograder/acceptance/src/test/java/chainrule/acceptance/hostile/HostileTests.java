@@ -3,7 +3,7 @@ package chainrule.acceptance.hostile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import chainrule.staff.specimen.Deed;
+import chainrule.staff.solutions.Solution;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -65,11 +65,12 @@ class HostileTests {
     Stream<DynamicTest> oneDeedOfEachSortGetsWhatItDeclares()
             throws IOException, InterruptedException, ExecutionException {
         return tests(Laboratory.deeds().stream()
-                .filter(deed -> SAMPLE.contains(deed.getFileName().toString()))
+                .filter(deed -> SAMPLE.contains(deed.id()))
                 .toList());
     }
 
-    private Stream<DynamicTest> tests(List<Path> deeds) throws IOException, InterruptedException, ExecutionException {
+    private Stream<DynamicTest> tests(List<Solution> deeds)
+            throws IOException, InterruptedException, ExecutionException {
         Laboratory laboratory = Laboratory.in(temporary, deeds);
         ExecutorService sideBySide = Executors.newFixedThreadPool(AT_ONCE);
         try {
@@ -90,10 +91,10 @@ class HostileTests {
         }
     }
 
-    private static List<DynamicTest> tests(String level, List<Path> deeds, Map<String, Laboratory.Line> lines) {
+    private static List<DynamicTest> tests(String level, List<Solution> deeds, Map<String, Laboratory.Line> lines) {
         return deeds.stream()
-                .filter(folder -> Deed.read(folder).isFor(level))
-                .map(folder -> folder.getFileName().toString())
+                .filter(solution -> solution.deed().isFor(level))
+                .map(Solution::id)
                 .map(name -> dynamicTest(level + ": " + name, () -> {
                     assertThat(lines).as("the grader is alive").containsKey(name);
                     assertThat(lines.get(name).problem()).isEmpty();

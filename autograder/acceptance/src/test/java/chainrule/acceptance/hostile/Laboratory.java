@@ -1,10 +1,11 @@
 package chainrule.acceptance.hostile;
 
-import chainrule.grader.specimen.Specimen;
-import chainrule.staff.specimen.Layout;
+import chainrule.staff.solutions.Kind;
+import chainrule.staff.solutions.LaidOut;
+import chainrule.staff.solutions.Solution;
+import chainrule.staff.solutions.Solutions;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Stream;
 
 /**
  * Copies of the product and of the deeds where every user can read them, and processes that grade the deeds.
@@ -21,6 +21,9 @@ import java.util.stream.Stream;
  * @param folder where everything is
  */
 record Laboratory(Path folder) {
+    /** Of a deed, the folder with its files. */
+    static final String SUBMISSION = "submission";
+
     private static final Path ROOT = Path.of("../..").toAbsolutePath().normalize();
     private static final int LOWEST_USER = 100_000;
     private static final int HIGHEST_USER = 190_000;
@@ -33,12 +36,8 @@ record Laboratory(Path folder) {
      */
     record Line(Duration time, String problem) {}
 
-    static List<Path> deeds() {
-        try (Stream<Path> folders = Files.list(ROOT.resolve("solutions/hostile"))) {
-            return folders.sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    static List<Solution> deeds() {
+        return Solutions.in(ROOT).of(Kind.DEED);
     }
 
     /** The levels that can be reached here. Another user than root would need a machine of its own for the others. */
@@ -47,18 +46,17 @@ record Laboratory(Path folder) {
     }
 
     /** Lays everything out. */
-    static Laboratory in(Path folder, List<Path> deeds) throws IOException {
+    static Laboratory in(Path folder, List<Solution> deeds) throws IOException {
         run("cp", "-r", ROOT.resolve("autograder/assembly/target/chainrule").toString(), folder + "/product");
         run(
                 "cp",
                 "-r",
                 ROOT.resolve("autograder/acceptance/target/test-classes").toString(),
                 folder + "/classes");
-        for (Path deed : deeds) {
-            Path target = folder.resolve("deeds").resolve(deed.getFileName());
-            Files.createDirectories(target);
-            Files.copy(deed.resolve(Specimen.FILE), target.resolve(Specimen.FILE));
-            Layout.into(deed, Files.createDirectory(target.resolve("submission")));
+        for (Solution deed : deeds) {
+            Path target = Files.createDirectories(folder.resolve("solutions").resolve(deed.name()));
+            Files.copy(deed.folder().resolve(Solution.DECLARATION), target.resolve(Solution.DECLARATION));
+            LaidOut.into(deed, target.resolve(SUBMISSION));
         }
         run("mkdir", "-m", "777", folder + "/results");
         run("chmod", "-R", "a+rX", folder.toString());
@@ -78,7 +76,7 @@ record Laboratory(Path folder) {
                 "-cp",
                 folder + "/classes:" + folder + "/product/lib/*:" + folder + "/product/staff/*",
                 Batch.class.getName()));
-        command.addAll(List.of(folder + "/product", folder + "/deeds", folder + "/results", level));
+        command.addAll(List.of(folder + "/product", folder + "/solutions", folder + "/results", level));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().put("LC_ALL", "C.UTF-8");
         Map<String, Line> lines = new LinkedHashMap<>();

@@ -42,7 +42,7 @@ public final class Product {
             Path recorded = home.resolve("recorded");
             knowledge = Files.isDirectory(recorded)
                     ? new RecordedKnowledge(recorded)
-                    : new LiveKnowledge(home.resolve("oracle/reference.jar"), home.resolve("oracle/wrong"));
+                    : new LiveKnowledge(home.resolve("oracle/reference.jar"), home.resolve("oracle/mistakes.jar"));
         }
         return knowledge;
     }

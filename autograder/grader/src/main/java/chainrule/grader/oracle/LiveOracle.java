@@ -17,17 +17,17 @@ import java.util.Optional;
 /** Computes what is right, by the reference, and what known mistakes make of it, each by the solution that makes it. */
 public final class LiveOracle implements Oracle {
     private final OracleJar reference;
-    private final MistakeJars mistakes;
+    private final MistakesJar mistakes;
     private final Map<Class<?>, Object> implementations = new HashMap<>();
 
     /**
      * An oracle.
      *
      * @param reference the reference solution
-     * @param mistakes the folder with a jar for each known mistake; read when it is first asked about them
+     * @param mistakes the jar of the known mistakes; opened when it is first asked about them
      */
     public LiveOracle(OracleJar reference, Path mistakes) {
-        this(reference, new MistakeJars(Optional.of(mistakes)));
+        this(reference, new MistakesJar(Optional.of(mistakes)));
     }
 
     /**
@@ -36,10 +36,10 @@ public final class LiveOracle implements Oracle {
      * @param reference the reference solution
      */
     public LiveOracle(OracleJar reference) {
-        this(reference, new MistakeJars(Optional.empty()));
+        this(reference, new MistakesJar(Optional.empty()));
     }
 
-    private LiveOracle(OracleJar reference, MistakeJars mistakes) {
+    private LiveOracle(OracleJar reference, MistakesJar mistakes) {
         this.reference = reference;
         this.mistakes = mistakes;
     }
@@ -66,7 +66,7 @@ public final class LiveOracle implements Oracle {
             KnownMistake mistake, Class<S> contract, Check<S, C> check, C given) {
         // a copy of the case, for there are mistakes that write into what they are given
         C copy = Numbers.map(given, number -> number);
-        return mistakes.making(mistake, contract).flatMap(wrong -> readings(check, wrong, copy));
+        return readings(check, mistakes.making(mistake, contract), copy);
     }
 
     private static <S, C extends Record & Case> Optional<Map<String, Reading>> readings(

@@ -20,7 +20,7 @@ public final class LiveKnowledge implements Knowledge {
      * What suites and a reference know.
      *
      * @param reference the jar of the reference; opened when it is first asked
-     * @param mistakes the folder with a jar for each known mistake
+     * @param mistakes the jar of the known mistakes
      */
     public LiveKnowledge(Path reference, Path mistakes) {
         this.reference = reference;

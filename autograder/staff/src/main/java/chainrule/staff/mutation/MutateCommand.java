@@ -5,7 +5,7 @@ import chainrule.grader.Subcommand;
 import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.suite.Suites;
 import chainrule.staff.Installation;
-import chainrule.staff.regress.Seed;
+import chainrule.staff.solutions.Seed;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;

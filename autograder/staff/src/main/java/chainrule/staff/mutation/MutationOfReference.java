@@ -1,18 +1,15 @@
 package chainrule.staff.mutation;
 
 import chainrule.grader.intake.Intake;
-import chainrule.grader.intake.Taken;
 import chainrule.grader.oracle.LiveOracle;
 import chainrule.grader.submission.HarnessFault;
 import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.suite.Suites;
 import chainrule.staff.Installation;
 import chainrule.staff.SideBySide;
+import chainrule.staff.inprocess.Program;
+import chainrule.staff.solutions.Solution;
 import chainrule.wire.ClassFile;
-import chainrule.wire.Reply;
-import chainrule.worker.compiler.SubmissionCompiler;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,14 +31,9 @@ public final class MutationOfReference {
      */
     public MutationOfReference(Installation installation) {
         this.installation = installation;
-        Taken taken = Intake.from(installation.solutions().resolve("reference"));
-        try (SubmissionCompiler compiler = new SubmissionCompiler()) {
-            Reply.Compiled compiled = compiler.compile(taken.sources(), false);
-            classes = List.of(compiled.classes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        mutants = new Mutants(classes, taken.sources());
+        Solution reference = installation.solutions().named("reference");
+        classes = Program.of(reference).classes();
+        mutants = new Mutants(classes, Intake.from(reference.folder()).sources());
         classes.forEach(file -> byClass.put(file, mutants.of(file)));
     }
 

@@ -6,8 +6,10 @@ import chainrule.grader.suite.DeclaredCheck;
 import chainrule.grader.suite.DeclaredExercise;
 import chainrule.staff.Installation;
 import chainrule.staff.inprocess.Exam;
-import chainrule.staff.inprocess.Solution;
-import chainrule.staff.specimen.Subject;
+import chainrule.staff.inprocess.Program;
+import chainrule.staff.solutions.Expectation;
+import chainrule.staff.solutions.Got;
+import chainrule.staff.solutions.Seed;
 import chainrule.testkit.Check;
 import chainrule.testkit.draw.Seeds;
 import java.util.List;
@@ -24,7 +26,8 @@ import java.util.Optional;
  * @param solutions its solutions, compiled
  * @param seed the round
  */
-record InProcessRound(Installation installation, DeclaredExercise exercise, Map<Subject, Solution> solutions, Seed seed)
+record InProcessRound(
+        Installation installation, DeclaredExercise exercise, Map<Expectation, Program> solutions, Seed seed)
         implements Round {
     private static final double NANOS_A_SECOND = 1e9;
 
@@ -42,15 +45,15 @@ record InProcessRound(Installation installation, DeclaredExercise exercise, Map<
                 .toList();
     }
 
-    private Verdict verdict(Subject subject, Solution solution, Exam exam, List<String> judged) {
+    private Verdict verdict(Expectation expected, Program program, Exam exam, List<String> judged) {
         long start = System.nanoTime();
-        List<String> lost = exam.lost(solution.load(new Contract(List.of(exercise.contract()))));
+        List<String> lost = exam.lost(program.load(new Contract(List.of(exercise.contract()))));
         double seconds = (System.nanoTime() - start) / NANOS_A_SECOND;
-        return new Verdict(subject, seed, judged, lost, Optional.empty(), Optional.empty(), seconds);
+        return Verdict.of(expected, seed, new Got(judged, lost, Optional.empty()), seconds);
     }
 
     /** Whether what a solution declares to lose is judged; a right one declares nothing. */
-    private static boolean canLose(Subject subject, List<String> judged) {
-        return subject.loses().isEmpty() || subject.loses().stream().anyMatch(judged::contains);
+    private static boolean canLose(Expectation expected, List<String> judged) {
+        return expected.loses().isEmpty() || !expected.loses(judged).isEmpty();
     }
 }

@@ -1,6 +1,8 @@
 package chainrule.staff.regress;
 
-import chainrule.staff.specimen.Subject;
+import chainrule.staff.solutions.Difference;
+import chainrule.staff.solutions.Expectation;
+import chainrule.staff.solutions.Said;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,17 +21,17 @@ import java.util.stream.Collectors;
  */
 record Outcome(List<Verdict> verdicts, List<Difference> differences, double seconds) {
 
-    static Outcome of(List<Subject> subjects, List<Verdict> verdicts, double seconds) {
+    static Outcome of(List<Expectation> solutions, List<Verdict> verdicts, double seconds) {
         List<Difference> differences = new ArrayList<>();
         Set<List<Object>> seen = new HashSet<>();
         for (Verdict verdict : verdicts) {
             // what differs with one seed mostly differs with all of them: once is enough to say it
-            if (seen.add(List.of(verdict.subject().name(), verdict.lost(), verdict.said(), verdict.fault()))) {
-                differences.addAll(Differences.in(verdict));
+            if (seen.add(List.of(verdict.expected(), verdict.lost(), verdict.said(), verdict.fault()))) {
+                differences.addAll(verdict.differences());
             }
         }
-        differences.addAll(Differences.notToldApart(verdicts));
-        differences.addAll(Differences.sharedHints(subjects));
+        differences.addAll(Together.notToldApart(verdicts));
+        differences.addAll(Together.sharedHints(solutions));
         return new Outcome(verdicts, differences, seconds);
     }
 
@@ -54,8 +56,8 @@ record Outcome(List<Verdict> verdicts, List<Difference> differences, double seco
 
     private static Map<String, Object> data(Verdict verdict) {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("solution", verdict.subject().name());
-        data.put("exercises", verdict.subject().exerciseKeys().toList());
+        data.put("solution", verdict.expected().solution().name());
+        data.put("exercises", verdict.expected().exerciseKeys());
         data.put("seed", verdict.seed().number());
         data.put("lost", verdict.lost());
         data.put("declared", verdict.declared());
@@ -63,14 +65,14 @@ record Outcome(List<Verdict> verdicts, List<Difference> differences, double seco
         data.put("ending", verdict.said().map(Said::ending).orElse(""));
         data.put(
                 "differences",
-                Differences.in(verdict).stream().map(Difference::text).toList());
+                verdict.differences().stream().map(Difference::text).toList());
         data.put("seconds", verdict.seconds());
         return data;
     }
 
     private long solutions() {
         return verdicts.stream()
-                .map(verdict -> verdict.subject().name())
+                .map(verdict -> verdict.expected().solution())
                 .collect(Collectors.toSet())
                 .size();
     }

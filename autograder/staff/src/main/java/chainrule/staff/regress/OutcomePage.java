@@ -42,9 +42,9 @@ final class OutcomePage {
     }
 
     private static String row(Verdict verdict) {
-        boolean asDeclared = Differences.in(verdict).isEmpty();
+        boolean asDeclared = verdict.differences().isEmpty();
         List<String> cells = List.of(
-                verdict.subject().name(),
+                verdict.expected().solution().name(),
                 Integer.toString(verdict.seed().number()),
                 verdict.lost().size() + " of " + verdict.judged().size(),
                 asDeclared ? "yes" : "no",

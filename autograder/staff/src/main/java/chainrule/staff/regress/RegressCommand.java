@@ -5,11 +5,10 @@ import chainrule.grader.Subcommand;
 import chainrule.grader.grading.Course;
 import chainrule.grader.grading.Grader;
 import chainrule.grader.grading.Host;
-import chainrule.grader.suite.Suites;
 import chainrule.staff.Installation;
 import chainrule.staff.IsolationOption;
-import chainrule.staff.specimen.Kind;
-import chainrule.staff.specimen.Subject;
+import chainrule.staff.solutions.Expectation;
+import chainrule.staff.solutions.Seed;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,39 +65,39 @@ public final class RegressCommand extends Subcommand {
     @Override
     public Integer call() throws IOException {
         Installation installation = Installation.around(course());
-        Outcome outcome = outcome(installation, subjects(installation));
+        Outcome outcome = outcome(installation, chosen(installation));
         outcome.differences().forEach(difference -> System.out.println(difference.text()));
         System.out.println(outcome.summary());
         write(outcome);
         return outcome.differences().isEmpty() ? ExitCode.GRADED : DIFFERENT;
     }
 
-    private List<Subject> subjects(Installation installation) {
-        return Subject.all(installation.solutions(), Suites.declareAll()).stream()
-                .filter(subject -> subject.name().contains(only))
-                .filter(subject -> !fast || subject.kind() != Kind.HOSTILE)
+    private List<Expectation> chosen(Installation installation) {
+        return Regression.solutions(installation).stream()
+                .filter(expected -> expected.solution().name().contains(only))
+                .filter(expected -> !fast || expected.isHarmless())
                 .toList();
     }
 
-    private Outcome outcome(Installation installation, List<Subject> subjects) {
+    private Outcome outcome(Installation installation, List<Expectation> solutions) {
         long start = System.nanoTime();
         List<Seed> rounds = Seed.of(installation.secret(), seeds);
         List<Verdict> verdicts = inProcess
                 ? Regression.of(
-                        Rounds.inThisProcess(installation, subjects, rounds),
+                        Rounds.inThisProcess(installation, solutions, rounds),
                         startup().isWatched())
-                : inProcesses(installation.course(), subjects, rounds);
-        return Outcome.of(subjects, verdicts, (System.nanoTime() - start) / NANOS_A_SECOND);
+                : inProcesses(installation.course(), solutions, rounds);
+        return Outcome.of(solutions, verdicts, (System.nanoTime() - start) / NANOS_A_SECOND);
     }
 
-    private List<Verdict> inProcesses(Course course, List<Subject> subjects, List<Seed> rounds) {
+    private List<Verdict> inProcesses(Course course, List<Expectation> solutions, List<Seed> rounds) {
         Host host = isolation.host(startup());
         List<Verdict> verdicts = new ArrayList<>();
         for (Seed seed : rounds) {
             Course drawn = EveryExercise.in(course).drawnFrom(seed.secret());
             try (Grader harmless = Grader.ofMany(drawn, host);
                     Grader hostile = Grader.of(drawn, host)) {
-                List<Round> round = Rounds.inProcesses(harmless, hostile, subjects, seed);
+                List<Round> round = Rounds.inProcesses(harmless, hostile, solutions, seed);
                 verdicts.addAll(Regression.of(round, startup().isWatched()));
             }
         }
@@ -116,8 +115,7 @@ public final class RegressCommand extends Subcommand {
             outcome.verdicts().stream()
                     .filter(verdict -> verdict.seed().number() == 0)
                     .filter(Redeclaration::of)
-                    .forEach(verdict ->
-                            System.out.println("rewritten: " + verdict.subject().name()));
+                    .forEach(verdict -> System.out.println("rewritten: " + verdict.expected()));
         }
     }
 }

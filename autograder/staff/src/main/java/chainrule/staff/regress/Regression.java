@@ -1,9 +1,11 @@
 package chainrule.staff.regress;
 
+import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.suite.Suites;
 import chainrule.staff.Installation;
 import chainrule.staff.SideBySide;
-import chainrule.staff.specimen.Subject;
+import chainrule.staff.solutions.Expectation;
+import chainrule.staff.solutions.Seed;
 import chainrule.testkit.words.Sentence;
 import java.util.List;
 
@@ -19,10 +21,18 @@ public final class Regression {
      * @return a sentence for each difference from what the solutions declare
      */
     public static List<Sentence> differences(Installation installation, int seeds) {
-        List<Subject> subjects = Subject.all(installation.solutions(), Suites.declareAll());
+        List<Expectation> solutions = solutions(installation);
         List<Seed> rounds = Seed.of(installation.secret(), seeds);
-        List<Verdict> verdicts = of(Rounds.inThisProcess(installation, subjects, rounds), false);
-        return List.copyOf(Outcome.of(subjects, verdicts, 0).differences());
+        List<Verdict> verdicts = of(Rounds.inThisProcess(installation, solutions, rounds), false);
+        return List.copyOf(Outcome.of(solutions, verdicts, 0).differences());
+    }
+
+    /** All solutions, and what they must get. */
+    static List<Expectation> solutions(Installation installation) {
+        List<DeclaredExercise> exercises = Suites.declareAll();
+        return installation.solutions().all().stream()
+                .map(solution -> Expectation.of(solution, exercises))
+                .toList();
     }
 
     /** The verdicts of all rounds, in the order of the rounds. */

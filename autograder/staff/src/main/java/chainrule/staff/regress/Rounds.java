@@ -3,8 +3,9 @@ package chainrule.staff.regress;
 import chainrule.grader.grading.Grader;
 import chainrule.grader.suite.DeclaredExercise;
 import chainrule.staff.Installation;
-import chainrule.staff.inprocess.Solution;
-import chainrule.staff.specimen.Subject;
+import chainrule.staff.inprocess.Program;
+import chainrule.staff.solutions.Expectation;
+import chainrule.staff.solutions.Seed;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,29 +16,29 @@ final class Rounds {
     private Rounds() {}
 
     /** Each solution as a submission: those that could take a compiler down have one of their own. */
-    static List<Round> inProcesses(Grader harmless, Grader hostile, List<Subject> subjects, Seed seed) {
-        return subjects.stream()
-                .<Round>map(subject -> new ProcessRound(subject.isHarmless() ? harmless : hostile, subject, seed))
+    static List<Round> inProcesses(Grader harmless, Grader hostile, List<Expectation> solutions, Seed seed) {
+        return solutions.stream()
+                .<Round>map(solution -> new ProcessRound(solution.isHarmless() ? harmless : hostile, solution, seed))
                 .toList();
     }
 
     /** Each exercise with each seed, in this process; nothing hostile. */
-    static List<Round> inThisProcess(Installation installation, List<Subject> subjects, List<Seed> seeds) {
-        Map<DeclaredExercise, Map<Subject, Solution>> byExercise = new LinkedHashMap<>();
-        for (Subject subject : subjects) {
-            if (subject.isHarmless()) {
-                Solution solution = Solution.in(subject.folder()).bounded();
-                for (DeclaredExercise exercise : subject.exercises()) {
+    static List<Round> inThisProcess(Installation installation, List<Expectation> solutions, List<Seed> seeds) {
+        Map<DeclaredExercise, Map<Expectation, Program>> byExercise = new LinkedHashMap<>();
+        for (Expectation solution : solutions) {
+            if (solution.isHarmless()) {
+                Program program = Program.of(solution.solution()).bounded();
+                for (DeclaredExercise exercise : solution.exercises()) {
                     byExercise
                             .computeIfAbsent(exercise, key -> new LinkedHashMap<>())
-                            .put(subject, solution);
+                            .put(solution, program);
                 }
             }
         }
         List<Round> rounds = new ArrayList<>();
         for (Seed seed : seeds) {
             byExercise.forEach(
-                    (exercise, solutions) -> rounds.add(new InProcessRound(installation, exercise, solutions, seed)));
+                    (exercise, programs) -> rounds.add(new InProcessRound(installation, exercise, programs, seed)));
         }
         return rounds;
     }

@@ -7,10 +7,11 @@ import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.suite.Suites;
 import chainrule.staff.Installation;
 import chainrule.staff.SideBySide;
-import chainrule.staff.inprocess.Solution;
-import chainrule.staff.regress.Seed;
-import chainrule.staff.specimen.Kind;
-import chainrule.staff.specimen.Subject;
+import chainrule.staff.inprocess.Program;
+import chainrule.staff.solutions.Expectation;
+import chainrule.staff.solutions.Kind;
+import chainrule.staff.solutions.Seed;
+import chainrule.staff.solutions.Solution;
 import chainrule.testkit.draw.Seeds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,13 +39,14 @@ public final class ToleranceCommand extends Subcommand {
     public Integer call() {
         Installation installation = Installation.around(course());
         List<DeclaredExercise> exercises = Suites.declareAll();
-        List<Subject> right = Subject.all(installation.solutions(), exercises).stream()
-                .filter(subject -> subject.kind() == Kind.CORRECT)
+        List<Expectation> right = installation.solutions().of(Kind.STYLE).stream()
+                .map(style -> Expectation.of(style, exercises))
                 .toList();
         List<Callable<Map<Topic, Measure>>> studies = new ArrayList<>();
         for (DeclaredExercise exercise : exercises) {
-            List<Subject> styles = right.stream()
-                    .filter(subject -> subject.exercises().contains(exercise))
+            List<Solution> styles = right.stream()
+                    .filter(style -> style.exercises().contains(exercise))
+                    .map(Expectation::solution)
                     .toList();
             studies.add(() -> study(installation, exercise, exercise.contract(), styles));
         }
@@ -55,11 +57,9 @@ public final class ToleranceCommand extends Subcommand {
     }
 
     private <S> Map<Topic, Measure> study(
-            Installation installation, DeclaredExercise exercise, Class<S> contract, List<Subject> right) {
+            Installation installation, DeclaredExercise exercise, Class<S> contract, List<Solution> right) {
         Map<String, S> styles = new LinkedHashMap<>();
-        right.forEach(subject -> styles.put(
-                subject.folder().getFileName().toString(),
-                Solution.in(subject.folder()).implementing(contract)));
+        right.forEach(style -> styles.put(style.id(), Program.of(style).implementing(contract)));
         Study<S> study = new Study<>(exercise, contract, new LiveOracle(installation.reference()), styles);
         Map<Topic, Measure> all = new LinkedHashMap<>();
         for (Seed seed : Seed.of(installation.secret(), seeds)) {

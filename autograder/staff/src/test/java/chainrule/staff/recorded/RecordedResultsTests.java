@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import chainrule.grader.suite.Suites;
-import chainrule.staff.inprocess.Solution;
+import chainrule.staff.inprocess.Program;
+import chainrule.staff.solutions.Solutions;
 import chainrule.testkit.tensor.Reading;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.TestFactory;
 /** The reference gives what the native library gave, when its results were recorded. */
 class RecordedResultsTests {
     private static final Path FOLDER = Path.of("src/test/resources/chainrule/staff/recorded");
-    private static final Solution REFERENCE = Solution.in(Path.of("../../solutions/reference"));
+    private static final Program REFERENCE =
+            Program.of(Solutions.in(Path.of("../..")).named("reference"));
 
     /** Relative to the largest entry; two right results in double precision lie closer. */
     private static final double NEAR = 1e-11;

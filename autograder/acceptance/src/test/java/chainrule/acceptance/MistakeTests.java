@@ -1,0 +1,120 @@
+package chainrule.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import chainrule.grader.submission.Contract;
+import chainrule.grader.suite.DeclaredCheck;
+import chainrule.grader.suite.DeclaredExercise;
+import chainrule.grader.verdict.Examiner;
+import chainrule.staff.solutions.Expectation;
+import chainrule.staff.solutions.Kind;
+import chainrule.staff.solutions.Solution;
+import chainrule.testkit.Case;
+import chainrule.testkit.Cases;
+import chainrule.testkit.Check;
+import chainrule.testkit.Posed;
+import chainrule.testkit.draw.Seeds;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for each known mistake; that it loses what it declares is the regression's, that it is named the hints'. */
+class MistakeTests {
+    private static final int MOST_LINES = 60;
+    private static final int USUAL_LINES = 18;
+
+    /** Differences, step by step, and one way back for each parameter: other algorithms, not a slip in ours. */
+    private static final Set<String> OTHER_PROGRAMS =
+            Set.of("numeric-gradient", "transposed-numeric-gradient", "tanh-rnn-one-forward-pass-for-each-gradient");
+
+    /** In these exercises every check that a mistake loses has a rung that shows it. */
+    private static final Set<String> ON_EVERY_RUNG = Set.of("batch-normalization2d");
+
+    static List<Solution> all() {
+        return Ours.SOLUTIONS.of(Kind.MISTAKE);
+    }
+
+    /** Only time tells slow ones; of those that a sheet prints wrongly, its question is the case that is shown. */
+    static Stream<Expectation> shownOnRungs() {
+        return Ours.of(Kind.MISTAKE).stream()
+                .filter(mistake -> !mistake.isOnlySlow()
+                        && !mistake.solution().specimen().loses().stream()
+                                .allMatch(check -> check.startsWith("homework")));
+    }
+
+    @Test
+    void eachHasATitleAHintAndSomethingToLose() {
+        assertThat(all()).map(Solution::specimen).allSatisfy(specimen -> {
+            assertThat(specimen.title()).isNotBlank().doesNotEndWith(".");
+            assertThat(specimen.hint()).isNotBlank().endsWith(".");
+            assertThat(specimen.loses()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void eachIsOneShortFileUnlessItIsAnotherProgram() throws IOException {
+        List<Integer> lengths = new ArrayList<>();
+        for (Solution mistake : all()) {
+            if (!OTHER_PROGRAMS.contains(mistake.id())) {
+                assertThat(mistake.specimen().change()).as(mistake.name()).isNotEmpty();
+                assertThat(files(mistake)).as(mistake.name()).containsExactly(Solution.DECLARATION);
+                lengths.add(Files.readAllLines(mistake.folder().resolve(Solution.DECLARATION))
+                        .size());
+            }
+        }
+        assertThat(lengths)
+                .hasSizeGreaterThan(100)
+                .allSatisfy(lines -> assertThat(lines).isLessThanOrEqualTo(MOST_LINES));
+        assertThat(lengths.stream().sorted().toList().get(lengths.size() / 2)).isLessThanOrEqualTo(USUAL_LINES);
+    }
+
+    private static List<String> files(Solution mistake) throws IOException {
+        try (Stream<Path> files = Files.list(mistake.folder())) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
+    }
+
+    /** Whoever makes a known mistake is shown a case small enough to check by hand. */
+    @ParameterizedTest
+    @MethodSource("shownOnRungs")
+    void eachFailsOnARung(Expectation mistake) {
+        DeclaredExercise exercise = mistake.exercises().get(0);
+        Examiner examiner = new Examiner(
+                Ours.program(mistake.solution()).load(new Contract(List.of(exercise.contract()))),
+                InProcess.oracle(),
+                new Seeds("any"),
+                exercise);
+        List<String> shown = exercise.checks().stream()
+                .filter(check -> mistake.loses().contains(check.key()))
+                .filter(check -> !check.check().rungs().isEmpty())
+                .filter(check -> !examiner.judge(ofRungs(check, check.check())).passed())
+                .map(DeclaredCheck::key)
+                .toList();
+        assertThat(shown).isNotEmpty();
+        if (ON_EVERY_RUNG.contains(exercise.key())) {
+            assertThat(shown).containsAll(withRungs(exercise, mistake.loses()));
+        }
+    }
+
+    private static List<String> withRungs(DeclaredExercise exercise, List<String> keys) {
+        return exercise.checks().stream()
+                .filter(check -> !check.check().rungs().isEmpty())
+                .map(DeclaredCheck::key)
+                .filter(keys::contains)
+                .toList();
+    }
+
+    /** The check with its rungs for cases. */
+    private static <S, C extends Record & Case> DeclaredCheck ofRungs(DeclaredCheck declared, Check<S, C> check) {
+        Cases<C> rungs = Cases.fixed(check.rungs().stream().map(Posed::drawn).toList());
+        return new DeclaredCheck(
+                declared.key(), declared.number(), declared.name(), declared.weight(), check.on(rungs));
+    }
+}

@@ -1,2 +1,0 @@
-/** Grades our own solutions and compares what they get with what they declare. */
-package chainrule.staff.specimen;
