@@ -76,6 +76,17 @@ class ArchitectureTests {
     }
 
     @Test
+    void nothingThatGradesIsATestOfJUnit() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("chainrule.grader..", "chainrule.testkit..", "chainrule.suites..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.junit..", "org.assertj..", "org.ejml..")
+                .check(PRODUCT);
+    }
+
+    @Test
     void processesAreStartedInOnePlace() {
         noClasses()
                 .that()

@@ -1,5 +1,5 @@
 /**
- * The language of graded suites. A suite declares checks; a check is a pure function of an implementation and a case,
- * whose named values the grader compares. Touches the contract and JUnit's annotations.
+ * The language of exercises. An exercise is a value: a table of checks, each a pure function of an implementation and a
+ * case, whose named values the grader compares. Touches the contract.
  */
 package chainrule.testkit;
