@@ -51,6 +51,25 @@ final class Browser implements AutoCloseable {
         driver.get(page.toUri().toString());
     }
 
+    /** Opens a page in a window of some width, for this page alone. */
+    void open(Path page, int width) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", false));
+        open(page);
+    }
+
+    /** Of some elements whether each would be printed. */
+    List<Object> onPaper(String selector) {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        Object seen = driver.executeScript(
+                "return [...document.querySelectorAll(arguments[0])]"
+                        + ".map(each => each.checkVisibility({contentVisibilityProperty: true}))",
+                selector);
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", ""));
+        return List.copyOf((List<?>) seen);
+    }
+
     void prefer(String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",

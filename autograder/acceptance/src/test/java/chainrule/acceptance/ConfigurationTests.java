@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.config.Assignment;
 import chainrule.grader.config.AssignmentFile;
-import chainrule.grader.feedback.CheckMessage;
 import chainrule.grader.grading.Order;
 import chainrule.grader.grading.Selection;
+import chainrule.grader.message.CheckMessage;
 import chainrule.grader.report.GradedCheck;
 import chainrule.grader.suite.Suites;
+import chainrule.grader.text.CheckText;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -77,7 +78,7 @@ class ConfigurationTests {
     private static String message(Path submission, Assignment assignment, int earlierSubmissions) {
         Order order = Order.of(submission).only(new Selection(List.of("1.5"))).after(earlierSubmissions);
         GradedCheck check = Machine.grade(order, assignment).checks().get(0);
-        return String.join("\n", CheckMessage.of(check).lines());
+        return String.join("\n", CheckText.lines(CheckMessage.of(check)));
     }
 
     @Test

@@ -9,6 +9,7 @@ import chainrule.grader.grading.Host;
 import chainrule.grader.grading.Order;
 import chainrule.grader.grading.Product;
 import chainrule.grader.grading.Selection;
+import chainrule.grader.message.Message;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -43,7 +44,7 @@ class GraderTests {
     private static ObjectNode grade(Grader grader, String solution) {
         Path submission = Machine.repository().resolve("solutions").resolve(solution);
         ObjectNode results = JSON.valueToTree(
-                ResultsOf.report(grader.grade(Order.of(submission).only(SOME))));
+                ResultsOf.message(Message.of(grader.grade(Order.of(submission).only(SOME)))));
         results.remove("execution_time");
         return results;
     }

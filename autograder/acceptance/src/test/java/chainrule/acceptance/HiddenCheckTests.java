@@ -2,9 +2,9 @@ package chainrule.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.audience.FeedbackLevels;
+import chainrule.grader.audience.Visibility;
 import chainrule.grader.config.Assignment;
-import chainrule.grader.config.FeedbackLevels;
-import chainrule.grader.config.Visibility;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -3,10 +3,12 @@ package chainrule.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.html.HtmlReport;
+import chainrule.grader.message.Message;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,7 +58,7 @@ class HtmlReportBrowserTests {
 
     private static Path report(Path submission, String name) {
         Path file = temporary.resolve(name);
-        HtmlReport.write(Machine.grade(submission, Optional.empty(), Optional.of("1")), file);
+        HtmlReport.write(Message.of(Machine.grade(submission, Optional.empty(), Optional.of("1"))), file);
         return file;
     }
 
@@ -66,18 +68,44 @@ class HtmlReportBrowserTests {
     }
 
     @Test
-    void itOpensWithTheCheckToStartWithUnfolded() {
+    void itOpensWithTheCauses() {
         browser.open(page);
         assertThat(browser.driver().getTitle()).startsWith("Deep learning in Java: ");
-        List<WebElement> open = browser.driver().findElements(By.cssSelector("details.card[open]"));
-        assertThat(open).hasSize(1);
-        assertThat(open.get(0).findElements(By.cssSelector(":scope > .maps svg.heat rect")))
+        WebElement cause = browser.driver().findElement(By.cssSelector("article.card"));
+        assertThat(cause.findElements(By.cssSelector(".maps svg.heat rect")))
                 .isNotEmpty()
                 .allSatisfy(square -> assertThat(square.isDisplayed()).isTrue());
-        assertThat(open.get(0).findElements(By.cssSelector("td.wrong"))).isNotEmpty();
-        assertThat(open.get(0).findElements(By.cssSelector("td.read"))).isNotEmpty();
-        assertThat(open.get(0).findElement(By.cssSelector("figcaption")).getText())
-                .contains("the largest error is");
+        assertThat(cause.findElements(By.cssSelector("td.wrong"))).isNotEmpty();
+        assertThat(cause.findElements(By.cssSelector("td.read"))).isNotEmpty();
+        assertThat(cause.findElement(By.cssSelector("figcaption")).getText()).contains("the largest error is");
+    }
+
+    @Test
+    void theLinksOfACauseLeadToItsChecks() {
+        browser.open(page);
+        List<WebElement> links = browser.driver().findElements(By.cssSelector("article.card .links a"));
+        assertThat(links)
+                .isNotEmpty()
+                .allSatisfy(
+                        link -> assertThat(browser.driver().findElements(By.cssSelector(link.getDomAttribute("href"))))
+                                .hasSize(1));
+    }
+
+    @Test
+    void onPaperTheCausesStandOpenAndTheChecksAreLeftOut() {
+        browser.open(page);
+        assertThat(browser.onPaper("article.card pre")).isNotEmpty().containsOnly(true);
+        assertThat(browser.onPaper("details.check")).isNotEmpty().containsOnly(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1280, 400})
+    void nothingSticksOut(int width) {
+        browser.open(page, width);
+        Object fits =
+                browser.driver().executeScript("return document.documentElement.scrollWidth <= window.innerWidth");
+        browser.driver().executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        assertThat(fits).isEqualTo(true);
     }
 
     @Test
@@ -93,11 +121,11 @@ class HtmlReportBrowserTests {
     }
 
     @Test
-    void theFirstKeyReachesTheLinkThatSkipsToTheChecks() {
+    void theFirstKeyReachesTheLinkThatSkipsToTheCauses() {
         browser.open(page);
         browser.driver().findElement(By.tagName("body")).sendKeys(Keys.TAB);
         WebElement focused = browser.driver().switchTo().activeElement();
-        assertThat(focused.getText()).isEqualTo("Skip to the checks");
+        assertThat(focused.getText()).isEqualTo("Skip to what to mend");
         assertThat(focused.isDisplayed()).isTrue();
     }
 
@@ -136,7 +164,7 @@ class HtmlReportBrowserTests {
     void picturesForTheDocumentation(String scheme, String name) throws IOException {
         browser.prefer(scheme);
         browser.open(pictured);
-        WebElement open = browser.driver().findElement(By.cssSelector("details.card[open]"));
+        WebElement open = browser.driver().findElement(By.cssSelector("article.card"));
         browser.driver().executeScript("arguments[0].scrollIntoView()", open);
         browser.photograph(PICTURES.resolve(name));
         assertThat(PICTURES.resolve(name)).isNotEmptyFile();

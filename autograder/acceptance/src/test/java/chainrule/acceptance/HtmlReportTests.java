@@ -2,11 +2,12 @@ package chainrule.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.audience.FeedbackLevels;
+import chainrule.grader.audience.FeedbackLevels.Level;
+import chainrule.grader.audience.Visibility;
 import chainrule.grader.config.Assignment;
-import chainrule.grader.config.FeedbackLevels;
-import chainrule.grader.config.FeedbackLevels.Level;
-import chainrule.grader.config.Visibility;
 import chainrule.grader.html.HtmlReport;
+import chainrule.grader.message.Message;
 import chainrule.grader.report.GradingReport;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ class HtmlReportTests {
                         new Assignment.ChosenExercise("convolution2d", 4000, Visibility.VISIBLE, Set.of(), levels)));
         GradingReport report = Machine.grade(submission, Optional.empty(), Optional.of("1.5"), assignment);
         Path file = temporary.resolve("report.html");
-        HtmlReport.write(report, file);
+        HtmlReport.write(Message.of(report), file);
         return Files.readString(file);
     }
 

@@ -1,7 +1,7 @@
 package chainrule.acceptance;
 
-import chainrule.grader.config.FeedbackLevels;
-import chainrule.grader.config.Visibility;
+import chainrule.grader.audience.FeedbackLevels;
+import chainrule.grader.audience.Visibility;
 import chainrule.grader.diagnosis.Diagnosis;
 import chainrule.grader.diagnosis.Diagnostician;
 import chainrule.grader.oracle.LiveOracle;

@@ -9,6 +9,7 @@ import chainrule.grader.grading.Host;
 import chainrule.grader.grading.Order;
 import chainrule.grader.grading.Product;
 import chainrule.grader.grading.Selection;
+import chainrule.grader.message.Message;
 import chainrule.grader.report.GradingReport;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,7 +61,7 @@ final class Machine {
         Selection selection = only.map(List::of).map(Selection::new).orElse(Selection.ALL);
         Order order = Order.of(submission).only(selection);
         GradingReport report = grade(order, assignment);
-        results.ifPresent(file -> new ResultsFile(file).write(ResultsOf.report(report)));
+        results.ifPresent(file -> new ResultsFile(file).write(ResultsOf.message(Message.of(report))));
         return report;
     }
 

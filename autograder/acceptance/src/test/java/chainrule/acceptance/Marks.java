@@ -1,6 +1,8 @@
 package chainrule.acceptance;
 
+import chainrule.grader.message.CheckMessage;
 import chainrule.grader.report.GradingReport;
+import chainrule.grader.text.CheckText;
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** What came of grading: the report, and results.json as Gradescope would read it. */
@@ -11,8 +13,17 @@ record Marks(GradingReport report, JsonNode results) {
         return results.at("/tests/0/output").asText();
     }
 
-    /** The text of one check, by its number. */
+    /** All that is said of one check, by its number. */
     String output(String number) {
+        return report.checks().stream()
+                .filter(check -> check.number().equals(number))
+                .findFirst()
+                .map(check -> String.join("\n", CheckText.lines(CheckMessage.of(check))))
+                .orElseThrow();
+    }
+
+    /** What Gradescope shows beside one check, by its number. */
+    String shown(String number) {
         return test(number).get("output").asText();
     }
 

@@ -95,9 +95,27 @@ final class SentenceExamples {
         add("words.DiscrepancySentence$Hole", "dx", List.of(1), shape);
         add("words.DiscrepancySentence$Ragged", "dx", List.of(1), 2, 3, shape);
         add("words.DiscrepancySentence$OtherShape", "dx", shape, new int[] {3, 3});
-        add("words.DiscrepancySentence$OtherValues", "dx", 4, 6, new int[] {0, 1}, 0.25, 0.96, 1e-14);
-        add("words.DiscrepancySentence$OtherValues", "dx", 1, 6, new int[] {0, 1}, 0.25, Double.NaN, 1e-14);
-        add("words.DiscrepancySentence$OtherValues", "loss", 1, 1, new int[0], 0.25, 0.96, 1e-14);
+        add("words.DiscrepancySentence$OtherValues", "dx", 4, 6, new int[] {0, 1}, 0.25, 0.96, OptionalDouble.empty());
+        add(
+                "words.DiscrepancySentence$OtherValues",
+                "dx",
+                1,
+                6,
+                new int[] {0, 1},
+                0.25,
+                Double.NaN,
+                OptionalDouble.empty());
+        add("words.DiscrepancySentence$OtherValues", "dx", 7, 48, new int[] {5, 1}, 0.25, 0.75, OptionalDouble.empty());
+        add(
+                "words.DiscrepancySentence$OtherValues",
+                "dx",
+                1,
+                6,
+                new int[] {0, 1},
+                0.25,
+                0.25 + 1e-9,
+                OptionalDouble.of(3e-12));
+        add("words.DiscrepancySentence$OtherValues", "loss", 1, 1, new int[0], 0.25, 0.96, OptionalDouble.empty());
     }
 
     private void addPatterns() {
@@ -137,21 +155,51 @@ final class SentenceExamples {
         Map<String, Integer> wrong = new LinkedHashMap<>();
         wrong.put("dx", 8);
         wrong.put("dw", 3);
-        add("feedback.Tally", wrong, 0, 8);
-        add("feedback.Tally", Map.of("y", 2), 1, 8);
-        add("feedback.Tally", Map.of(), 8, 8);
-        add("feedback.RoundingSentence", "y", 4.0, new Allowance(0x1.0p-46, 4, 4, 0));
-        add("feedback.RoundingSentence", "y", 1e-9, new Allowance(3e-12, 4, 4, 1e-15));
-        add("feedback.RoundingSentence", "y", Double.NaN, new Allowance(1e-14, 4, 4, 0));
-        add("feedback.PrintedText$Heading", 12, 12L);
-        add("feedback.PrintedText$Heading", 2000, 100_000L);
+        add("message.Tally", wrong, 0, 8);
+        add("message.Tally", Map.of("y", 2), 1, 8);
+        add("message.Tally", Map.of(), 8, 8);
+        add("message.RoundingSentence", "y", 4.0, new Allowance(0x1.0p-46, 4, 4, 0));
+        add("message.RoundingSentence", "y", 1e-9, new Allowance(3e-12, 4, 4, 1e-15));
+        add("text.PrintedText$Heading", 12, 12L);
+        add("text.PrintedText$Heading", 2000, 100_000L);
         add("gradescope.NotGraded", OptionalDouble.of(31.5));
         add("gradescope.NotGraded", OptionalDouble.empty());
         SubmissionLimit limit = new SubmissionLimit(3, Duration.ofHours(1));
         add("gradescope.NotGradedAgain", limit, Duration.ofMinutes(20), true);
         add("gradescope.NotGradedAgain", limit, Duration.ofMinutes(90), false);
         add("gradescope.PointsDiffer", 100.0, 16000);
-        add("feedback.WhereToStart", 1840, 13, 29, "1.5", "forward: basic");
+        add("message.Missed", 1840, 13, 184, 1, 0);
+        add("message.Missed", 13840, 168, 184, 3, 154);
+        add("message.Missed", 16000, 184, 184, 0, 184);
+        add("message.CaseHeading", true, "", "");
+        add("message.CaseHeading", true, "", "stride 2 x 1");
+        add("message.CaseHeading", false, "sheet 1, question 7", "stride 2 x 1");
+        add("message.CheckMessage$Waived");
+        add("message.CheckMessage$Passed", 8);
+        addCauses();
+    }
+
+    private void addCauses() {
+        Sentence wrong = add("message.Title$Wrong", List.of("y"));
+        add("message.Title$Wrong", List.of("dx", "dw"));
+        add("message.Title$Throws", "forward", text("ArrayIndexOutOfBoundsException"));
+        add("message.Title$TakesTooLong", "backward");
+        add("message.Title$NoResult");
+        add("message.Title$NotCompiled");
+        add("message.Title$NotWritten", List.of("sgdStep"));
+        add("message.Title$NotWritten", List.of("forward", "backward"));
+        add("message.Title$NoClass", "Convolution2d");
+        add("message.Cause$Heading", "2-D convolution", wrong);
+        add("message.Cause$Cost", 14, 1840, "1.2, 1.3, 1.5-1.16");
+        add("message.Cause$Cost", 1, 120, "");
+        add("message.Cause$MayFollow", "1.9, 1.16");
+        add("message.Cause$SameAs", "1.5");
+        add("message.Cause$After", "1.5");
+        add("gradescope.ResultsOf$AtTheTop");
+        addFigures();
+    }
+
+    private void addFigures() {
         add("html.HeatMaps$Summary", 0, 1, 0.0, 0, 0);
         add("html.HeatMaps$Summary", 0, 9, 0.0, 0, 0);
         add("html.HeatMaps$Summary", 1, 9, 0.5, 2, 1);
@@ -164,7 +212,7 @@ final class SentenceExamples {
         return StudentText.of(raw);
     }
 
-    private void add(String name, Object... parts) {
+    private Sentence add(String name, Object... parts) {
         String room = name.startsWith("words.") ? "chainrule.testkit." : "chainrule.grader.";
         try {
             Class<?> type = Class.forName(room + name);
@@ -173,7 +221,9 @@ final class SentenceExamples {
                     .toArray(Class<?>[]::new);
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            examples.add((Sentence) constructor.newInstance(parts));
+            Sentence example = (Sentence) constructor.newInstance(parts);
+            examples.add(example);
+            return example;
         } catch (ReflectiveOperationException | IllegalArgumentException e) {
             throw new AssertionError("no such sentence: " + name, e);
         }

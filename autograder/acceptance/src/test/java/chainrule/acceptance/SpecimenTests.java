@@ -2,7 +2,7 @@ package chainrule.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.grader.feedback.CheckMessage;
+import chainrule.grader.message.CheckMessage;
 import chainrule.grader.report.GradedCheck;
 import chainrule.grader.report.GradingReport;
 import chainrule.staff.solutions.Expectation;
@@ -54,8 +54,8 @@ class SpecimenTests {
                 .filteredOn(
                         check -> slow.checks().contains(check.verdict().check().key()))
                 .filteredOn(check -> !check.verdict().passed())
-                .allSatisfy(check ->
-                        assertThat(CheckMessage.of(check).first()).contains("did not finish the larger case within"))
+                .allSatisfy(check -> assertThat(CheckMessage.of(check).first().text())
+                        .contains("did not finish the larger case within"))
                 .map(check -> check.verdict().check().key())
                 .containsExactlyElementsOf(slow.loses());
     }

@@ -10,6 +10,7 @@ import chainrule.grader.grading.PlacedCheck;
 import chainrule.grader.grading.PlacedExercise;
 import chainrule.grader.grading.Selection;
 import chainrule.grader.html.HtmlReport;
+import chainrule.grader.message.Message;
 import chainrule.grader.process.IsolationLevel;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.terminal.Table;
@@ -61,6 +62,9 @@ final class GradeCommand implements Callable<Integer> {
 
     @Option(names = "--results", paramLabel = "FILE", description = "write results.json there")
     private Path results;
+
+    @Option(names = "--details", description = "say all that there is to say of every failed check")
+    private boolean details;
 
     @Option(names = "--report", paramLabel = "FILE.html", description = "write the report as one HTML file")
     private Path htmlReport;
@@ -143,11 +147,19 @@ final class GradeCommand implements Callable<Integer> {
         try (Grader grader = Grader.of(course, host)) {
             report = grader.grade(order);
         }
-        run.write(ResultsOf.report(report));
+        Message message = Message.of(report);
+        run.write(ResultsOf.message(message));
         if (htmlReport != null) {
-            HtmlReport.write(report, htmlReport);
+            HtmlReport.write(message, htmlReport);
         }
-        Table.lines(report, startup.paint()).forEach(System.out::println);
+        List<String> lines =
+                details ? Table.details(message, startup.paint()) : Table.lines(message, startup.paint(), again());
+        lines.forEach(System.out::println);
+    }
+
+    /** What grades the same again: a student's kit needs no folder to be named. */
+    private String again() {
+        return startup.command() + (named == null ? "" : " " + named);
     }
 
     private Path folder() {

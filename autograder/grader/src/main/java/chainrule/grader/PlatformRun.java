@@ -11,7 +11,7 @@ import chainrule.grader.grading.Course;
 import chainrule.grader.grading.Grader;
 import chainrule.grader.grading.Host;
 import chainrule.grader.grading.Order;
-import chainrule.grader.report.GradingReport;
+import chainrule.grader.message.Message;
 import chainrule.grader.submission.HarnessFault;
 import chainrule.grader.terminal.Table;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -82,20 +82,21 @@ final class PlatformRun {
         }
     }
 
-    private GradingReport grade(Course read, Metadata metadata) {
+    private Message grade(Course read, Metadata metadata) {
         Host host = Host.platform(secondsForChecks()).within(startup.megabytes());
         try (Grader grader = Grader.of(read, host)) {
-            GradingReport report = grader.grade(
-                    Order.of(platform.submission()).after(metadata.earlier().size()));
-            run.write(ResultsOf.report(report));
-            return report;
+            Message message = Message.of(grader.grade(
+                    Order.of(platform.submission()).after(metadata.earlier().size())));
+            run.write(ResultsOf.message(message));
+            return message;
         }
     }
 
-    /** Into the platform's log, which only staff see. */
-    private void show(GradingReport report, Metadata metadata) {
-        PointsDiffer.of(metadata.points(), report.most()).ifPresent(warning -> System.out.println(warning.text()));
-        Table.lines(report, startup.paint()).forEach(System.out::println);
+    /** Into the platform's log, which only staff see: all that there is. */
+    private void show(Message message, Metadata metadata) {
+        PointsDiffer.of(metadata.points(), message.report().most())
+                .ifPresent(warning -> System.out.println(warning.text()));
+        Table.details(message, startup.paint()).forEach(System.out::println);
     }
 
     private double secondsForChecks() {

@@ -7,6 +7,7 @@ import chainrule.grader.grading.Course;
 import chainrule.grader.grading.Grader;
 import chainrule.grader.grading.Host;
 import chainrule.grader.grading.Product;
+import chainrule.grader.message.Message;
 import chainrule.grader.process.IsolationLevel;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.suite.DeclaredCheck;
@@ -76,7 +77,7 @@ public final class Batch {
         GuardedRun run = new GuardedRun(Optional.of(file));
         run.during(() -> {
             report.set(grader.grade(submission));
-            run.write(ResultsOf.report(report.get()));
+            run.write(ResultsOf.message(Message.of(report.get())));
         });
         long millis = (System.nanoTime() - start) / NANOS_A_MILLISECOND;
         System.out.println(id + "\t" + millis + "\t"

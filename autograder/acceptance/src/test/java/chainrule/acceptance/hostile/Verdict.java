@@ -1,5 +1,6 @@
 package chainrule.acceptance.hostile;
 
+import chainrule.grader.message.Message;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.terminal.Paint;
 import chainrule.grader.terminal.Table;
@@ -50,7 +51,7 @@ final class Verdict {
 
     private static boolean hasControlCharacters(GradingReport report, JsonNode results) {
         String said = results.findValuesAsText("output").stream().collect(Collectors.joining())
-                + String.join("\n", Table.lines(report, new Paint(false)));
+                + String.join("\n", Table.details(Message.of(report), new Paint(false)));
         return said.codePoints()
                 .anyMatch(character -> Character.getType(character) == Character.FORMAT
                         || Character.isISOControl(character) && character != '\n');

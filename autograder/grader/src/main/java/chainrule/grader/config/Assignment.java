@@ -1,5 +1,7 @@
 package chainrule.grader.config;
 
+import chainrule.grader.audience.FeedbackLevels;
+import chainrule.grader.audience.Visibility;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

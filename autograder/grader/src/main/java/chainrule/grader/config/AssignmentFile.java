@@ -1,5 +1,6 @@
 package chainrule.grader.config;
 
+import chainrule.grader.audience.Visibility;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,7 @@
 package chainrule.grader.config;
 
-import chainrule.grader.config.FeedbackLevels.Level;
+import chainrule.grader.audience.FeedbackLevels;
+import chainrule.grader.audience.FeedbackLevels.Level;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package chainrule.grader.diagnosis;
 
 import chainrule.grader.oracle.KnownMistake;
+import chainrule.testkit.words.Phrases;
 import chainrule.testkit.words.Sentence;
 import java.util.List;
 import java.util.stream.Collectors;

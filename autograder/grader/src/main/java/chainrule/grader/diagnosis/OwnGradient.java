@@ -1,5 +1,6 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.testkit.words.Phrases;
 import chainrule.testkit.words.Sentence;
 import java.util.List;
 

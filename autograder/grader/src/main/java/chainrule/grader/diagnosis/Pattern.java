@@ -1,11 +1,30 @@
 package chainrule.grader.diagnosis;
 
 import chainrule.testkit.words.Figures;
+import chainrule.testkit.words.Phrases;
 import chainrule.testkit.words.Sentence;
 import java.util.List;
 
 /** What all wrong results of a check have in common, in the field's words. Each states a fact about the cases. */
 public sealed interface Pattern extends Sentence {
+
+    /**
+     * The pattern without what differs from check to check: equal kinds are likely to have one reason.
+     *
+     * @return such as this pattern with no cases counted
+     */
+    default Pattern kind() {
+        return this;
+    }
+
+    /**
+     * Whether it is about calls and not about numbers.
+     *
+     * @return true when no wrong formula would explain it
+     */
+    default boolean concernsCalls() {
+        return this instanceof Unsteady || this instanceof DependsOnEarlierCalls || this instanceof ChangesInput;
+    }
 
     /**
      * Every failing case has a trait.
@@ -34,6 +53,11 @@ public sealed interface Pattern extends Sentence {
             String others = without == 1 ? "not in the other one" : "in none of the " + without + " others";
             return where + what + " only in cases with " + Phrases.and(traits) + ": in " + failed + " of " + with
                     + ", and " + others + ".";
+        }
+
+        @Override
+        public Pattern kind() {
+            return new OnlyWith(Reach.EXERCISE, what, traits, 0, 0, 0);
         }
     }
 

@@ -1,5 +1,6 @@
 package chainrule.grader.findings;
 
+import chainrule.testkit.words.Phrases;
 import chainrule.testkit.words.Sentence;
 import chainrule.testkit.words.StudentText;
 import java.util.List;
@@ -44,8 +45,8 @@ public sealed interface Finding extends Sentence {
     record NearMiss(String className, List<String> methods, String contract) implements Finding {
         @Override
         public String text() {
-            return "Class " + safe(className) + " has " + and(methods) + " but does not say \"implements " + contract
-                    + "\". Add that to its first line.";
+            return "Class " + safe(className) + " has " + Phrases.and(methods) + " but does not say \"implements "
+                    + contract + "\". Add that to its first line.";
         }
     }
 
@@ -148,12 +149,5 @@ public sealed interface Finding extends Sentence {
 
     private static String safe(String text) {
         return StudentText.of(text).line();
-    }
-
-    private static String and(List<String> names) {
-        if (names.size() < 2) {
-            return String.join("", names);
-        }
-        return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
     }
 }

@@ -1,12 +1,15 @@
 package chainrule.grader.gradescope;
 
-import chainrule.grader.config.Visibility;
-import chainrule.grader.feedback.CheckMessage;
-import chainrule.grader.feedback.WhereToStart;
 import chainrule.grader.findings.Finding;
+import chainrule.grader.message.Cause;
+import chainrule.grader.message.CheckLine;
+import chainrule.grader.message.ExerciseMessage;
+import chainrule.grader.message.Message;
+import chainrule.grader.message.State;
 import chainrule.grader.report.GradedCheck;
-import chainrule.grader.report.GradedExercise;
 import chainrule.grader.report.GradingReport;
+import chainrule.grader.text.CauseText;
+import chainrule.grader.text.CheckText;
 import chainrule.grader.verdict.Points;
 import chainrule.testkit.words.Sentence;
 import java.util.ArrayList;
@@ -15,33 +18,56 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Turns a report into results. */
+/** Lays a message out as results: causes above all tests, and in each test what it has of its own. */
 public final class ResultsOf {
     /** The platform cuts texts at 100,000 characters, in the middle. */
     private static final int LONGEST = 60_000;
 
     private ResultsOf() {}
 
+    /** Where the check that explains a cause is explained. */
+    record AtTheTop() implements Sentence {
+        @Override
+        public String text() {
+            return "Explained above all tests.";
+        }
+    }
+
     /**
      * The results of a run that came to its end.
      *
-     * @param report what it found out
+     * @param message what is said of it
      * @return what Gradescope reads
      */
-    public static Results report(GradingReport report) {
+    public static Results message(Message message) {
+        GradingReport report = message.report();
         List<Results.Test> tests = new ArrayList<>();
-        tests.add(found(report));
-        for (GradedExercise exercise : report.exercises()) {
-            exercise.checks().forEach(check -> tests.add(test(exercise, check)));
+        tests.add(found(message));
+        for (ExerciseMessage exercise : message.exercises()) {
+            exercise.lines().forEach(line -> tests.add(test(exercise, line)));
         }
-        publicTotal(report).ifPresent(tests::add);
-        List<GradedCheck> seen = visible(report);
-        String start =
-                WhereToStart.among(seen).map(first -> "\n" + first.text()).orElse("");
-        String output = report.title() + ": " + sum(seen) + " points." + start;
-        return results(Points.number(report.score()), report.run().seconds(), output, tests, facts(report.run()));
+        publicTotal(message).ifPresent(tests::add);
+        return results(
+                Points.number(report.score()),
+                report.run().seconds(),
+                cut(String.join("\n", overview(message))),
+                tests,
+                facts(report.run()));
+    }
+
+    private static List<String> overview(Message message) {
+        List<String> lines = new ArrayList<>();
+        lines.add(message.report().title() + ": " + sum(message.visible()) + " points.");
+        message.missedVisibly().ifPresent(missed -> lines.add(missed.text()));
+        List<Cause> causes = message.visibleCauses();
+        for (int i = 0; i < causes.size(); i++) {
+            if (!causes.get(i).isUnwritten()) {
+                lines.add("");
+                lines.addAll(CauseText.lines(i + 1, causes.get(i), true));
+            }
+        }
+        return lines;
     }
 
     /**
@@ -83,19 +109,17 @@ public final class ResultsOf {
         return facts;
     }
 
-    private static Results.Test found(GradingReport report) {
-        String text = Stream.concat(report.findings().sentences().stream(), report.remarks().sentences().stream())
-                .map(Sentence::text)
-                .collect(Collectors.joining("\n"));
-        boolean everything = report.findings().sentences().stream().noneMatch(Finding.NotFound.class::isInstance);
+    private static Results.Test found(Message message) {
+        String text = message.found().stream().map(Sentence::text).collect(Collectors.joining("\n"));
+        boolean everything = message.found().stream().noneMatch(Finding.NotFound.class::isInstance);
         return new Results.Test(
                 0, 0, everything ? "passed" : "failed", "What we found", "0", cut(text), Results.TEXT, Results.VISIBLE);
     }
 
     /** One hidden test hides a student's total on the platform; this line says what can be said of it. */
-    private static Optional<Results.Test> publicTotal(GradingReport report) {
-        List<GradedCheck> seen = visible(report);
-        if (seen.size() == report.checks().size()) {
+    private static Optional<Results.Test> publicTotal(Message message) {
+        List<GradedCheck> seen = message.visible();
+        if (seen.size() == message.report().checks().size()) {
             return Optional.empty();
         }
         String text =
@@ -105,27 +129,37 @@ public final class ResultsOf {
                 0, 0, "passed", "Public tests: " + sum(seen), "0", text, Results.TEXT, Results.VISIBLE));
     }
 
-    private static List<GradedCheck> visible(GradingReport report) {
-        return report.checks().stream()
-                .filter(check -> check.visibility() == Visibility.VISIBLE)
-                .toList();
-    }
-
     private static String sum(List<GradedCheck> checks) {
         return Points.text(checks.stream().mapToInt(GradedCheck::score).sum()) + "/"
                 + Points.text(checks.stream().mapToInt(GradedCheck::most).sum());
     }
 
-    private static Results.Test test(GradedExercise exercise, GradedCheck check) {
+    private static Results.Test test(ExerciseMessage exercise, CheckLine line) {
+        GradedCheck check = line.check();
         return new Results.Test(
                 Points.number(check.score()),
                 Points.number(check.most()),
-                check.verdict().passed() ? "passed" : "failed",
-                exercise.exercise().title() + ", " + check.verdict().check().name(),
+                line.state() == State.PASSED ? "passed" : "failed",
+                exercise.exercise().exercise().title() + ", "
+                        + check.verdict().check().name(),
                 check.number(),
-                cut(String.join("\n", CheckMessage.of(check).lines())),
+                cut(String.join("\n", own(line))),
                 Results.TEXT,
                 check.visibility().key());
+    }
+
+    /** What no cause above the tests says already. Nothing above speaks of checks that are not seen yet. */
+    private static List<String> own(CheckLine line) {
+        Optional<Cause> cause = line.cause();
+        if (cause.isEmpty() || !cause.get().isVisible()) {
+            return CheckText.lines(line.message());
+        }
+        List<String> lines = new ArrayList<>(CheckText.summary(line.message()));
+        cause.get().relation(line.check()).forEach(relation -> lines.add(relation.text()));
+        if (cause.get().lead() == line.check() && !cause.get().isUnwritten()) {
+            lines.add(new AtTheTop().text());
+        }
+        return lines;
     }
 
     private static String cut(String text) {

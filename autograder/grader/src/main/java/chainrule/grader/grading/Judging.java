@@ -1,6 +1,6 @@
 package chainrule.grader.grading;
 
-import chainrule.grader.config.FeedbackLevels.Level;
+import chainrule.grader.audience.FeedbackLevels.Level;
 import chainrule.grader.diagnosis.Diagnosis;
 import chainrule.grader.diagnosis.Diagnostician;
 import chainrule.grader.oracle.Oracle;

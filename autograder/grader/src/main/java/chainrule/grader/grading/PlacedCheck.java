@@ -1,6 +1,6 @@
 package chainrule.grader.grading;
 
-import chainrule.grader.config.Visibility;
+import chainrule.grader.audience.Visibility;
 import chainrule.grader.suite.DeclaredCheck;
 
 /**

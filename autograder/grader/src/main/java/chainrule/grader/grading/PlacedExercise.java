@@ -1,7 +1,7 @@
 package chainrule.grader.grading;
 
+import chainrule.grader.audience.FeedbackLevels;
 import chainrule.grader.config.Assignment;
-import chainrule.grader.config.FeedbackLevels;
 import chainrule.grader.suite.DeclaredCheck;
 import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.suite.Knowledge;

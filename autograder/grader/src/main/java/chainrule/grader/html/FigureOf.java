@@ -27,7 +27,7 @@ final class FigureOf {
     /**
      * What the outlined cells are.
      *
-     * @param entry the first wrong entry
+     * @param entry the worst entry
      * @param input where the cells are
      * @param cells how many they are
      */
@@ -36,9 +36,9 @@ final class FigureOf {
         public String text() {
             if (cells == 0) {
                 return "No cell of " + input + " is outlined: " + entry
-                        + ", the first wrong entry, is computed from padding alone.";
+                        + ", the worst entry, is computed from padding alone.";
             }
-            return "Outlined in " + input + ": the cells from which " + entry + ", the first wrong entry, is computed.";
+            return "Outlined in " + input + ": the cells from which " + entry + ", the worst entry, is computed.";
         }
     }
 
@@ -56,6 +56,7 @@ final class FigureOf {
                 heading,
                 differences,
                 inputs(shown.posed().given(), pointed),
+                missing(shown.posed().given()),
                 pointed.map(at -> new WindowSentence(
                                         at.entry,
                                         at.window.input(),
@@ -74,7 +75,7 @@ final class FigureOf {
         }
         for (Map.Entry<String, Discrepancy> one : wrong.discrepancies().entrySet()) {
             if (one.getValue() instanceof Discrepancy.OtherValues values) {
-                int[] index = values.expected().indexOf(values.first());
+                int[] index = values.expected().indexOf(values.worst());
                 Case given = shown.posed().given();
                 Optional<Window> window = given.facts().window(one.getKey(), index);
                 if (window.isPresent()) {
@@ -100,6 +101,13 @@ final class FigureOf {
         return matrices;
     }
 
+    private static <C extends Record & Case> List<String> missing(C given) {
+        return Numbers.arrays(given).stream()
+                .filter(input -> input.value() == null)
+                .map(Numbers.Named::name)
+                .toList();
+    }
+
     private static IntPredicate within(Window window, Tensor tensor) {
         return place -> window.cells()
                 .contains(Arrays.stream(tensor.indexOf(place)).boxed().toList());
@@ -108,10 +116,9 @@ final class FigureOf {
     private static Optional<Page.Result> result(String name, Discrepancy discrepancy) {
         if (discrepancy instanceof Discrepancy.OtherValues values) {
             IntPredicate wrong = place -> Arrays.binarySearch(values.wrong(), place) >= 0;
-            return Optional.of(
-                    new Page.Result(pairs(name, values.expected(), values.actual(), wrong), HeatMaps.of(name, values)));
+            return Optional.of(new Page.Result(pairs(name, values.expected(), values.actual(), wrong)));
         } else if (discrepancy instanceof Discrepancy.OtherShape shapes) {
-            return Optional.of(new Page.Result(pairs(name, shapes.expected(), shapes.actual(), NOWHERE), List.of()));
+            return Optional.of(new Page.Result(pairs(name, shapes.expected(), shapes.actual(), NOWHERE)));
         }
         return Optional.empty();
     }

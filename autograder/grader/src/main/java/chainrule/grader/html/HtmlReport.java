@@ -1,6 +1,6 @@
 package chainrule.grader.html;
 
-import chainrule.grader.report.GradingReport;
+import chainrule.grader.message.Message;
 import chainrule.grader.submission.HarnessFault;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
@@ -18,14 +18,14 @@ public final class HtmlReport {
     /**
      * Writes a report.
      *
-     * @param report what was found out
+     * @param message what is said of a run
      * @param file where to
      */
-    public static void write(GradingReport report, Path file) {
+    public static void write(Message message, Path file) {
         try {
             Path parent = file.toAbsolutePath().getParent();
             Files.createDirectories(parent);
-            Files.writeString(file, html(PageOf.report(report)));
+            Files.writeString(file, html(PageOf.message(message)));
         } catch (IOException e) {
             throw new HarnessFault("the report could not be written to " + file, e);
         }

@@ -2,7 +2,6 @@ package chainrule.grader.html;
 
 import chainrule.testkit.tensor.Tensor;
 import chainrule.testkit.words.Figures;
-import chainrule.testkit.words.MatrixText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -61,8 +60,7 @@ final class Matrices {
         return IntStream.range(start, start + columns())
                 .mapToObj(place -> {
                     String classes = (wrong.test(place) ? "wrong " : "") + (read.test(place) ? "read" : "");
-                    String mark = wrong.test(place) ? String.valueOf(MatrixText.MARK) : "";
-                    return new Page.Cell(Figures.number(tensor.values()[place]) + mark, classes.strip());
+                    return new Page.Cell(Figures.number(tensor.values()[place]), classes.strip(), wrong.test(place));
                 })
                 .toList();
     }

@@ -7,30 +7,64 @@ import java.util.List;
  *
  * @param title of the assignment
  * @param points such as {@code 26.00 of 40.00 points}
- * @param start where to begin; empty when everything passed
+ * @param missed what was missed; empty when everything passed
+ * @param causes why, the one to begin with first
  * @param found what was found before anything ran
  * @param exercises in order
  */
-public record Page(String title, String points, String start, List<String> found, List<Section> exercises) {
+public record Page(
+        String title,
+        String points,
+        String missed,
+        List<CauseCard> causes,
+        List<String> found,
+        List<Section> exercises) {
+
+    /**
+     * A cause.
+     *
+     * @param heading what is wrong
+     * @param cost in checks and points
+     * @param checks links to them
+     * @param followers links to those that it may be behind
+     * @param body what is said
+     */
+    public record CauseCard(String heading, String cost, List<Link> checks, List<Link> followers, Body body) {}
+
+    /**
+     * A link to the card of a check.
+     *
+     * @param id of the card
+     * @param number of the check
+     * @param name of the check
+     */
+    public record Link(String id, String number, String name) {}
 
     /**
      * An exercise.
      *
      * @param title with its number
      * @param points such as {@code 26.00 of 40.00}
-     * @param cards one for each check
+     * @param passed the numbers of the checks that passed; empty for none
+     * @param unwritten the numbers of those that are not written yet; empty for none
+     * @param cards one for each check that failed
      */
-    public record Section(String title, String points, List<Card> cards) {}
+    public record Section(String title, String points, String passed, String unwritten, List<Card> cards) {}
 
     /**
-     * A check.
+     * A check that failed.
      *
-     * @param id of the card within the page
-     * @param number such as {@code 2.3}
-     * @param name what students read
-     * @param passed whether it earned its points
-     * @param open whether the card is unfolded at first
+     * @param link to it
      * @param points such as {@code 0.00 of 1.60}
+     * @param relation how it stands to a cause; empty for nothing to say
+     * @param body what is said of it alone
+     */
+    public record Card(Link link, String points, String relation, Body body) {}
+
+    /**
+     * What is said of a check.
+     *
+     * @param name that is unlike those of the others, for people who hear the page
      * @param first the short first line of the message
      * @param details more of a fault
      * @param patterns what the wrong results have in common
@@ -41,13 +75,8 @@ public record Page(String title, String points, String start, List<String> found
      * @param notes the backward against its own forward, rounding
      * @param printed what was printed; empty for nothing
      */
-    public record Card(
-            String id,
-            String number,
+    public record Body(
             String name,
-            boolean passed,
-            boolean open,
-            String points,
             String first,
             List<String> details,
             List<String> patterns,
@@ -64,19 +93,24 @@ public record Page(String title, String points, String start, List<String> found
      * @param heading where it is from, and its settings
      * @param differences one sentence for each wrong result
      * @param inputs as matrices
+     * @param missing the names of inputs that are null
      * @param window what the outlined cells are; empty when none are
      * @param results expected and actual beside each other
      */
     public record Figure(
-            String heading, List<String> differences, List<Matrix> inputs, String window, List<Result> results) {}
+            String heading,
+            List<String> differences,
+            List<Matrix> inputs,
+            List<String> missing,
+            String window,
+            List<Result> results) {}
 
     /**
      * One wrong result.
      *
      * @param matrices expected and actual in turn
-     * @param heat the absolute error of each of its matrices; empty where it cannot be told
      */
-    public record Result(List<Matrix> matrices, List<Heat> heat) {}
+    public record Result(List<Matrix> matrices) {}
 
     /**
      * A matrix as a table.
@@ -98,10 +132,11 @@ public record Page(String title, String points, String start, List<String> found
     /**
      * A number.
      *
-     * @param text as shown, with its mark
+     * @param text as shown
      * @param classes of the style sheet
+     * @param wrong whether it differs from the expected one
      */
-    public record Cell(String text, String classes) {}
+    public record Cell(String text, String classes, boolean wrong) {}
 
     /**
      * A heat map of |expected - actual|.

@@ -1,103 +1,84 @@
 package chainrule.grader.html;
 
-import chainrule.grader.feedback.CheckMessage;
-import chainrule.grader.feedback.WhereToStart;
+import chainrule.grader.message.Cause;
+import chainrule.grader.message.CheckLine;
+import chainrule.grader.message.ExerciseMessage;
+import chainrule.grader.message.Message;
+import chainrule.grader.message.State;
 import chainrule.grader.report.GradedCheck;
-import chainrule.grader.report.GradedExercise;
-import chainrule.grader.report.GradingReport;
-import chainrule.grader.verdict.CaseVerdict;
-import chainrule.grader.verdict.Outcome;
 import chainrule.grader.verdict.Points;
-import chainrule.testkit.tensor.Discrepancy;
 import chainrule.testkit.words.Sentence;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
-/** Turns a report into a page. */
+/** Lays a message out as a page. */
 final class PageOf {
-    private final GradingReport report;
-    private final Optional<WhereToStart> start;
+    private final Message message;
+    private final List<Cause> explained;
 
-    private PageOf(GradingReport report) {
-        this.report = report;
-        this.start = WhereToStart.among(report.checks());
+    private PageOf(Message message) {
+        this.message = message;
+        this.explained =
+                message.causes().stream().filter(cause -> !cause.isUnwritten()).toList();
     }
 
-    static Page report(GradingReport report) {
-        return new PageOf(report).page();
+    static Page message(Message message) {
+        return new PageOf(message).page();
     }
 
     private Page page() {
-        List<String> found = Stream.concat(
-                        report.findings().sentences().stream(), report.remarks().sentences().stream())
-                .map(Sentence::text)
-                .toList();
         return new Page(
-                report.title(),
-                points(report.score(), report.most()) + " points",
-                start.map(WhereToStart::text).orElse(""),
-                found,
-                report.exercises().stream().map(this::section).toList());
+                message.report().title(),
+                points(message.report().score(), message.report().most()) + " points",
+                message.missed().map(Sentence::text).orElse(""),
+                IntStream.range(0, explained.size())
+                        .mapToObj(i -> cause(i + 1, explained.get(i)))
+                        .toList(),
+                message.found().stream().map(Sentence::text).toList(),
+                message.exercises().stream().map(PageOf::section).toList());
     }
 
-    private Page.Section section(GradedExercise exercise) {
-        int score = exercise.checks().stream().mapToInt(GradedCheck::score).sum();
-        int most = exercise.checks().stream().mapToInt(GradedCheck::most).sum();
+    private Page.CauseCard cause(int number, Cause cause) {
+        return new Page.CauseCard(
+                number + ". " + cause.heading().text(),
+                cause.points().text(),
+                cause.checks().stream().map(PageOf::link).toList(),
+                cause.followers().stream().map(PageOf::link).toList(),
+                BodyOf.of("cause " + number, cause.explanation(), cause.lead()));
+    }
+
+    private static Page.Section section(ExerciseMessage exercise) {
         return new Page.Section(
-                exercise.number() + ". " + exercise.exercise().title(),
-                points(score, most),
-                exercise.checks().stream().map(this::card).toList());
+                exercise.exercise().number() + ". "
+                        + exercise.exercise().exercise().title(),
+                points(exercise.score(), exercise.most()),
+                exercise.numbers(State.PASSED),
+                exercise.numbers(State.UNWRITTEN),
+                exercise.lines().stream()
+                        .filter(line -> line.state() == State.FAILED)
+                        .map(PageOf::card)
+                        .toList());
     }
 
-    private Page.Card card(GradedCheck check) {
-        CheckMessage message = CheckMessage.of(check);
-        List<String> notes = Stream.concat(message.gradient().stream(), message.rounding().stream())
-                .toList();
+    private static Page.Card card(CheckLine line) {
+        GradedCheck check = line.check();
+        String relation = line.cause().stream()
+                .flatMap(cause -> cause.relation(check).stream())
+                .map(Sentence::text)
+                .findFirst()
+                .orElse("");
         return new Page.Card(
+                link(check),
+                points(check.score(), check.most()),
+                relation,
+                BodyOf.of("check " + check.number(), line.message(), check));
+    }
+
+    private static Page.Link link(GradedCheck check) {
+        return new Page.Link(
                 "check-" + check.number().replace('.', '-'),
                 check.number(),
-                check.verdict().check().name(),
-                check.verdict().passed(),
-                start.map(first -> first.number().equals(check.number())).orElse(false),
-                points(check.score(), check.most()),
-                message.first(),
-                message.details(),
-                message.patterns(),
-                message.hints(),
-                message.shown().map(PageOf::figure).orElse(null),
-                message.shown().map(shown -> larger(check, shown)).orElse(List.of()),
-                String.join("\n", message.snippet()),
-                notes,
-                String.join("\n", message.printed()));
-    }
-
-    private static Page.Figure figure(CaseVerdict<?> shown) {
-        return FigureOf.of(shown, CheckMessage.heading(shown));
-    }
-
-    /** Where the errors of another failing case lie: a picture of one or two entries shows no pattern. */
-    private static List<Page.Heat> larger(GradedCheck check, CaseVerdict<?> shown) {
-        return check.verdict().cases().stream()
-                .filter(judged -> judged != shown)
-                .map(PageOf::heat)
-                .max(Comparator.comparingInt(maps ->
-                        maps.stream().mapToInt(map -> map.squares().size()).sum()))
-                .orElse(List.of());
-    }
-
-    private static List<Page.Heat> heat(CaseVerdict<?> judged) {
-        List<Page.Heat> maps = new ArrayList<>();
-        if (judged.outcome() instanceof Outcome.Wrong wrong) {
-            wrong.discrepancies().forEach((name, discrepancy) -> {
-                if (discrepancy instanceof Discrepancy.OtherValues values) {
-                    maps.addAll(HeatMaps.of(name, values));
-                }
-            });
-        }
-        return maps;
+                check.verdict().check().name());
     }
 
     private static String points(int score, int most) {

@@ -1,7 +1,7 @@
 package chainrule.grader.report;
 
-import chainrule.grader.config.FeedbackLevels.Level;
-import chainrule.grader.config.Visibility;
+import chainrule.grader.audience.FeedbackLevels.Level;
+import chainrule.grader.audience.Visibility;
 import chainrule.grader.diagnosis.Diagnosis;
 import chainrule.grader.verdict.CheckVerdict;
 import java.util.Set;

@@ -1,95 +1,162 @@
 package chainrule.grader.terminal;
 
-import chainrule.grader.feedback.CheckMessage;
-import chainrule.grader.report.GradedCheck;
-import chainrule.grader.report.GradedExercise;
-import chainrule.grader.report.GradingReport;
+import chainrule.grader.findings.Finding;
+import chainrule.grader.message.Cause;
+import chainrule.grader.message.CheckLine;
+import chainrule.grader.message.ExerciseMessage;
+import chainrule.grader.message.Message;
+import chainrule.grader.message.State;
+import chainrule.grader.text.CauseText;
+import chainrule.grader.text.CheckText;
+import chainrule.grader.text.Wrapping;
 import chainrule.grader.verdict.Points;
 import chainrule.testkit.words.Sentence;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
-/** A report in 80 columns. */
+/** The message of a run in 80 columns: what needs nothing takes little room, and what to do next stands last. */
 public final class Table {
     private static final int WIDTH = 80;
     private static final int NAME = 48;
 
-    private final GradingReport report;
+    private final Message message;
     private final Paint paint;
     private final List<String> lines = new ArrayList<>();
 
-    private Table(GradingReport report, Paint paint) {
-        this.report = report;
+    private Table(Message message, Paint paint) {
+        this.message = message;
         this.paint = paint;
     }
 
     /**
-     * Lays a report out.
+     * Lays a message out, failed checks grouped by their causes.
      *
-     * @param report what was found out
+     * @param message all that is said
      * @param paint how to colour it
-     * @return lines, none wider than 80 columns
+     * @param command what grades this submission again
+     * @return lines, none wider than 80 columns but for what is laid out in itself
      */
-    public static List<String> lines(GradingReport report, Paint paint) {
-        Table table = new Table(report, paint);
-        table.addFindings();
-        report.exercises().forEach(table::addExercise);
+    public static List<String> lines(Message message, Paint paint, String command) {
+        Table table = new Table(message, paint);
+        table.addFound(false);
+        message.exercises().forEach(table::addExercise);
         table.addTotal();
-        table.addMessages();
+        table.addCauses();
+        table.addNextStep(command);
         return table.lines;
     }
 
-    private void addFindings() {
-        lines.add(paint.strong(report.title()));
-        for (Sentence sentence : report.findings().sentences()) {
-            lines.addAll(Wrapping.wrap(sentence.text(), WIDTH));
+    /**
+     * Lays a message out with a row and all that is said for each check.
+     *
+     * @param message all that is said
+     * @param paint how to colour it
+     * @return lines, none wider than 80 columns but for what is laid out in itself
+     */
+    public static List<String> details(Message message, Paint paint) {
+        Table table = new Table(message, paint);
+        table.addFound(true);
+        for (ExerciseMessage exercise : message.exercises()) {
+            table.addExerciseRow(exercise);
+            exercise.lines().forEach(table::addRow);
         }
-        for (Sentence sentence : report.remarks().sentences()) {
-            lines.addAll(Wrapping.wrap(sentence.text(), WIDTH));
+        table.addTotal();
+        for (ExerciseMessage exercise : message.exercises()) {
+            exercise.lines().stream()
+                    .filter(line -> line.state() != State.PASSED)
+                    .forEach(table::addDetails);
+        }
+        return table.lines;
+    }
+
+    /** That a class was found is no news to whoever reads the points of its exercise. */
+    private void addFound(boolean all) {
+        lines.add(paint.strong(message.report().title()));
+        for (Sentence sentence : message.found()) {
+            if (all || !(sentence instanceof Finding.Found)) {
+                addWrapped(sentence.text());
+            }
+        }
+        lines.add("");
+    }
+
+    private void addExercise(ExerciseMessage exercise) {
+        addExerciseRow(exercise);
+        if (exercise.score() < exercise.most()) {
+            addNumbers(paint.bad("failed"), 6, exercise.numbers(State.FAILED));
+            addNumbers("not written yet", 15, exercise.numbers(State.UNWRITTEN));
+            addNumbers(paint.good("passed"), 6, exercise.numbers(State.PASSED));
         }
     }
 
-    private void addExercise(GradedExercise exercise) {
-        lines.add("");
-        int score = exercise.checks().stream().mapToInt(GradedCheck::score).sum();
-        int most = exercise.checks().stream().mapToInt(GradedCheck::most).sum();
-        lines.add(paint.strong(
-                row(Integer.toString(exercise.number()), exercise.exercise().title(), "", points(score, most))));
-        for (GradedCheck check : exercise.checks()) {
-            boolean passed = check.verdict().passed();
-            String state = passed ? paint.good("passed") : paint.bad("FAILED");
-            lines.add(row(check.number(), check.verdict().check().name(), state, points(check.score(), check.most())));
+    private void addNumbers(String word, int width, String numbers) {
+        if (!numbers.isEmpty()) {
+            List<String> wrapped = Wrapping.wrap(numbers, WIDTH - 24);
+            String gap = " ".repeat(24);
+            lines.add("      " + word + gap.substring(0, 18 - width) + wrapped.get(0));
+            wrapped.stream().skip(1).forEach(line -> lines.add(gap + line));
         }
+    }
+
+    private void addExerciseRow(ExerciseMessage exercise) {
+        lines.add(paint.strong(row(
+                Integer.toString(exercise.exercise().number()),
+                exercise.exercise().exercise().title(),
+                "",
+                points(exercise.score(), exercise.most()))));
+    }
+
+    private void addRow(CheckLine line) {
+        String state = line.state() == State.PASSED ? paint.good("passed") : paint.bad("FAILED");
+        lines.add(row(
+                line.check().number(),
+                line.check().verdict().check().name(),
+                state,
+                points(line.check().score(), line.check().most())));
     }
 
     private void addTotal() {
         lines.add("-".repeat(WIDTH));
-        lines.add(paint.strong(row("", "Total", "", points(report.score(), report.most()))));
+        lines.add(paint.strong(row(
+                "",
+                "Total",
+                "",
+                points(message.report().score(), message.report().most()))));
     }
 
-    /** Checks that failed with the very same message share one: a starter has one line to say, not thirty. */
-    private void addMessages() {
-        Map<List<String>, List<String>> numbers = new LinkedHashMap<>();
-        for (GradedExercise exercise : report.exercises()) {
-            for (GradedCheck check : exercise.checks()) {
-                if (!check.verdict().passed()) {
-                    numbers.computeIfAbsent(message(check), message -> new ArrayList<>())
-                            .add(check.number());
-                }
+    /** The first cause last, where a terminal leaves the eye. */
+    private void addCauses() {
+        List<Cause> causes = message.causes();
+        for (int i = causes.size() - 1; i >= 0; i--) {
+            if (!causes.get(i).isUnwritten()) {
+                lines.add("");
+                List<String> text = CauseText.lines(i + 1, causes.get(i), false);
+                lines.add(paint.bad(text.get(0)));
+                text.stream().skip(1).forEach(this::addWrapped);
             }
         }
-        numbers.forEach((message, checks) -> {
+    }
+
+    private void addNextStep(String command) {
+        message.missed().ifPresent(missed -> {
             lines.add("");
-            Wrapping.wrap(String.join(", ", checks), WIDTH).forEach(line -> lines.add(paint.bad(line)));
-            message.forEach(line -> lines.addAll(Wrapping.wrap(line, WIDTH)));
+            addWrapped(missed.text());
+            String number = message.causes().get(0).lead().number();
+            lines.add("Try: " + command + " --only " + number + " --details");
         });
     }
 
-    private static List<String> message(GradedCheck check) {
-        return CheckMessage.of(check).lines();
+    private void addDetails(CheckLine line) {
+        lines.add("");
+        lines.add(paint.bad(
+                line.check().number() + " " + line.check().verdict().check().name()));
+        line.cause().ifPresent(cause -> cause.relation(line.check()).forEach(relation -> addWrapped(relation.text())));
+        CheckText.lines(line.message()).forEach(this::addWrapped);
+    }
+
+    private void addWrapped(String text) {
+        lines.addAll(Wrapping.wrap(text, WIDTH));
     }
 
     private static String points(int score, int most) {

@@ -3,7 +3,9 @@ package chainrule.grader.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import chainrule.grader.config.FeedbackLevels.Level;
+import chainrule.grader.audience.FeedbackLevels;
+import chainrule.grader.audience.FeedbackLevels.Level;
+import chainrule.grader.audience.Visibility;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,98 +2,113 @@ package chainrule.grader.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.grader.config.FeedbackLevels;
-import chainrule.grader.config.Visibility;
-import chainrule.grader.diagnosis.Diagnosis;
 import chainrule.grader.findings.Finding;
-import chainrule.grader.findings.Findings;
-import chainrule.grader.oracle.Expected;
-import chainrule.grader.report.GradedCheck;
-import chainrule.grader.report.GradedExercise;
-import chainrule.grader.report.GradingReport;
+import chainrule.grader.message.Message;
+import chainrule.grader.message.Runs;
 import chainrule.grader.submission.Fault;
-import chainrule.grader.submission.Remarks;
-import chainrule.grader.suite.DeclaredCheck;
-import chainrule.grader.suite.DeclaredExercise;
-import chainrule.grader.verdict.CaseVerdict;
-import chainrule.grader.verdict.CheckVerdict;
-import chainrule.grader.verdict.Outcome;
-import chainrule.testkit.Case;
-import chainrule.testkit.Posed;
 import chainrule.testkit.words.StudentText;
-import chainrule.wire.Printed;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TableTests {
-    private record Nothing() implements Case {}
+    private static final Fault UNWRITTEN = new Fault.NotImplemented("backward", StudentText.of(""));
+    private static final Finding FOUND = new Finding.Found("Layer", "Layer", "Layer.java");
 
-    private static GradedCheck passed(int number, String name) {
-        CaseVerdict<Nothing> right = new CaseVerdict<>(
-                Posed.drawn(new Nothing()), new Expected(Map.of(), Map.of()), new Outcome.Right(), Printed.NOTHING);
-        DeclaredCheck check = new DeclaredCheck("e.c" + number, number, name, 1, null);
-        return new GradedCheck(
-                "1." + number,
-                new CheckVerdict(check, List.of(right), 1, Optional.empty()),
-                Diagnosis.NONE,
-                250,
-                Visibility.VISIBLE,
-                FeedbackLevels.everything().after(0));
+    private static Message message() {
+        return new Runs()
+                .mistaken("forward: basic", Runs.FLIPPED, "y")
+                .mistaken("forward: stride", Runs.FLIPPED, "y")
+                .wrong("forward: bias", "y")
+                .passed("forward: no bias")
+                .failed("backward: dx", UNWRITTEN)
+                .message(FOUND);
     }
 
-    private static GradedCheck failed(int number, String name) {
-        Outcome failed = new Outcome.Failed(new Fault.NotImplemented("forward", StudentText.of("")));
-        CaseVerdict<Nothing> wrong = new CaseVerdict<>(
-                Posed.drawn(new Nothing()), new Expected(Map.of(), Map.of()), failed, Printed.NOTHING);
-        DeclaredCheck check = new DeclaredCheck("e.c" + number, number, name, 1, null);
-        return new GradedCheck(
-                "1." + number,
-                new CheckVerdict(check, List.of(wrong), 1, Optional.of(wrong)),
-                Diagnosis.NONE,
-                1000,
-                Visibility.VISIBLE,
-                FeedbackLevels.everything().after(0));
-    }
-
-    private static GradingReport report(GradedCheck... checks) {
-        return new GradingReport(
-                "Deep learning in Java",
-                new Findings(Map.of(), List.of(new Finding.Found("Pooling", "Pool", "Pool.java"))),
-                List.of(new GradedExercise(
-                        1, new DeclaredExercise("e", "Pooling", Runnable.class, List.of()), List.of(checks))),
-                new Remarks(),
-                new GradingReport.RunFacts("1", "17", "h", "s", "plain", "", 1));
+    private static String lines(Message message) {
+        return String.join("\n", Table.lines(message, new Paint(false), "./run_autograder mine"));
     }
 
     @Test
-    void theWholeTable() {
-        GradingReport report =
-                report(passed(1, "forward: basic"), failed(2, "forward: stride"), failed(3, "forward: padding"));
-        assertThat(String.join("\n", Table.lines(report, new Paint(false)))).isEqualTo("""
+    void theWholeMessage() {
+        assertThat(lines(message())).isEqualTo("""
                 Deep learning in Java
-                Pooling: class Pool in Pool.java.
 
-                1     Pooling                                                    2.50 /  22.50
-                1.1   forward: basic                                   passed    2.50 /   2.50
-                1.2   forward: stride                                  FAILED    0.00 /  10.00
-                1.3   forward: padding                                 FAILED    0.00 /  10.00
+                1     Layer                                                      2.50 /  12.50
+                      failed            1.1-1.3
+                      not written yet   1.5
+                      passed            1.4
                 --------------------------------------------------------------------------------
-                      Total                                                      2.50 /  22.50
+                      Total                                                      2.50 /  12.50
 
-                1.2, 1.3
-                forward is not implemented yet: it throws UnsupportedOperationException.""");
+                1. Layer: y is wrong
+                2 checks, 5.00 points: 1.1, 1.2.
+                Look again, once this is mended, at 1.3.
+                Your results for y equal those of a solution that turns the kernel by 180
+                degrees. Compare the taps.
+
+                The smallest case that shows it, with stride 2:
+                x =       b = null (none)
+                  2  3
+
+                1 of 2 entries of y differs, at y[1]: expected 2, got 5 (off by 3).
+
+                expected y =    your y =
+                  1  2*           1  5*
+
+                10.00 points are missed, in 4 of 5 checks, for one reason; 1 of them waits for
+                what is not written yet.
+                Try: ./run_autograder mine --only 1.1 --details""");
+    }
+
+    @Test
+    void everythingThereIsToSay() {
+        assertThat(String.join("\n", Table.details(message(), new Paint(false))))
+                .startsWith("""
+                        Deep learning in Java
+                        Layer: class Layer in Layer.java.
+
+                        1     Layer                                                      2.50 /  12.50
+                        1.1   forward: basic                                   FAILED    0.00 /   2.50
+                        """)
+                .contains("""
+                        1.3 forward: bias
+                        Mend 1.1 first: this may come from it.
+                        y is wrong in 1 of 1 case.
+                        """)
+                .contains(
+                        "1.5 backward: dx\nbackward is not implemented yet: it throws UnsupportedOperationException.");
+    }
+
+    @Test
+    void theFirstCauseStandsLast() {
+        assertThat(lines(
+                        new Runs().wrong("forward", "y").wrong("backward", "dx").message()))
+                .containsSubsequence("2. Layer: dx is wrong", "1. Layer: y is wrong", "Try:");
+    }
+
+    @Test
+    void nothingIsSaidOfWhatPassed() {
+        assertThat(lines(new Runs().passed("forward").message(FOUND))).isEqualTo("""
+                Deep learning in Java
+
+                1     Layer                                                      2.50 /   2.50
+                --------------------------------------------------------------------------------
+                      Total                                                      2.50 /   2.50""");
     }
 
     @Test
     void noLineIsWiderThanEightyColumns() {
-        GradedCheck[] many = new GradedCheck[40];
-        for (int i = 0; i < many.length; i++) {
-            many[i] = failed(i + 1, "a name that is far longer than any name of a check has reason to be, by far");
+        Runs many = new Runs();
+        for (int i = 0; i < 40; i++) {
+            many.wrong("a name that is far longer than any name of a check has reason to be, by far", "y" + i);
+            many.passed("short");
         }
-        assertThat(Table.lines(report(many), new Paint(false)))
-                .hasSizeGreaterThan(many.length)
+        List<String> lines = Table.lines(many.message(), new Paint(false), "./run_autograder mine");
+        assertThat(lines)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
+        assertThat(Table.details(many.message(), new Paint(false)))
+                .hasSizeGreaterThan(80)
                 .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(80));
     }
 
@@ -103,9 +118,8 @@ class TableTests {
         assertThat(Paint.when(true, "").on()).isTrue();
         assertThat(Paint.when(true, "1").on()).isFalse();
         assertThat(Paint.when(false, null).on()).isFalse();
-        assertThat(String.join("", Table.lines(report(passed(1, "a")), new Paint(true))))
+        assertThat(String.join("", Table.lines(message(), new Paint(true), "x")))
                 .contains("\u001B[32m");
-        assertThat(String.join("", Table.lines(report(passed(1, "a")), new Paint(false))))
-                .doesNotContain("\u001B");
+        assertThat(lines(message())).doesNotContain("\u001B");
     }
 }

@@ -1,7 +1,7 @@
 package chainrule.staff.pack;
 
+import chainrule.grader.audience.Visibility;
 import chainrule.grader.config.Assignment;
-import chainrule.grader.config.Visibility;
 import chainrule.grader.oracle.Expected;
 import chainrule.grader.oracle.Oracle;
 import chainrule.grader.oracle.OracleJar;

@@ -1,8 +1,8 @@
 package chainrule.staff.regress;
 
+import chainrule.grader.audience.FeedbackLevels;
+import chainrule.grader.audience.Visibility;
 import chainrule.grader.config.Assignment;
-import chainrule.grader.config.FeedbackLevels;
-import chainrule.grader.config.Visibility;
 import chainrule.grader.grading.Course;
 import java.util.List;
 import java.util.Set;

@@ -1,9 +1,10 @@
 package chainrule.staff.solutions;
 
-import chainrule.grader.feedback.CheckMessage;
+import chainrule.grader.message.CheckMessage;
 import chainrule.grader.oracle.KnownMistake;
 import chainrule.grader.report.GradedCheck;
 import chainrule.grader.report.GradingReport;
+import chainrule.grader.text.CheckText;
 import chainrule.grader.verdict.CaseVerdict;
 import chainrule.grader.verdict.Outcome;
 import chainrule.testkit.Check.Judged;
@@ -29,7 +30,7 @@ public record Said(List<List<String>> hints, String ending, String message, Stri
         return new Said(
                 hints(report.checks()),
                 lost.flatMap(check -> check.verdict().shown()).map(Said::ending).orElse(""),
-                lost.map(check -> String.join(" ", CheckMessage.of(check).lines()))
+                lost.map(check -> String.join(" ", CheckText.lines(CheckMessage.of(check))))
                         .orElse(""),
                 report.findings().sentences().stream().map(Sentence::text).collect(Collectors.joining(" ")),
                 report.run().isolation());

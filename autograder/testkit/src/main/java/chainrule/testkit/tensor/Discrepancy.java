@@ -29,13 +29,38 @@ public sealed interface Discrepancy {
      */
     record OtherValues(Tensor expected, Tensor actual, int[] wrong, double allowed) implements Discrepancy {
 
+        private static final double NEARLY = 1_000;
+
         /**
-         * The first entry that differs.
+         * The entry that is furthest off; NaN is further than any number.
          *
-         * @return its place in row-major order
+         * @return its place in row-major order, the first of several
          */
-        public int first() {
-            return wrong[0];
+        public int worst() {
+            int worst = wrong[0];
+            for (int place : wrong) {
+                worst = Double.compare(error(place), error(worst)) > 0 ? place : worst;
+            }
+            return worst;
+        }
+
+        /**
+         * How far an entry is off.
+         *
+         * @param place in row-major order
+         * @return the distance from the expected one, NaN where either is
+         */
+        public double error(int place) {
+            return Math.abs(expected.values()[place] - actual.values()[place]);
+        }
+
+        /**
+         * Whether the errors are so small that how much is allowed explains something.
+         *
+         * @return true when none is above a thousand times that
+         */
+        public boolean isNearlyAllowed() {
+            return error(worst()) <= NEARLY * allowed;
         }
     }
 }

@@ -4,6 +4,7 @@ import chainrule.testkit.tensor.Discrepancy;
 import chainrule.testkit.tensor.Reading;
 import chainrule.testkit.tensor.Tensor;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /** How a result differs, in words. */
 public final class DiscrepancySentence {
@@ -40,15 +41,15 @@ public final class DiscrepancySentence {
 
     private static Sentence values(String name, Discrepancy.OtherValues values) {
         Tensor actual = values.actual();
-        int first = values.first();
+        int worst = values.worst();
         return new OtherValues(
                 name,
                 values.wrong().length,
                 actual.values().length,
-                actual.indexOf(first),
-                values.expected().values()[first],
-                actual.values()[first],
-                values.allowed());
+                actual.indexOf(worst),
+                values.expected().values()[worst],
+                actual.values()[worst],
+                values.isNearlyAllowed() ? OptionalDouble.of(values.allowed()) : OptionalDouble.empty());
     }
 
     /**
@@ -114,32 +115,39 @@ public final class DiscrepancySentence {
      * Numbers differ.
      *
      * @param name of the result
-     * @param wrong how many differ
+     * @param wrong how many entries differ
      * @param total of how many
-     * @param index of the first that differs
-     * @param expected there
-     * @param actual there
-     * @param allowed how far it may be off
+     * @param index of the entry that is furthest off
+     * @param expected what it should be
+     * @param actual what it is
+     * @param allowed how far off it may be, where that explains something
      */
     public record OtherValues(
-            String name, int wrong, int total, int[] index, double expected, double actual, double allowed)
+            String name, int wrong, int total, int[] index, double expected, double actual, OptionalDouble allowed)
             implements Sentence {
+        private static final int FEW = 10;
+        private static final int HUNDRED = 100;
+
         @Override
         public String text() {
+            String right = Figures.apart(expected, actual);
+            String yours = Figures.apart(actual, expected);
             if (index.length == 0) {
-                return name + " is " + Figures.number(actual) + "; expected " + Figures.number(expected) + off() + ".";
+                return name + " is " + yours + "; expected " + right + off() + ".";
             }
-            String differ = wrong == 1 ? " differs, at " : " differ, the first at ";
-            return wrong + " of " + Figures.count(total, "entry") + " of " + name + differ
-                    + name + Figures.place(index) + ": expected " + Figures.number(expected) + ", got "
-                    + Figures.number(actual) + off() + ".";
+            String differ = wrong == 1 ? " differs, at " : " differ, the worst at ";
+            return wrong + " of " + Figures.count(total, "entry") + share() + " of " + name + differ + name
+                    + Figures.place(index) + ": expected " + right + ", got " + yours + off() + ".";
+        }
+
+        private String share() {
+            return total < FEW || wrong == total ? "" : " (" + Math.round((double) HUNDRED * wrong / total) + " %)";
         }
 
         private String off() {
             double distance = Math.abs(expected - actual);
-            return Double.isFinite(distance)
-                    ? " (off by " + Figures.number(distance) + ", allowed " + Figures.number(allowed) + ")"
-                    : "";
+            String limit = allowed.isPresent() ? ", allowed " + Figures.number(allowed.getAsDouble()) : "";
+            return Double.isFinite(distance) ? " (off by " + Figures.number(distance) + limit + ")" : "";
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 public final class Figures {
     private static final MathContext SIX_DIGITS = new MathContext(6);
     private static final int MOST_PLAIN_DIGITS = 7;
+    private static final int MOST_DIGITS = 17;
 
     private Figures() {}
 
@@ -19,13 +20,33 @@ public final class Figures {
      * @return such as {@code 0.25}, {@code 1.00001e-9}, {@code NaN}, {@code -0}
      */
     public static String number(double number) {
+        return number(number, SIX_DIGITS);
+    }
+
+    /**
+     * A number beside another one.
+     *
+     * @param number any number
+     * @param other one that differs from it
+     * @return with six significant digits, or as many more as it takes to tell them apart
+     */
+    public static String apart(double number, double other) {
+        int digits = SIX_DIGITS.getPrecision();
+        while (digits < MOST_DIGITS
+                && number(number, new MathContext(digits)).equals(number(other, new MathContext(digits)))) {
+            digits++;
+        }
+        return number(number, new MathContext(digits));
+    }
+
+    private static String number(double number, MathContext digits) {
         if (Double.isNaN(number) || Double.isInfinite(number)) {
             return Double.toString(number);
         }
         if (number == 0) {
             return 1 / number < 0 ? "-0" : "0";
         }
-        BigDecimal rounded = new BigDecimal(number).round(SIX_DIGITS).stripTrailingZeros();
+        BigDecimal rounded = new BigDecimal(number).round(digits).stripTrailingZeros();
         int exponent = rounded.precision() - rounded.scale() - 1;
         return exponent >= -4 && exponent < MOST_PLAIN_DIGITS
                 ? rounded.toPlainString()

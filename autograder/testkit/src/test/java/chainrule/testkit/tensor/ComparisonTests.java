@@ -50,7 +50,7 @@ class ComparisonTests {
                 .get()
                 .isInstanceOfSatisfying(Discrepancy.OtherValues.class, values -> {
                     assertThat(values.wrong()).containsExactly(1, 3);
-                    assertThat(values.first()).isEqualTo(1);
+                    assertThat(values.worst()).isEqualTo(3);
                 });
     }
 

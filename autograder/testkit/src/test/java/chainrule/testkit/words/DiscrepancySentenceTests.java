@@ -36,26 +36,40 @@ class DiscrepancySentenceTests {
     @Test
     void otherValues() {
         assertThat(sentence(new double[][] {{1, 2}, {-3, -4}}))
-                .isEqualTo("2 of 4 entries of dw differ, the first at dw[1][0]: expected 3, got -3"
-                        + " (off by 6, allowed 1.5e-9).");
+                .isEqualTo("2 of 4 entries of dw differ, the worst at dw[1][1]: expected 4, got -4" + " (off by 8).");
     }
 
     @Test
     void oneOtherValue() {
         assertThat(sentence(new double[][] {{1, 2}, {3, 4.5}}))
-                .isEqualTo("1 of 4 entries of dw differs, at dw[1][1]: expected 4, got 4.5"
-                        + " (off by 0.5, allowed 1.5e-9).");
+                .isEqualTo("1 of 4 entries of dw differs, at dw[1][1]: expected 4, got 4.5" + " (off by 0.5).");
+    }
+
+    @Test
+    void whatIsNearlyAllowedIsShownWithItsLimitAndWithDigitsEnough() {
+        assertThat(sentence(new double[][] {{1, 2}, {3, 4.000000001}}))
+                .isEqualTo("1 of 4 entries of dw differs, at dw[1][1]: expected 4, got 4.000000001"
+                        + " (off by 1e-9, allowed 1e-10).");
+    }
+
+    @Test
+    void ofManyEntriesTheShareIsTold() {
+        double[] many = new double[12];
+        double[] other = many.clone();
+        other[3] = 1;
+        assertThat(sentence(many, other))
+                .isEqualTo("1 of 12 entries (8 %) of dw differs, at dw[3]: expected 0, got 1 (off by 1).");
     }
 
     @Test
     void noNumber() {
         assertThat(sentence(new double[][] {{Double.NaN, 2}, {Double.POSITIVE_INFINITY, 4}}))
-                .isEqualTo("2 of 4 entries of dw differ, the first at dw[0][0]: expected 1, got NaN.");
+                .isEqualTo("2 of 4 entries of dw differ, the worst at dw[0][0]: expected 1, got NaN.");
     }
 
     @Test
     void anotherSingleNumber() {
-        assertThat(sentence(0.5, 0.25)).isEqualTo("dw is 0.25; expected 0.5 (off by 0.25, allowed 1.5e-9).");
+        assertThat(sentence(0.5, 0.25)).isEqualTo("dw is 0.25; expected 0.5 (off by 0.25).");
     }
 
     private static String sentence(Object actual) {
@@ -65,7 +79,7 @@ class DiscrepancySentenceTests {
     private static String sentence(Object expected, Object actual) {
         return DiscrepancySentence.of(
                         "dw",
-                        Comparison.ofValues(Reading.tensor(expected), actual, 1.5e-9)
+                        Comparison.ofValues(Reading.tensor(expected), actual, 1e-10)
                                 .orElseThrow())
                 .text();
     }

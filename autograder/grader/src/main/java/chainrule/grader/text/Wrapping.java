@@ -1,14 +1,20 @@
-package chainrule.grader.terminal;
+package chainrule.grader.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks lines between words. */
-final class Wrapping {
+public final class Wrapping {
     private Wrapping() {}
 
-    /** Lines that begin with a blank are laid out already (matrices) and stay whole. */
-    static List<String> wrap(String text, int width) {
+    /**
+     * Breaks a line. Lines that begin with a blank are laid out already (matrices) and stay whole.
+     *
+     * @param text one line
+     * @param width how many characters fit
+     * @return the lines that it takes
+     */
+    public static List<String> wrap(String text, int width) {
         if (text.length() <= width || text.startsWith(" ")) {
             return List.of(text);
         }

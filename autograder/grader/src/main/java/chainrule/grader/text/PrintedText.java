@@ -1,4 +1,4 @@
-package chainrule.grader.feedback;
+package chainrule.grader.text;
 
 import chainrule.testkit.words.Sentence;
 import chainrule.testkit.words.StudentText;
@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What the student's code printed during the shown case. */
-final class PrintedText {
+public final class PrintedText {
     private static final String MARGIN = "  | ";
 
     private PrintedText() {}
@@ -28,7 +28,13 @@ final class PrintedText {
         }
     }
 
-    static List<String> lines(Printed printed) {
+    /**
+     * Lays it out.
+     *
+     * @param printed what was printed
+     * @return a heading and the beginning of it; nothing when nothing was
+     */
+    public static List<String> lines(Printed printed) {
         List<String> lines = new ArrayList<>();
         if (printed.total() > 0 && !StudentText.of(printed.head()).isBlank()) {
             int shown = printed.head().codePointCount(0, printed.head().length());

@@ -1,5 +1,6 @@
-package chainrule.grader.feedback;
+package chainrule.grader.text;
 
+import chainrule.grader.message.CaseHeading;
 import chainrule.grader.verdict.CaseVerdict;
 import chainrule.grader.verdict.Outcome;
 import chainrule.testkit.Case;
@@ -11,6 +12,7 @@ import chainrule.testkit.words.MatrixText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /** A case as text: its inputs, and the results beside each other where the width allows. */
@@ -24,7 +26,7 @@ final class CaseText {
     static List<String> lines(CaseVerdict<?> verdict) {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add(heading(verdict));
+        lines.add(CaseHeading.of(verdict).text());
         lines.addAll(inputs(verdict.posed().given()));
         if (verdict.outcome() instanceof Outcome.Wrong wrong) {
             lines.add("");
@@ -36,13 +38,14 @@ final class CaseText {
         return lines;
     }
 
-    static String heading(CaseVerdict<?> verdict) {
-        String origin = verdict.posed().origin();
-        String settings = verdict.posed().given().facts().settings();
-        return "The smallest case that shows it"
-                + (origin.isEmpty() ? "" : ", from " + origin)
-                + (settings.isEmpty() ? "" : ", with " + settings)
-                + ":";
+    /** How the first result that differs does so. */
+    static Optional<String> difference(CaseVerdict<?> verdict) {
+        return verdict.outcome() instanceof Outcome.Wrong wrong
+                ? wrong.discrepancies().entrySet().stream()
+                        .findFirst()
+                        .map(one -> DiscrepancySentence.of(one.getKey(), one.getValue())
+                                .text())
+                : Optional.empty();
     }
 
     private static <C extends Record & Case> List<String> inputs(C given) {
@@ -75,8 +78,8 @@ final class CaseText {
     private static List<String> compare(String name, Discrepancy.OtherValues values) {
         IntPredicate differs = position -> Arrays.binarySearch(values.wrong(), position) >= 0;
         return besideEachOther(List.of(
-                MatrixText.lines("expected " + name, values.expected(), differs, values.first()),
-                MatrixText.lines("your " + name, values.actual(), differs, values.first())));
+                MatrixText.lines("expected " + name, values.expected(), differs, values.worst()),
+                MatrixText.lines("your " + name, values.actual(), differs, values.worst())));
     }
 
     /** Puts blocks of lines side by side as long as they fit, and starts a new band of blocks when they do not. */

@@ -1,4 +1,4 @@
-package chainrule.grader.config;
+package chainrule.grader.audience;
 
 import java.util.Arrays;
 import java.util.Locale;

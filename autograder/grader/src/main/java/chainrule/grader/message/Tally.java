@@ -1,4 +1,4 @@
-package chainrule.grader.feedback;
+package chainrule.grader.message;
 
 import chainrule.grader.verdict.CaseVerdict;
 import chainrule.grader.verdict.CheckVerdict;
