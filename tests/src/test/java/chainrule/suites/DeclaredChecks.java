@@ -7,7 +7,9 @@ import chainrule.testkit.Check.Judged;
 import chainrule.testkit.Exercise;
 import chainrule.testkit.Posed;
 import chainrule.testkit.draw.Seeds;
+import chainrule.testkit.tensor.Numbers;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The checks of an exercise, applied in this process. Simpler than the grader on purpose: no proxies, no limits.
@@ -47,6 +49,29 @@ public record DeclaredChecks(Exercise<?> exercise, List<Check<?, ?>> checks) {
         Check<?, C> check = (Check<?, C>) check(key);
         Seeds seeds = new Seeds(secret);
         return check.cases().make(index -> seeds.draw(exercise.key() + '.' + key, index));
+    }
+
+    /**
+     * The drawn cases of a kind, but for large ones and those whose numbers are not multiples of 1/16: on the rest sums of
+     * products are exact.
+     */
+    public <C extends Record & Case> Stream<C> dyadicCases(Class<C> kind) {
+        return withoutLarge().checks.stream()
+                .flatMap(check -> cases(check.key(), "any").stream())
+                .filter(posed -> posed.origin().isEmpty())
+                .map(Posed::given)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .filter(DeclaredChecks::isDyadic);
+    }
+
+    private static boolean isDyadic(Record given) {
+        boolean[] all = {true};
+        Numbers.map(given, number -> {
+            all[0] &= 16 * number == Math.rint(16 * number);
+            return number;
+        });
+        return all[0];
     }
 
     @Override

@@ -90,8 +90,8 @@ class HomeworkTests {
 
     @SuppressWarnings("unchecked")
     private static <C extends Record & Case> Stream<Asked<?>> asked(DeclaredChecks exercise, Check<?, C> check) {
-        return check.cases() instanceof Listed<?, C> listed
-                ? Stream.of(new Asked<>(exercise, (Check<Object, C>) check, listed))
-                : Stream.empty();
+        return check.cases().parts().stream()
+                .filter(Listed.class::isInstance)
+                .map(part -> new Asked<>(exercise, (Check<Object, C>) check, (Listed<?, C>) part));
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -74,6 +75,20 @@ public record Property<L>(String name, List<String> traits, Function<Draw, L> la
         List<L> all = Stream.concat(Stream.of(others).flatMap(other -> other.rungs.stream()), rungs.stream())
                 .toList();
         return new Property<>(name, traits, layouts, all);
+    }
+
+    /**
+     * This property of other layouts.
+     *
+     * @param change makes the other layout
+     * @return a copy whose traits, draws and rungs are otherwise the same
+     */
+    public Property<L> map(UnaryOperator<L> change) {
+        return new Property<>(
+                name,
+                traits,
+                layouts.andThen(change),
+                rungs.stream().map(change).toList());
     }
 
     /**

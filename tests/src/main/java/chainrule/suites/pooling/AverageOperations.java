@@ -1,20 +1,22 @@
 package chainrule.suites.pooling;
 
 import chainrule.contract.AveragePooling2d;
+import chainrule.suites.pooling.AveragePoolingCase.Backward;
+import chainrule.suites.pooling.AveragePoolingCase.Forward;
 import chainrule.testkit.Loss;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Values;
 
 /** What is computed of average pooling. */
 final class AverageOperations {
-    static final Operation<AveragePooling2d, AverageForwardCase> FORWARD = Operation.linear(
+    static final Operation<AveragePooling2d, Forward> FORWARD = Operation.linear(
             "forward",
             (pooling, given) -> Values.of("y", pooling.forward(given.x(), given.geometry(), given.countPadding())),
             given -> terms(given.x()));
 
-    static final Operation<AveragePooling2d, AverageBackwardCase> DX = backward();
+    static final Operation<AveragePooling2d, Backward> DX = backward();
 
-    static final Operation<AveragePooling2d, AverageBackwardCase> EVERYTHING = Operation.linear(
+    static final Operation<AveragePooling2d, Backward> EVERYTHING = Operation.linear(
             "forward and backward",
             (pooling, given) -> Values.of("y", pooling.forward(given.x(), given.geometry(), given.countPadding()))
                     .and("dx", dx(pooling, given)),
@@ -22,14 +24,14 @@ final class AverageOperations {
 
     private AverageOperations() {}
 
-    private static Operation<AveragePooling2d, AverageBackwardCase> backward() {
-        Operation<AveragePooling2d, AverageBackwardCase> backward = Operation.linear(
+    private static Operation<AveragePooling2d, Backward> backward() {
+        Operation<AveragePooling2d, Backward> backward = Operation.linear(
                 "backward", (pooling, given) -> Values.of("dx", dx(pooling, given)), given -> terms(given.x()));
         return backward.asGradientOf((pooling, given) ->
                 Loss.of(pooling.forward(given.x(), given.geometry(), given.countPadding()), given.dy()));
     }
 
-    private static double[][][][] dx(AveragePooling2d pooling, AverageBackwardCase given) {
+    private static double[][][][] dx(AveragePooling2d pooling, Backward given) {
         return pooling.backward(given.x(), given.geometry(), given.countPadding(), given.dy());
     }
 

@@ -13,8 +13,9 @@ import java.util.function.DoubleSupplier;
  * @param windows how many windows fit on each axis before padding
  * @param rest how many cells are left over after the last of them
  * @param geometry kernel, stride and padding
+ * @param countPadding whether an average counts padded cells
  */
-record Layout(Counts counts, PerAxis windows, PerAxis rest, PoolingGeometry geometry) {
+record Layout(Counts counts, PerAxis windows, PerAxis rest, PoolingGeometry geometry, boolean countPadding) {
 
     /** How many images and channels. */
     record Counts(int images, int channels) {
@@ -23,26 +24,38 @@ record Layout(Counts counts, PerAxis windows, PerAxis rest, PoolingGeometry geom
 
     /** Windows side by side that use up the input. */
     static Layout tiling(Counts counts, PerAxis kernel, PerAxis windows) {
-        return new Layout(counts, windows, PerAxis.of(0), PoolingGeometry.tiling(kernel));
+        return new Layout(counts, windows, PerAxis.of(0), PoolingGeometry.tiling(kernel), true);
+    }
+
+    Layout with(PoolingGeometry other) {
+        return new Layout(counts, windows, rest, other, countPadding);
     }
 
     Layout withStride(PerAxis stride) {
-        return new Layout(counts, windows, rest, geometry.withStride(stride));
+        return with(geometry.withStride(stride));
     }
 
     Layout withPadding(PerAxis padding) {
-        return new Layout(counts, windows, rest, geometry.withPadding(padding));
+        return with(geometry.withPadding(padding));
     }
 
     Layout withRest(int height, int width) {
-        return new Layout(counts, windows, new PerAxis(height, width), geometry);
+        return new Layout(counts, windows, new PerAxis(height, width), geometry, countPadding);
+    }
+
+    Layout notCounted() {
+        return new Layout(counts, windows, rest, geometry, false);
     }
 
     /** With rows for columns. */
     Layout transposed() {
         PoolingGeometry turned =
                 new PoolingGeometry(turned(geometry.kernel()), turned(geometry.stride()), turned(geometry.padding()));
-        return new Layout(counts, turned(windows), turned(rest), turned);
+        return new Layout(counts, turned(windows), turned(rest), turned, countPadding);
+    }
+
+    boolean isPadded() {
+        return !geometry.padding().equals(PerAxis.of(0));
     }
 
     double[][][][] x(DoubleSupplier numbers) {

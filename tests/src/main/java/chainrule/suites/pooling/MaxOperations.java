@@ -2,22 +2,24 @@ package chainrule.suites.pooling;
 
 import chainrule.contract.MaxPooling2d;
 import chainrule.contract.PoolingGeometry;
+import chainrule.suites.pooling.MaxPoolingCase.Backward;
+import chainrule.suites.pooling.MaxPoolingCase.Forward;
 import chainrule.testkit.Loss;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Values;
 
 /** What is computed of max pooling. Which cell wins is exact; rounding comes in where gradients are added up. */
 final class MaxOperations {
-    static final Operation<MaxPooling2d, MaxForwardCase> FORWARD = Operation.linear(
+    static final Operation<MaxPooling2d, Forward> FORWARD = Operation.linear(
             "forward", (pooling, given) -> Values.of("y", pooling.forward(given.x(), given.geometry())), given -> 1);
 
-    static final Operation<MaxPooling2d, MaxBackwardCase> DX = backward();
+    static final Operation<MaxPooling2d, Backward> DX = backward();
 
     /** Of windows side by side, in which any rule is right that hands the whole gradient on to maxima. */
-    static final Operation<MaxPooling2d, MaxBackwardCase> DX_WHOEVER_WINS_A_TIE = Operation.linear(
+    static final Operation<MaxPooling2d, Backward> DX_WHOEVER_WINS_A_TIE = Operation.linear(
             "backward", (pooling, given) -> TiedGradient.of(given, dx(pooling, given)), MaxOperations::terms);
 
-    static final Operation<MaxPooling2d, MaxBackwardCase> EVERYTHING = Operation.linear(
+    static final Operation<MaxPooling2d, Backward> EVERYTHING = Operation.linear(
             "forward and backward",
             (pooling, given) ->
                     Values.of("y", pooling.forward(given.x(), given.geometry())).and("dx", dx(pooling, given)),
@@ -25,19 +27,19 @@ final class MaxOperations {
 
     private MaxOperations() {}
 
-    private static Operation<MaxPooling2d, MaxBackwardCase> backward() {
-        Operation<MaxPooling2d, MaxBackwardCase> backward = Operation.linear(
+    private static Operation<MaxPooling2d, Backward> backward() {
+        Operation<MaxPooling2d, Backward> backward = Operation.linear(
                 "backward", (pooling, given) -> Values.of("dx", dx(pooling, given)), MaxOperations::terms);
         return backward.asGradientOf(
                 (pooling, given) -> Loss.of(pooling.forward(given.x(), given.geometry()), given.dy()));
     }
 
-    private static double[][][][] dx(MaxPooling2d pooling, MaxBackwardCase given) {
+    private static double[][][][] dx(MaxPooling2d pooling, Backward given) {
         return pooling.backward(given.x(), given.geometry(), given.dy());
     }
 
     /** A cell is in no more windows than a window has cells. */
-    private static long terms(MaxBackwardCase given) {
+    private static long terms(Backward given) {
         PoolingGeometry geometry = given.geometry();
         return (long) geometry.kernel().height() * geometry.kernel().width();
     }

@@ -1,6 +1,7 @@
 package chainrule.suites.pooling;
 
 import chainrule.contract.PerAxis;
+import chainrule.suites.pooling.MaxPoolingCase.Backward;
 import chainrule.testkit.Values;
 import chainrule.testkit.tensor.Reading;
 import chainrule.testkit.tensor.Tensor;
@@ -12,18 +13,18 @@ import java.util.Arrays;
  * has its gradient from one window.
  */
 final class TiedGradient {
-    private final MaxBackwardCase given;
+    private final Backward given;
     private final double[][][][] elsewhere;
     private final double[][][][] atMaxima;
 
-    private TiedGradient(MaxBackwardCase given, double[][][][] dx) {
+    private TiedGradient(Backward given, double[][][][] dx) {
         this.given = given;
         this.elsewhere = copy(dx);
         this.atMaxima = copy(given.dy());
     }
 
     /** A gradient of another shape than x is left as it is: then that is what is wrong. */
-    static Values of(MaxBackwardCase given, double[][][][] dx) {
+    static Values of(Backward given, double[][][][] dx) {
         Reading reading = Reading.of(dx);
         boolean readable = reading instanceof Tensor tensor
                 && Arrays.equals(tensor.shape(), Reading.tensor(given.x()).shape());

@@ -4,6 +4,8 @@ import chainrule.contract.PerAxis;
 import chainrule.contract.TransposedConvolutionGeometry;
 import chainrule.suites.Bias;
 import chainrule.suites.Counts;
+import chainrule.suites.transposed.TransposedCase.Backward;
+import chainrule.suites.transposed.TransposedCase.Forward;
 import chainrule.testkit.draw.Fill;
 import java.util.function.DoubleSupplier;
 
@@ -30,17 +32,17 @@ record Layout(Counts counts, PerAxis kernel, PerAxis input, TransposedConvolutio
         return new Layout(counts, kernel, input, geometry, other);
     }
 
-    ForwardCase forward(DoubleSupplier numbers) {
+    Forward forward(DoubleSupplier numbers) {
         double[][][][] x = Fill.with(numbers, counts.images(), counts.channels(), input.height(), input.width());
         double[][][][] w = Fill.with(
                 numbers, counts.channels(), counts.filters() / geometry.groups(), kernel.height(), kernel.width());
-        return new ForwardCase(x, w, bias.of(counts.filters(), numbers), geometry);
+        return new Forward(x, w, bias.of(counts.filters(), numbers), geometry);
     }
 
-    BackwardCase backward(DoubleSupplier numbers) {
-        ForwardCase given = forward(numbers);
+    Backward backward(DoubleSupplier numbers) {
+        Forward given = forward(numbers);
         double[][][][] dy = Fill.with(numbers, counts.images(), counts.filters(), output().height(), output().width());
-        return new BackwardCase(given.x(), given.w(), given.b(), geometry, dy);
+        return new Backward(given.x(), given.w(), given.b(), geometry, dy);
     }
 
     /** What stands before cropping, without output padding. */

@@ -2,34 +2,35 @@ package chainrule.suites.transposed;
 
 import chainrule.contract.TransposedConvolution2d;
 import chainrule.suites.GradientOperations;
+import chainrule.suites.transposed.TransposedCase.Backward;
+import chainrule.suites.transposed.TransposedCase.Forward;
 import chainrule.testkit.Loss;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Values;
 
 /** What is computed of a transposed convolution. */
 final class TransposedOperations {
-    static final Operation<TransposedConvolution2d, ForwardCase> FORWARD = Operation.linear(
+    static final Operation<TransposedConvolution2d, Forward> FORWARD = Operation.linear(
             "forward",
             (transposed, given) ->
                     Values.of("y", transposed.forward(given.x(), given.w(), given.b(), given.geometry())),
             given -> terms(given.w()));
 
-    private static final GradientOperations<TransposedConvolution2d, BackwardCase> BACKWARD = new GradientOperations<>(
+    private static final GradientOperations<TransposedConvolution2d, Backward> BACKWARD = new GradientOperations<>(
             (transposed, given) -> transposed.backward(given.x(), given.w(), given.b(), given.geometry(), given.dy()),
             TransposedOperations::terms,
             (transposed, given) -> Loss.of(forward(transposed, given), given.dy()));
 
-    static final Operation<TransposedConvolution2d, BackwardCase> DX = BACKWARD.dx();
-    static final Operation<TransposedConvolution2d, BackwardCase> DW = BACKWARD.dw();
-    static final Operation<TransposedConvolution2d, BackwardCase> DB = BACKWARD.db();
-    static final Operation<TransposedConvolution2d, BackwardCase> DX_AND_DW = BACKWARD.dxAndDw();
-    static final Operation<TransposedConvolution2d, BackwardCase> GRADIENTS = BACKWARD.all();
-    static final Operation<TransposedConvolution2d, BackwardCase> EVERYTHING =
-            BACKWARD.with(TransposedOperations::forward);
+    static final Operation<TransposedConvolution2d, Backward> DX = BACKWARD.dx();
+    static final Operation<TransposedConvolution2d, Backward> DW = BACKWARD.dw();
+    static final Operation<TransposedConvolution2d, Backward> DB = BACKWARD.db();
+    static final Operation<TransposedConvolution2d, Backward> DX_AND_DW = BACKWARD.dxAndDw();
+    static final Operation<TransposedConvolution2d, Backward> GRADIENTS = BACKWARD.all();
+    static final Operation<TransposedConvolution2d, Backward> EVERYTHING = BACKWARD.with(TransposedOperations::forward);
 
     private TransposedOperations() {}
 
-    private static double[][][][] forward(TransposedConvolution2d transposed, BackwardCase given) {
+    private static double[][][][] forward(TransposedConvolution2d transposed, Backward given) {
         return transposed.forward(given.x(), given.w(), given.b(), given.geometry());
     }
 
@@ -39,7 +40,7 @@ final class TransposedOperations {
     }
 
     /** For dx every output channel and tap, for dw every input cell of every image, for db every output of every image. */
-    private static long terms(BackwardCase given) {
+    private static long terms(Backward given) {
         long forInput = (long) given.w()[0].length * given.w()[0][0].length * given.w()[0][0][0].length;
         long forWeights = (long) given.x().length * given.x()[0][0].length * given.x()[0][0][0].length;
         long forBias = (long) given.dy().length * given.dy()[0][0].length * given.dy()[0][0][0].length;

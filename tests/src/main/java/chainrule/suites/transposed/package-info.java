@@ -1,5 +1,5 @@
 /**
- * The graded suite of transposed 2-D convolution, its cases, its ladder and its homework. Touches the contract, the
- * testkit and what suites share; never an implementation.
+ * Transposed 2-D convolution: the table of its checks, what they compute, the kinds of its cases, its properties, its
+ * homework. Touches the contract, the testkit and what exercises share; never an implementation.
  */
 package chainrule.suites.transposed;

@@ -6,13 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.contract.AveragePooling2d;
 import chainrule.contract.PerAxis;
 import chainrule.contract.PoolingGeometry;
+import chainrule.suites.DeclaredChecks;
 import chainrule.suites.Differences;
 import chainrule.suites.SolutionFolder;
-import chainrule.testkit.draw.Draw;
+import chainrule.suites.pooling.AveragePoolingCase.Backward;
 import chainrule.testkit.tensor.Numbers;
 import chainrule.testkit.tensor.Reading;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +23,6 @@ class AverageReferenceTests {
     private static final AveragePooling2d REFERENCE =
             SolutionFolder.of("reference").implementing(AveragePooling2d.class);
     private static final double ROUNDING = 1e-12;
-    private static final int CASES = 5;
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
@@ -51,7 +49,7 @@ class AverageReferenceTests {
     /** Forward is linear in x, so central differences are exact but for the rounding of the division. */
     @ParameterizedTest
     @MethodSource("cases")
-    void backwardIsWhatDifferencesOfForwardSay(AverageBackwardCase given) {
+    void backwardIsWhatDifferencesOfForwardSay(Backward given) {
         double[][][][] dx = REFERENCE.backward(given.x(), given.geometry(), given.countPadding(), given.dy());
         assertThatTensor(dx)
                 .isWithin(
@@ -64,7 +62,7 @@ class AverageReferenceTests {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void bothPassesAreProductsOfMatrices(AverageBackwardCase given) {
+    void bothPassesAreProductsOfMatrices(Backward given) {
         double[][][][] y = REFERENCE.forward(given.x(), given.geometry(), given.countPadding());
         double[][][][] dx = REFERENCE.backward(given.x(), given.geometry(), given.countPadding(), given.dy());
         AveragingMatrices matrices = new AveragingMatrices(given);
@@ -78,30 +76,15 @@ class AverageReferenceTests {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void nothingIsUpdatedInPlace(AverageBackwardCase given) {
-        AverageBackwardCase before = Numbers.map(given, number -> number);
+    void nothingIsUpdatedInPlace(Backward given) {
+        Backward before = Numbers.map(given, number -> number);
         REFERENCE.forward(given.x(), given.geometry(), given.countPadding());
         REFERENCE.backward(given.x(), given.geometry(), given.countPadding(), given.dy());
         assertThat(Reading.tensor(given.x())).isEqualTo(Reading.tensor(before.x()));
         assertThat(Reading.tensor(given.dy())).isEqualTo(Reading.tensor(before.dy()));
     }
 
-    /** Padded cells are counted in every other one. */
-    static Stream<AverageBackwardCase> cases() {
-        return Stream.<Function<Draw, Layout>>of(
-                        DrawnLayouts::basic,
-                        DrawnLayouts::several,
-                        DrawnLayouts::overlapping,
-                        DrawnLayouts::gaps,
-                        DrawnLayouts::edges,
-                        DrawnLayouts::padding,
-                        DrawnLayouts::global,
-                        DrawnLayouts::combination)
-                .flatMap(layouts -> IntStream.range(0, CASES).mapToObj(seed -> drawn(layouts, seed)));
-    }
-
-    private static AverageBackwardCase drawn(Function<Draw, Layout> layouts, int seed) {
-        Draw draw = new Draw(seed);
-        return AverageCases.backward(seed % 2 == 0).apply(layouts.apply(draw), draw::dyadic);
+    static Stream<Backward> cases() {
+        return DeclaredChecks.of("average-pooling2d").dyadicCases(Backward.class);
     }
 }

@@ -1,6 +1,7 @@
 package chainrule.suites.pooling;
 
 import chainrule.contract.PerAxis;
+import chainrule.suites.pooling.AveragePoolingCase.Backward;
 import org.ejml.data.DMatrixRMaj;
 import org.ejml.dense.row.CommonOps_DDRM;
 
@@ -12,7 +13,7 @@ final class AveragingMatrices {
     private final DMatrixRMaj rows;
     private final DMatrixRMaj columns;
 
-    AveragingMatrices(AverageBackwardCase given) {
+    AveragingMatrices(Backward given) {
         PerAxis kernel = given.geometry().kernel();
         PerAxis stride = given.geometry().stride();
         PerAxis padding = given.geometry().padding();

@@ -1,6 +1,7 @@
 package chainrule.suites.pooling;
 
 import chainrule.contract.PerAxis;
+import chainrule.suites.pooling.MaxPoolingCase.Backward;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,7 +14,7 @@ final class LargestFirst {
     final double[][] y;
     final double[][] dx;
 
-    LargestFirst(double[][] x, MaxBackwardCase given, double[][] dy) {
+    LargestFirst(double[][] x, Backward given, double[][] dy) {
         y = new double[dy.length][dy[0].length];
         dx = new double[x.length][x[0].length];
         boolean[][] taken = new boolean[dy.length][dy[0].length];
@@ -38,7 +39,7 @@ final class LargestFirst {
                 .toList();
     }
 
-    private static boolean isIn(PerAxis cell, int i, int j, MaxBackwardCase given) {
+    private static boolean isIn(PerAxis cell, int i, int j, Backward given) {
         PerAxis stride = given.geometry().stride();
         PerAxis padding = given.geometry().padding();
         int down = cell.height() + padding.height() - i * stride.height();

@@ -6,16 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.contract.MaxPooling2d;
 import chainrule.contract.PerAxis;
 import chainrule.contract.PoolingGeometry;
+import chainrule.suites.DeclaredChecks;
 import chainrule.suites.Differences;
 import chainrule.suites.SolutionFolder;
-import chainrule.suites.pooling.MaxCases.Sign;
-import chainrule.testkit.Cases;
-import chainrule.testkit.Posed;
-import chainrule.testkit.draw.Draw;
+import chainrule.suites.pooling.MaxPoolingCase.Backward;
+import chainrule.testkit.Check;
 import chainrule.testkit.tensor.Numbers;
 import chainrule.testkit.tensor.Reading;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +53,7 @@ class MaxReferenceTests {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void backwardIsWhatDifferencesOfForwardSay(MaxBackwardCase given) {
+    void backwardIsWhatDifferencesOfForwardSay(Backward given) {
         double[][][][] dx = REFERENCE.backward(given.x(), given.geometry(), given.dy());
         double[][][][] apart = Numbers.map(given, number -> SCALE * number).x();
         assertThatTensor(dx)
@@ -64,7 +62,7 @@ class MaxReferenceTests {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void theLargestCellsTakeTheirWindows(MaxBackwardCase given) {
+    void theLargestCellsTakeTheirWindows(Backward given) {
         double[][][][] y = REFERENCE.forward(given.x(), given.geometry());
         double[][][][] dx = REFERENCE.backward(given.x(), given.geometry(), given.dy());
         for (int n = 0; n < y.length; n++) {
@@ -78,30 +76,20 @@ class MaxReferenceTests {
 
     @ParameterizedTest
     @MethodSource("cases")
-    void nothingIsUpdatedInPlace(MaxBackwardCase given) {
-        MaxBackwardCase before = Numbers.map(given, number -> number);
+    void nothingIsUpdatedInPlace(Backward given) {
+        Backward before = Numbers.map(given, number -> number);
         REFERENCE.forward(given.x(), given.geometry());
         REFERENCE.backward(given.x(), given.geometry(), given.dy());
         assertThat(Reading.tensor(given.x())).isEqualTo(Reading.tensor(before.x()));
         assertThat(Reading.tensor(given.dy())).isEqualTo(Reading.tensor(before.dy()));
     }
 
-    static Stream<MaxBackwardCase> cases() {
-        return Stream.<Function<Draw, Layout>>of(
-                        DrawnLayouts::basic,
-                        DrawnLayouts::several,
-                        DrawnLayouts::overlapping,
-                        DrawnLayouts::gaps,
-                        DrawnLayouts::edges,
-                        DrawnLayouts::padding,
-                        DrawnLayouts::global,
-                        DrawnLayouts::combination)
-                .flatMap(layouts -> dyadic(MaxCases.backward(Sign.MIXED, layouts)));
-    }
-
-    /** Without the last two, whose dy is Gaussian. */
-    private static Stream<MaxBackwardCase> dyadic(Cases<MaxBackwardCase> cases) {
-        List<Posed<MaxBackwardCase>> posed = cases.make(Draw::new);
-        return posed.subList(0, posed.size() - 2).stream().map(Posed::given);
+    /** Where cells are tied, forward has a kink, and differences say something else. */
+    static Stream<Backward> cases() {
+        DeclaredChecks all = DeclaredChecks.of("max-pooling2d");
+        List<Check<?, ?>> untied = all.checks().stream()
+                .filter(check -> !check.key().equals("backwardTies"))
+                .toList();
+        return new DeclaredChecks(all.exercise(), untied).dyadicCases(Backward.class);
     }
 }

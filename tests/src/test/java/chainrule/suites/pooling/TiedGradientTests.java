@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.contract.PerAxis;
 import chainrule.contract.PoolingGeometry;
+import chainrule.suites.pooling.MaxPoolingCase.Backward;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class TiedGradientTests {
-    private static final MaxBackwardCase TIED = new MaxBackwardCase(
+    private static final Backward TIED = new Backward(
             new double[][][][] {{{{5, 5}, {1, 5}}}}, PoolingGeometry.tiling(PerAxis.of(2)), new double[][][][] {{{{6}}}
             });
 

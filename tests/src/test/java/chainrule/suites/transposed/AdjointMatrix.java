@@ -1,6 +1,7 @@
 package chainrule.suites.transposed;
 
 import chainrule.contract.PerAxis;
+import chainrule.suites.transposed.TransposedCase.Backward;
 import chainrule.testkit.tensor.Reading;
 import chainrule.testkit.tensor.Tensor;
 import org.ejml.data.DMatrixRMaj;
@@ -12,11 +13,11 @@ import org.ejml.dense.row.CommonOps_DDRM;
  * then y = Mᵀ x + b and dx = M dy. The gradient of a weight is dy · (∂M/∂w)ᵀ x.
  */
 final class AdjointMatrix {
-    private final BackwardCase given;
+    private final Backward given;
     private final int groups;
     private final PerAxis image;
 
-    AdjointMatrix(BackwardCase given) {
+    AdjointMatrix(Backward given) {
         this.given = given;
         groups = given.geometry().groups();
         image = new PerAxis(given.dy()[0][0].length, given.dy()[0][0][0].length);

@@ -7,11 +7,13 @@ import chainrule.contract.ConvolutionGradients;
 import chainrule.contract.PerAxis;
 import chainrule.contract.TransposedConvolution2d;
 import chainrule.contract.TransposedConvolutionGeometry;
+import chainrule.suites.DeclaredChecks;
 import chainrule.suites.Differences;
+import chainrule.suites.Homework;
 import chainrule.suites.SolutionFolder;
-import chainrule.testkit.draw.Draw;
+import chainrule.suites.transposed.TransposedCase.Backward;
+import chainrule.suites.transposed.TransposedCase.Forward;
 import chainrule.testkit.tensor.Numbers;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,6 @@ class ReferenceTests {
     private static final TransposedConvolution2d REFERENCE =
             SolutionFolder.of("reference").implementing(TransposedConvolution2d.class);
     private static final TransposedConvolutionGeometry PLAIN = TransposedConvolutionGeometry.plain();
-    private static final int CASES = 5;
 
     @Test
     void theWorkedExampleOfTheContractHolds() {
@@ -56,7 +57,7 @@ class ReferenceTests {
     /** Forward is linear in each of its inputs, so central differences are exact, and on dyadic numbers to the bit. */
     @ParameterizedTest
     @MethodSource("dyadicCases")
-    void backwardIsWhatDifferencesOfForwardSay(BackwardCase given) {
+    void backwardIsWhatDifferencesOfForwardSay(Backward given) {
         ConvolutionGradients gradients = backward(given);
         Supplier<?> y = () -> forward(given);
         assertThatTensor(gradients.dx()).as("dx").isExactly(Differences.of(y, given.dy(), given.x()));
@@ -70,7 +71,7 @@ class ReferenceTests {
 
     @ParameterizedTest
     @MethodSource("dyadicCases")
-    void itIsTheTransposeOfTheMatrixOfTheConvolution(BackwardCase given) {
+    void itIsTheTransposeOfTheMatrixOfTheConvolution(Backward given) {
         AdjointMatrix matrix = new AdjointMatrix(given);
         assertThatTensor(forward(given)).as("y").isExactly(matrix.forward());
         assertThatTensor(backward(given).dx()).as("dx").isExactly(matrix.dx());
@@ -79,36 +80,32 @@ class ReferenceTests {
 
     @ParameterizedTest
     @MethodSource("dyadicCases")
-    void nothingIsUpdatedInPlace(BackwardCase given) {
-        BackwardCase before = Numbers.map(given, number -> number);
+    void nothingIsUpdatedInPlace(Backward given) {
+        Backward before = Numbers.map(given, number -> number);
         forward(given);
         backward(given);
         assertThat(given).usingRecursiveComparison().isEqualTo(before);
     }
 
-    static Stream<BackwardCase> dyadicCases() {
-        return Stream.<Function<Draw, Layout>>of(
-                        DrawnLayouts::basic,
-                        DrawnLayouts::several,
-                        DrawnLayouts::stride,
-                        DrawnLayouts::padding,
-                        DrawnLayouts::outputPadding,
-                        DrawnLayouts::croppedOutputPadding,
-                        DrawnLayouts::dilation,
-                        DrawnLayouts::groups,
-                        DrawnLayouts::bias,
-                        DrawnLayouts::noBias,
-                        DrawnLayouts::combination)
-                .flatMap(layouts -> Stream.iterate(0L, seed -> seed < CASES, seed -> seed + 1)
-                        .map(Draw::new)
-                        .map(draw -> layouts.apply(draw).backward(draw::dyadic)));
+    @Test
+    void homeworkVariantsAloneNeedMoreThanStrideAndPadding() {
+        assertThat(Homework.beside(TransposedConvolutionExercise.class)
+                        .cases("forward", Forward.class)
+                        .items())
+                .map(item -> item.given().geometry())
+                .allMatch(geometry -> geometry.outputPadding().equals(PLAIN.outputPadding())
+                        && geometry.dilation().equals(PLAIN.dilation()));
     }
 
-    private static double[][][][] forward(BackwardCase given) {
+    static Stream<Backward> dyadicCases() {
+        return DeclaredChecks.of("transposed-convolution2d").dyadicCases(Backward.class);
+    }
+
+    private static double[][][][] forward(Backward given) {
         return REFERENCE.forward(given.x(), given.w(), given.b(), given.geometry());
     }
 
-    private static ConvolutionGradients backward(BackwardCase given) {
+    private static ConvolutionGradients backward(Backward given) {
         return REFERENCE.backward(given.x(), given.w(), given.b(), given.geometry(), given.dy());
     }
 }

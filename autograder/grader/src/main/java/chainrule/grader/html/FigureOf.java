@@ -35,8 +35,7 @@ final class FigureOf {
         @Override
         public String text() {
             if (cells == 0) {
-                return "No cell of " + input + " is outlined: " + entry
-                        + ", the worst entry, is computed from padding alone.";
+                return "No cell of " + input + " is outlined: none goes into " + entry + ", the worst entry.";
             }
             return "Outlined in " + input + ": the cells from which " + entry + ", the worst entry, is computed.";
         }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.contract.PerAxis;
 import chainrule.suites.DeclaredChecks;
+import chainrule.suites.pooling.MaxPoolingCase.Backward;
+import chainrule.suites.pooling.MaxPoolingCase.Forward;
 import chainrule.testkit.Check;
 import chainrule.testkit.Posed;
 import chainrule.testkit.draw.Draw;
@@ -16,7 +18,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class MaxCasesTests {
+class MaxNumbersTests {
     private static final DeclaredChecks SUITE = DeclaredChecks.of("max-pooling2d");
     private static final String TIES = "backwardTies";
 
@@ -29,7 +31,7 @@ class MaxCasesTests {
 
     @Test
     void tiesAreInWindowsSideBySideSoThatEveryRuleCanBeJudged() {
-        assertThat(SUITE.<MaxBackwardCase>cases(TIES, "any")).map(Posed::given).allSatisfy(given -> {
+        assertThat(SUITE.<Backward>cases(TIES, "any")).map(Posed::given).allSatisfy(given -> {
             assertThat(given.geometry().stride()).isEqualTo(given.geometry().kernel());
             assertThat(given.geometry().padding()).isEqualTo(PerAxis.of(0));
         });
@@ -70,20 +72,21 @@ class MaxCasesTests {
     }
 
     private static List<List<Double>> channels(String key) {
-        return SUITE.cases(key, "any").stream().flatMap(MaxCasesTests::channels).toList();
+        return SUITE.cases(key, "any").stream()
+                .flatMap(MaxNumbersTests::channels)
+                .toList();
     }
 
     private static List<List<Double>> drawn(String key) {
         return SUITE.cases(key, "any").stream()
                 .filter(posed -> posed.origin().isEmpty())
-                .flatMap(MaxCasesTests::channels)
+                .flatMap(MaxNumbersTests::channels)
                 .toList();
     }
 
     private static Stream<List<Double>> channels(Posed<?> posed) {
-        double[][][][] x =
-                posed.given() instanceof MaxForwardCase forward ? forward.x() : ((MaxBackwardCase) posed.given()).x();
-        return Arrays.stream(x).flatMap(Arrays::stream).map(MaxCasesTests::numbers);
+        double[][][][] x = posed.given() instanceof Forward forward ? forward.x() : ((Backward) posed.given()).x();
+        return Arrays.stream(x).flatMap(Arrays::stream).map(MaxNumbersTests::numbers);
     }
 
     private static List<Double> numbers(double[][] channel) {

@@ -1,0 +1,91 @@
+package chainrule.suites.pooling;
+
+import static chainrule.suites.pooling.MaxNumbers.Sign.MIXED;
+import static chainrule.suites.pooling.MaxNumbers.Sign.NEGATIVE;
+import static chainrule.suites.pooling.MaxNumbers.Sign.POSITIVE;
+import static chainrule.suites.pooling.MaxOperations.DX;
+import static chainrule.suites.pooling.MaxOperations.DX_WHOEVER_WINS_A_TIE;
+import static chainrule.suites.pooling.MaxOperations.EVERYTHING;
+import static chainrule.suites.pooling.MaxOperations.FORWARD;
+import static chainrule.suites.pooling.Windows.ANYTHING;
+import static chainrule.suites.pooling.Windows.BASIC;
+import static chainrule.suites.pooling.Windows.BATCH;
+import static chainrule.suites.pooling.Windows.CHANNELS;
+import static chainrule.suites.pooling.Windows.COMBINATIONS;
+import static chainrule.suites.pooling.Windows.GAPPED;
+import static chainrule.suites.pooling.Windows.GLOBAL;
+import static chainrule.suites.pooling.Windows.LEFT_OVER;
+import static chainrule.suites.pooling.Windows.NON_SQUARE;
+import static chainrule.suites.pooling.Windows.OVERLAPPING;
+import static chainrule.suites.pooling.Windows.PADDED;
+import static chainrule.suites.pooling.Windows.SEVERAL;
+import static chainrule.testkit.Check.check;
+
+import chainrule.contract.MaxPooling2d;
+import chainrule.suites.Homework;
+import chainrule.suites.Homework.Listed;
+import chainrule.suites.pooling.MaxPoolingCase.Backward;
+import chainrule.suites.pooling.MaxPoolingCase.Forward;
+import chainrule.testkit.Cases;
+import chainrule.testkit.Exercise;
+import chainrule.testkit.ExerciseSource;
+import chainrule.testkit.Property;
+
+/** 2-D max pooling. Weights add up to 100, of which homework has 14, shapes have 4 and ties 4. */
+public final class MaxPoolingExercise implements ExerciseSource {
+    private static final Homework HOMEWORK = Homework.beside(MaxPoolingExercise.class);
+
+    @Override
+    public Exercise<MaxPooling2d> exercise() {
+        return Exercise.of(
+                "max-pooling2d",
+                "2-D max pooling",
+                MaxPooling2d.class,
+                check("shapes", "shapes of all results", 4).shapes(EVERYTHING, MaxNumbers.backward(MIXED, ANYTHING)),
+                check("homeworkForward", "homework: forward", 5)
+                        .values(FORWARD, HOMEWORK.cases("maxForward", Forward.class)),
+                check("homeworkBackward", "homework: dx", 5).values(DX, homework("maxBackward")),
+                check("homeworkVariants", "homework: dx, overlaps and left-over cells", 4)
+                        .values(DX, homework("maxVariants")),
+                check("forwardBasic", "forward: basic", 5).values(FORWARD, forward(BASIC)),
+                check("forwardChannels", "forward: several channels", 3).values(FORWARD, forward(CHANNELS)),
+                check("forwardBatch", "forward: batch", 3).values(FORWARD, forward(BATCH)),
+                check("forwardNonSquare", "forward: non-square", 3).values(FORWARD, forward(NON_SQUARE)),
+                check("forwardOverlapping", "forward: overlapping windows", 4).values(FORWARD, forward(OVERLAPPING)),
+                check("forwardGaps", "forward: gaps between windows", 3).values(FORWARD, forward(GAPPED)),
+                check("forwardEdges", "forward: left-over edge cells", 3).values(FORWARD, forward(LEFT_OVER)),
+                check("forwardNegative", "forward: negative numbers", 5).values(FORWARD, MaxNumbers.farBelowZero()),
+                check("forwardPadding", "forward: padding", 5).values(FORWARD, MaxNumbers.forward(NEGATIVE, PADDED)),
+                check("forwardGlobal", "forward: global", 2).values(FORWARD, forward(GLOBAL)),
+                check("forwardCombinations", "forward: combinations", 4)
+                        .values(FORWARD, MaxNumbers.forward(MIXED, COMBINATIONS)),
+                check("backwardBasic", "backward: basic", 5).values(DX, backward(BASIC)),
+                check("backwardSeveral", "backward: batch and channels", 3).values(DX, backward(SEVERAL)),
+                check("backwardNonSquare", "backward: non-square", 3).values(DX, backward(NON_SQUARE)),
+                check("backwardOverlapping", "backward: overlapping windows", 6).values(DX, backward(OVERLAPPING)),
+                check("backwardGaps", "backward: gaps between windows", 3).values(DX, backward(GAPPED)),
+                check("backwardEdges", "backward: left-over edge cells", 3).values(DX, backward(LEFT_OVER)),
+                check("backwardNegative", "backward: negative numbers", 3)
+                        .values(DX, MaxNumbers.farBelowZeroBackward()),
+                check("backwardPadding", "backward: padding", 4).values(DX, MaxNumbers.backward(NEGATIVE, PADDED)),
+                check("backwardGlobal", "backward: global", 2).values(DX, backward(GLOBAL)),
+                check("backwardCombinations", "backward: combinations", 3)
+                        .values(DX, MaxNumbers.backward(MIXED, COMBINATIONS)),
+                check("backwardTies", "backward: ties", 4)
+                        .values(DX, MaxNumbers.tied(homework("maxTies")))
+                        .orWithAnyTie(DX_WHOEVER_WINS_A_TIE),
+                check("backwardLarge", "backward: large", 3).large(DX, MaxNumbers.large()));
+    }
+
+    private static Listed<Backward, Backward> homework(String list) {
+        return HOMEWORK.cases(list, Backward.class);
+    }
+
+    private static Cases<Forward> forward(Property<Layout> property) {
+        return MaxNumbers.forward(POSITIVE, property);
+    }
+
+    private static Cases<Backward> backward(Property<Layout> property) {
+        return MaxNumbers.backward(POSITIVE, property);
+    }
+}

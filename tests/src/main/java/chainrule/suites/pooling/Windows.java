@@ -1,0 +1,203 @@
+package chainrule.suites.pooling;
+
+import static chainrule.suites.pooling.PoolingFacts.EDGES;
+import static chainrule.suites.pooling.PoolingFacts.GAPS;
+import static chainrule.suites.pooling.PoolingFacts.OVERLAPS;
+import static chainrule.suites.pooling.PoolingFacts.PADDING;
+import static chainrule.suites.pooling.PoolingFacts.SEVERAL_CHANNELS;
+import static chainrule.suites.pooling.PoolingFacts.SEVERAL_IMAGES;
+
+import chainrule.contract.PerAxis;
+import chainrule.suites.pooling.Layout.Counts;
+import chainrule.testkit.Property;
+import chainrule.testkit.draw.Draw;
+
+/**
+ * The properties of pooling, of both kinds. Each shows its own and uses no other optional parameter (a stride other
+ * than the kernel, padding, left-over cells), so that what a student has not written costs its own checks and the
+ * combinations alone.
+ */
+final class Windows {
+    private static final Counts ONE = Counts.ONE;
+
+    /** One image, one channel, square, windows side by side. */
+    static final Property<Layout> BASIC = Property.of(
+            "basic",
+            draw -> square(draw, ONE),
+            square(ONE, 1, 1),
+            square(ONE, 2, 1),
+            square(ONE, 1, 2),
+            square(ONE, 2, 2));
+
+    static final Property<Layout> CHANNELS = Property.of(
+                    "channels",
+                    draw -> square(draw, new Counts(1, draw.between(2, 4))),
+                    square(new Counts(1, 2), 1, 1),
+                    square(new Counts(1, 2), 2, 1))
+            .told(SEVERAL_CHANNELS);
+
+    static final Property<Layout> BATCH = Property.of(
+                    "batch",
+                    draw -> square(draw, new Counts(draw.between(2, 4), 1)),
+                    square(new Counts(2, 1), 1, 1),
+                    Layout.tiling(new Counts(2, 1), new PerAxis(1, 3), PerAxis.of(1)),
+                    square(new Counts(2, 1), 2, 1))
+            .told(SEVERAL_IMAGES);
+
+    /** Sizes and kernel differ between the axes. */
+    static final Property<Layout> NON_SQUARE = Property.of(
+            "non-square",
+            draw -> rectangular(draw, ONE),
+            one(new PerAxis(1, 2), PerAxis.of(1)),
+            one(new PerAxis(2, 1), PerAxis.of(1)),
+            one(new PerAxis(1, 2), new PerAxis(1, 2)),
+            one(new PerAxis(2, 1), new PerAxis(2, 3)));
+
+    /** Batch and channels, of unlike axes, but no optional parameter. */
+    static final Property<Layout> SEVERAL = Property.of("batch and channels", Windows::several)
+            .told(SEVERAL_IMAGES, SEVERAL_CHANNELS)
+            .shownBy(CHANNELS, BATCH);
+
+    /** Strides smaller than the kernel on both axes, and not 1 on both. */
+    static final Property<Layout> OVERLAPPING = Property.of(
+                    "overlapping",
+                    Windows::overlapping,
+                    one(new PerAxis(1, 2), new PerAxis(1, 2)).withStride(PerAxis.of(1)),
+                    square(ONE, 2, 2).withStride(PerAxis.of(1)),
+                    square(ONE, 2, 2).withStride(new PerAxis(1, 2)))
+            .told(OVERLAPS, SEVERAL_IMAGES, SEVERAL_CHANNELS);
+
+    /** Strides larger than the kernel: between the windows there are cells that none reaches. */
+    static final Property<Layout> GAPPED = Property.of(
+                    "gaps",
+                    Windows::gapped,
+                    one(PerAxis.of(1), new PerAxis(1, 2)).withStride(PerAxis.of(2)),
+                    square(ONE, 1, 2).withStride(PerAxis.of(2)),
+                    one(PerAxis.of(2), new PerAxis(1, 2)).withStride(PerAxis.of(3)))
+            .told(GAPS, SEVERAL_IMAGES, SEVERAL_CHANNELS);
+
+    /** Windows side by side that do not use up the input, on either axis. */
+    static final Property<Layout> LEFT_OVER = Property.of(
+                    "edges",
+                    Windows::leftOver,
+                    one(new PerAxis(1, 2), PerAxis.of(1)).withRest(0, 1),
+                    one(new PerAxis(2, 1), PerAxis.of(1)).withRest(1, 0),
+                    square(ONE, 2, 1).withRest(1, 1))
+            .told(EDGES, SEVERAL_IMAGES, SEVERAL_CHANNELS);
+
+    /** At least one row above and one column on the left, at most half of the kernel. */
+    static final Property<Layout> PADDED = Property.of(
+                    "padding",
+                    Windows::padded,
+                    one(new PerAxis(1, 2), PerAxis.of(1)).withPadding(new PerAxis(0, 1)),
+                    one(new PerAxis(2, 1), PerAxis.of(1)).withPadding(new PerAxis(1, 0)),
+                    one(new PerAxis(1, 3), PerAxis.of(1)).withPadding(new PerAxis(0, 1)),
+                    square(ONE, 2, 1).withPadding(PerAxis.of(1)),
+                    square(ONE, 3, 1).withPadding(PerAxis.of(1)),
+                    one(new PerAxis(1, 3), new PerAxis(1, 2)).withPadding(new PerAxis(0, 1)))
+            .told(PADDING, EDGES, SEVERAL_IMAGES, SEVERAL_CHANNELS);
+
+    /** One window, as large as the input. */
+    static final Property<Layout> GLOBAL = Property.of(
+                    "global",
+                    Windows::global,
+                    one(new PerAxis(1, 3), PerAxis.of(1)),
+                    one(new PerAxis(4, 2), PerAxis.of(1)))
+            .told(SEVERAL_IMAGES, SEVERAL_CHANNELS);
+
+    static final Property<Layout> COMBINATIONS = Property.of(
+                    "combinations",
+                    Windows::combination,
+                    square(ONE, 2, 1).withStride(PerAxis.of(1)).withPadding(PerAxis.of(1)),
+                    smallCombination(ONE),
+                    smallCombination(new Counts(2, 1)))
+            .told(PADDING, OVERLAPS, EDGES, SEVERAL_IMAGES, SEVERAL_CHANNELS);
+
+    /** Whatever is asked for, for shapes. */
+    static final Property<Layout> ANYTHING = COMBINATIONS.shownBy(BASIC, OVERLAPPING, GAPPED, LEFT_OVER, PADDED);
+
+    private Windows() {}
+
+    /**
+     * So large that differencing one's own forward, two passes for each input, takes a minute, while back-propagation
+     * looks at half a million cells: a blink, even before the compiler has warmed up.
+     */
+    static Layout large(Draw draw) {
+        return Layout.tiling(ONE, PerAxis.of(3), new PerAxis(250, 240)).withStride(PerAxis.of(1));
+    }
+
+    private static Layout several(Draw draw) {
+        return rectangular(draw, draw.oneOf(new Counts(2, 3), new Counts(3, 2), new Counts(2, 2)));
+    }
+
+    private static Layout overlapping(Draw draw) {
+        PerAxis kernel = draw.oneOf(new PerAxis(3, 2), new PerAxis(3, 4), new PerAxis(4, 3));
+        return Layout.tiling(new Counts(2, 2), kernel, windows(draw))
+                .withStride(new PerAxis(draw.between(2, kernel.height() - 1), draw.between(1, kernel.width() - 1)));
+    }
+
+    private static Layout gapped(Draw draw) {
+        Layout layout = several(draw);
+        PerAxis kernel = layout.geometry().kernel();
+        return layout.withStride(
+                new PerAxis(kernel.height() + draw.between(1, 2), kernel.width() + draw.between(1, 2)));
+    }
+
+    private static Layout leftOver(Draw draw) {
+        Layout layout = several(draw);
+        PerAxis kernel = layout.geometry().kernel();
+        return layout.withRest(draw.between(1, kernel.height() - 1), draw.between(1, kernel.width() - 1));
+    }
+
+    private static Layout padded(Draw draw) {
+        PerAxis kernel = draw.oneOf(new PerAxis(2, 3), new PerAxis(3, 2), new PerAxis(4, 3), new PerAxis(2, 5));
+        return Layout.tiling(new Counts(2, 2), kernel, windows(draw))
+                .withPadding(new PerAxis(draw.between(1, kernel.height() / 2), draw.between(1, kernel.width() / 2)));
+    }
+
+    private static Layout global(Draw draw) {
+        PerAxis kernel = draw.oneOf(new PerAxis(3, 4), new PerAxis(5, 3), new PerAxis(4, 6), new PerAxis(5, 5));
+        return Layout.tiling(new Counts(2, 3), kernel, PerAxis.of(1));
+    }
+
+    /**
+     * Everything at once: unlike strides on overlapping windows, padding, and on one of the axes a row or column of x
+     * that no window reaches.
+     */
+    private static Layout combination(Draw draw) {
+        int kernel = draw.between(4, 5);
+        int other = draw.between(3, 5);
+        int padding = draw.between(1, other / 2);
+        Layout layout = Layout.tiling(new Counts(2, 3), new PerAxis(kernel, other), windows(draw))
+                .withStride(new PerAxis(3, 2))
+                .withPadding(new PerAxis(1, padding));
+        return draw.oneOf(layout, layout.transposed());
+    }
+
+    private static Layout smallCombination(Counts counts) {
+        return Layout.tiling(counts, new PerAxis(2, 4), PerAxis.of(1))
+                .withStride(new PerAxis(1, 2))
+                .withPadding(PerAxis.of(1))
+                .withRest(0, 1);
+    }
+
+    private static Layout square(Draw draw, Counts counts) {
+        return square(counts, draw.between(2, 3), draw.between(2, 3));
+    }
+
+    private static Layout square(Counts counts, int kernel, int windows) {
+        return Layout.tiling(counts, PerAxis.of(kernel), PerAxis.of(windows));
+    }
+
+    private static Layout one(PerAxis kernel, PerAxis windows) {
+        return Layout.tiling(ONE, kernel, windows);
+    }
+
+    private static Layout rectangular(Draw draw, Counts counts) {
+        return Layout.tiling(counts, draw.oneOf(new PerAxis(2, 3), new PerAxis(3, 2)), windows(draw));
+    }
+
+    private static PerAxis windows(Draw draw) {
+        return draw.oneOf(new PerAxis(2, 4), new PerAxis(4, 2), new PerAxis(3, 5));
+    }
+}

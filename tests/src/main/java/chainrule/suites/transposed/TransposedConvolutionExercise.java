@@ -1,0 +1,90 @@
+package chainrule.suites.transposed;
+
+import static chainrule.suites.transposed.Kernels.ANYTHING;
+import static chainrule.suites.transposed.Kernels.BASIC;
+import static chainrule.suites.transposed.Kernels.BATCH;
+import static chainrule.suites.transposed.Kernels.CHANNELS;
+import static chainrule.suites.transposed.Kernels.COMBINATIONS;
+import static chainrule.suites.transposed.Kernels.CROPPED;
+import static chainrule.suites.transposed.Kernels.DILATED;
+import static chainrule.suites.transposed.Kernels.GROUPED;
+import static chainrule.suites.transposed.Kernels.LENGTHENED;
+import static chainrule.suites.transposed.Kernels.LENGTHENED_AND_CROPPED;
+import static chainrule.suites.transposed.Kernels.NON_SQUARE;
+import static chainrule.suites.transposed.Kernels.SEVERAL;
+import static chainrule.suites.transposed.Kernels.STRIDES;
+import static chainrule.suites.transposed.Kernels.WITHOUT_BIAS;
+import static chainrule.suites.transposed.Kernels.WITH_BIAS;
+import static chainrule.suites.transposed.TransposedOperations.DB;
+import static chainrule.suites.transposed.TransposedOperations.DW;
+import static chainrule.suites.transposed.TransposedOperations.DX;
+import static chainrule.suites.transposed.TransposedOperations.DX_AND_DW;
+import static chainrule.suites.transposed.TransposedOperations.EVERYTHING;
+import static chainrule.suites.transposed.TransposedOperations.FORWARD;
+import static chainrule.suites.transposed.TransposedOperations.GRADIENTS;
+import static chainrule.testkit.Check.check;
+
+import chainrule.contract.TransposedConvolution2d;
+import chainrule.suites.Homework;
+import chainrule.suites.transposed.TransposedCase.Backward;
+import chainrule.suites.transposed.TransposedCase.Forward;
+import chainrule.testkit.Cases;
+import chainrule.testkit.Exercise;
+import chainrule.testkit.ExerciseSource;
+import chainrule.testkit.Property;
+import chainrule.testkit.draw.Fill;
+
+/** Transposed 2-D convolution. Weights add up to 100, of which homework has 12 and shapes have 4. */
+public final class TransposedConvolutionExercise implements ExerciseSource {
+    private static final Homework HOMEWORK = Homework.beside(TransposedConvolutionExercise.class);
+    private static final int CASES = 8;
+
+    @Override
+    public Exercise<TransposedConvolution2d> exercise() {
+        return Exercise.of(
+                "transposed-convolution2d",
+                "Transposed 2-D convolution",
+                TransposedConvolution2d.class,
+                check("shapes", "shapes of all results", 4).shapes(EVERYTHING, backward(ANYTHING)),
+                check("homeworkForward", "homework: forward", 6)
+                        .values(FORWARD, HOMEWORK.cases("forward", Forward.class)),
+                check("homeworkVariants", "homework: output padding, dilation", 6)
+                        .values(FORWARD, HOMEWORK.cases("variants", Forward.class)),
+                check("forwardBasic", "forward: basic", 4).values(FORWARD, forward(BASIC)),
+                check("forwardChannels", "forward: several channels on both sides", 5)
+                        .values(FORWARD, forward(CHANNELS)),
+                check("forwardBatch", "forward: batch", 3).values(FORWARD, forward(BATCH)),
+                check("forwardNonSquare", "forward: non-square", 3).values(FORWARD, forward(NON_SQUARE)),
+                check("forwardBias", "forward: bias", 3).values(FORWARD, forward(WITH_BIAS)),
+                check("forwardNoBias", "forward: no bias", 1).values(FORWARD, forward(WITHOUT_BIAS)),
+                check("forwardStride", "forward: stride", 5).values(FORWARD, forward(STRIDES)),
+                check("forwardPadding", "forward: padding", 5).values(FORWARD, forward(CROPPED)),
+                check("forwardOutputPadding", "forward: output padding", 3).values(FORWARD, forward(LENGTHENED)),
+                check("forwardCroppedOutputPadding", "forward: output padding with padding", 3)
+                        .values(FORWARD, forward(LENGTHENED_AND_CROPPED)),
+                check("forwardDilation", "forward: dilation", 3).values(FORWARD, forward(DILATED)),
+                check("forwardGroups", "forward: groups", 4).values(FORWARD, forward(GROUPED)),
+                check("forwardCombinations", "forward: combinations", 4).values(FORWARD, forward(COMBINATIONS)),
+                check("backwardDx", "backward: dx", 6).values(DX, backward(SEVERAL)),
+                check("backwardDw", "backward: dw", 6).values(DW, backward(SEVERAL)),
+                check("backwardDb", "backward: db", 2).values(DB, backward(WITH_BIAS.shownBy(BATCH))),
+                check("backwardNoBias", "backward: no bias", 1).values(DX_AND_DW, backward(WITHOUT_BIAS)),
+                check("backwardStride", "backward: stride", 4).values(DX_AND_DW, backward(STRIDES)),
+                check("backwardPadding", "backward: padding", 3).values(DX_AND_DW, backward(CROPPED)),
+                check("backwardOutputPadding", "backward: output padding with padding", 3)
+                        .values(DX_AND_DW, backward(LENGTHENED_AND_CROPPED)),
+                check("backwardDilation", "backward: dilation", 3).values(DX_AND_DW, backward(DILATED)),
+                check("backwardGroups", "backward: groups", 3).values(DX_AND_DW, backward(GROUPED)),
+                check("backwardCombinations", "backward: combinations", 4).values(GRADIENTS, backward(COMBINATIONS)),
+                check("backwardLarge", "backward: large", 3)
+                        .large(DX_AND_DW, Cases.mostlyDyadic(1, Kernels::large, Layout::backward)));
+    }
+
+    private static Cases<Forward> forward(Property<Layout> property) {
+        return property.mostlyDyadic(CASES, Layout::forward, () -> Fill.counting(1));
+    }
+
+    private static Cases<Backward> backward(Property<Layout> property) {
+        return property.mostlyDyadic(CASES, Layout::backward, () -> Fill.counting(1));
+    }
+}
