@@ -10,7 +10,6 @@ import chainrule.staff.solutions.Kind;
 import chainrule.staff.solutions.Solution;
 import chainrule.testkit.Case;
 import chainrule.testkit.Check;
-import chainrule.testkit.Check.Judged;
 import chainrule.testkit.draw.Seeds;
 import chainrule.testkit.tensor.Numbers;
 import chainrule.testkit.tensor.Reading;
@@ -49,7 +48,7 @@ class DistinctMistakesTests {
     private static List<String> results(DeclaredExercise exercise, Object implementation) {
         List<String> results = new ArrayList<>();
         for (DeclaredCheck declared : exercise.checks()) {
-            if (declared.check().judged() == Judged.VALUES) {
+            if (declared.check().judged().showsMistakes()) {
                 results.addAll(results(declared.key(), declared.check(), implementation));
             }
         }

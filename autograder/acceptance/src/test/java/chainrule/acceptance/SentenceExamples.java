@@ -6,6 +6,7 @@ import chainrule.grader.oracle.KnownMistake;
 import chainrule.grader.submission.Fault.TimeUp.Scope;
 import chainrule.grader.submission.Place;
 import chainrule.testkit.Allowance;
+import chainrule.testkit.Precision;
 import chainrule.testkit.words.Sentence;
 import chainrule.testkit.words.StudentText;
 import chainrule.wire.Frame;
@@ -133,7 +134,7 @@ final class SentenceExamples {
         add("diagnosis.Pattern$ShapeOff", "y", "row", -1);
         add("diagnosis.Pattern$ShapeOff", "y", "column", 2);
         add("diagnosis.Pattern$ShapeExchanged", "y");
-        add("diagnosis.Pattern$SinglePrecision", "y");
+        add("diagnosis.Pattern$FewDigits", "y", 7);
         add("diagnosis.Pattern$NotANumber", "y");
         add("diagnosis.Pattern$Infinite", "y");
         add("diagnosis.Pattern$Zeros", "dx");
@@ -158,8 +159,9 @@ final class SentenceExamples {
         add("message.Tally", wrong, 0, 8);
         add("message.Tally", Map.of("y", 2), 1, 8);
         add("message.Tally", Map.of(), 8, 8);
-        add("message.RoundingSentence", "y", 4.0, new Allowance(0x1.0p-46, 4, 4, 0));
-        add("message.RoundingSentence", "y", 1e-9, new Allowance(3e-12, 4, 4, 1e-15));
+        add("message.RoundingSentence", "y", 4.0, new Allowance(0x1.0p-44, 4, 4, 0, Precision.DOUBLE));
+        add("message.RoundingSentence", "y", 1e-9, new Allowance(3e-12, 40, 4, 1e-15, Precision.DOUBLE));
+        add("message.RoundingSentence", "y", 1.0, new Allowance(1e-4, 40, 4, 1e-6, Precision.SINGLE));
         add("text.PrintedText$Heading", 12, 12L);
         add("text.PrintedText$Heading", 2000, 100_000L);
         add("gradescope.NotGraded", OptionalDouble.of(31.5));

@@ -8,6 +8,7 @@ import chainrule.testkit.Case;
 import chainrule.testkit.Check;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Posed;
+import chainrule.testkit.Precision;
 import chainrule.testkit.draw.Seeds;
 import chainrule.testkit.tensor.Comparison;
 import chainrule.testkit.tensor.Reading;
@@ -41,12 +42,13 @@ record Agreement<S>(S reference, S library) {
         }
         Seeds seeds = new Seeds("library " + seed);
         List<Posed<C>> cases = check.cases().make(index -> seeds.draw(key, index));
-        cases.forEach(posed -> assertAgree(key, check.operation(), posed.given()));
+        cases.forEach(posed -> assertAgree(key, check, posed.given()));
         return (int) cases.stream().filter(posed -> posed.origin().isEmpty()).count();
     }
 
-    private <C extends Record & Case> void assertAgree(String key, Operation<S, C> operation, C given) {
-        Map<String, Allowance> allowances = Allowance.of(operation, reference, given);
+    private <C extends Record & Case> void assertAgree(String key, Check<S, C> check, C given) {
+        Operation<S, C> operation = check.operation();
+        Map<String, Allowance> allowances = Allowance.of(check.in(Precision.DOUBLE), reference, given);
         Map<String, Object> answers = operation.function().apply(library, given).byName();
         operation.function().apply(reference, given).byName().forEach((name, value) -> {
             Allowance allowance = allowances.get(name);

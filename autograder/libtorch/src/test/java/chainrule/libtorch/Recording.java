@@ -34,7 +34,7 @@ final class Recording<S> {
         for (DeclaredCheck declared : exercise.checks()) {
             @SuppressWarnings("unchecked")
             Check<S, ?> check = (Check<S, ?>) declared.check();
-            if (check.judged() == Check.Judged.VALUES) {
+            if (check.judged().showsMistakes()) {
                 record(declared, check);
             }
         }

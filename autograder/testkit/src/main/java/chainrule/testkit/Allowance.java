@@ -13,80 +13,83 @@ import java.util.Map;
  * <p>A sum of n products, added in any order, is off by at most about n · u · Σ|products| with u = 2^-53 (N. Higham,
  * Accuracy and Stability of Numerical Algorithms, 2nd edition, section 3.1). Fast algorithms (Winograd, FFT) are bounded
  * by the largest entry rather than each entry's own sum, so the largest entry of the operation on absolute values
- * stands for all. The factor 8 is for the constants of those algorithms; a mistake on the dyadic numbers of the cases
- * changes an entry by 1/256 or more, ten orders of magnitude above.
+ * stands for all. A factor is for the constants of those algorithms, which do not shrink with the sum: a short one counts
+ * as one of 16 terms.
  *
  * <p>For operations with divisions and roots the conditioning matters: there the inputs are moved by one unit in the
- * last place at random, several times, and the largest change of the result, times 64, is added. A zero stays zero: it is
- * exact, and its neighbours, 300 orders of magnitude below all other inputs, tell nothing about rounding.
+ * last place at random, several times, and the largest change of the result, times a factor, is added. A zero stays zero:
+ * it is exact, and its neighbours, 300 orders of magnitude below all other inputs, tell nothing about rounding.
  *
  * @param value the bound
  * @param terms how many terms make up one entry
  * @param magnitude the largest entry of the operation on absolute values
  * @param conditioning the largest change when the inputs moved by a unit in the last place; 0 for linear operations
+ * @param precision how exact the result has to be
  */
-public record Allowance(double value, long terms, double magnitude, double conditioning) {
-    /** For the constants in the error bounds of fast algorithms. */
-    static final double FACTOR = 8;
-
-    /** For results that stray further than a few random moves of the inputs show. */
-    static final double CONDITIONING_FACTOR = 64;
-
-    private static final double UNIT_ROUNDOFF = 0x1.0p-53;
+public record Allowance(double value, long terms, double magnitude, double conditioning, Precision precision) {
+    private static final long FEWEST_TERMS = 16;
     private static final int MOVES = 4;
+
+    /** The bound of a result. */
+    private static Allowance of(Precision precision, long terms, double magnitude, double conditioning) {
+        double value =
+                costOfSum(precision, terms) * precision.unit(magnitude) + precision.conditioningFactor() * conditioning;
+        return new Allowance(value, terms, magnitude, conditioning, precision);
+    }
+
+    /**
+     * What adding up the terms of one entry may cost.
+     *
+     * @return in units of rounding
+     */
+    public double costOfSum() {
+        return costOfSum(precision, terms);
+    }
+
+    private static double costOfSum(Precision precision, long terms) {
+        return precision.factor() * Math.max(terms, FEWEST_TERMS);
+    }
 
     /**
      * The bounds for every value of an operation.
      *
      * @param <S> the contract interface
      * @param <C> the kind of case
-     * @param operation what is computed
+     * @param check what is computed, and how exact it has to be
      * @param reference an implementation that is right
      * @param given the inputs
      * @return for each name of a value its bound
      */
-    public static <S, C extends Record & Case> Map<String, Allowance> of(
-            Operation<S, C> operation, S reference, C given) {
-        long terms = operation.rounding().terms().applyAsLong(given);
-        return switch (operation.rounding().kind()) {
-            case LINEAR -> linear(operation, reference, given, terms);
-            case NONLINEAR -> nonlinear(operation, reference, given, terms);
+    public static <S, C extends Record & Case> Map<String, Allowance> of(Check<S, C> check, S reference, C given) {
+        return switch (check.operation().rounding().kind()) {
+            case LINEAR -> linear(check, reference, given);
+            case NONLINEAR -> nonlinear(check, reference, given);
         };
     }
 
-    private static <S, C extends Record & Case> Map<String, Allowance> linear(
-            Operation<S, C> operation, S reference, C given, long terms) {
+    private static <S, C extends Record & Case> Map<String, Allowance> linear(Check<S, C> check, S reference, C given) {
+        long terms = check.operation().rounding().terms().applyAsLong(given);
         Map<String, Allowance> bounds = new LinkedHashMap<>();
-        tensors(operation, reference, Numbers.map(given, Math::abs))
-                .forEach((name, sums) -> bounds.put(name, bound(terms, sums.magnitude(), 0)));
+        tensors(check.operation(), reference, Numbers.map(given, Math::abs))
+                .forEach((name, sums) -> bounds.put(name, of(check.precision(), terms, sums.magnitude(), 0)));
         return bounds;
     }
 
     private static <S, C extends Record & Case> Map<String, Allowance> nonlinear(
-            Operation<S, C> operation, S reference, C given, long terms) {
-        Map<String, Tensor> right = tensors(operation, reference, given);
+            Check<S, C> check, S reference, C given) {
+        long terms = check.operation().rounding().terms().applyAsLong(given);
+        Map<String, Tensor> right = tensors(check.operation(), reference, given);
         Map<String, Double> changes = new LinkedHashMap<>();
         Draw draw = new Draw(terms);
         for (int move = 0; move < MOVES; move++) {
-            C moved = Numbers.map(given, number -> neighbour(number, draw.bits() < 0));
-            tensors(operation, reference, moved)
+            C moved = Numbers.map(given, number -> check.precision().neighbour(number, draw.bits() < 0));
+            tensors(check.operation(), reference, moved)
                     .forEach((name, tensor) -> changes.merge(name, distance(right.get(name), tensor), Math::max));
         }
         Map<String, Allowance> bounds = new LinkedHashMap<>();
-        right.forEach((name, tensor) -> bounds.put(name, bound(terms, tensor.magnitude(), changes.get(name))));
+        right.forEach((name, tensor) ->
+                bounds.put(name, of(check.precision(), terms, tensor.magnitude(), changes.get(name))));
         return bounds;
-    }
-
-    private static double neighbour(double number, boolean above) {
-        if (number == 0) {
-            return number;
-        }
-        return above ? Math.nextUp(number) : Math.nextDown(number);
-    }
-
-    private static Allowance bound(long terms, double magnitude, double conditioning) {
-        double value = FACTOR * terms * UNIT_ROUNDOFF * magnitude + CONDITIONING_FACTOR * conditioning;
-        return new Allowance(value, terms, magnitude, conditioning);
     }
 
     private static <S, C extends Record & Case> Map<String, Tensor> tensors(

@@ -12,23 +12,43 @@ import java.util.Optional;
  * @param label how it is called and what it weighs
  * @param operation what is computed
  * @param judged what about the result is judged
+ * @param precision how exact the result has to be
  * @param cases on which inputs
  * @param anyTie what is computed instead where any of several equal maxima may take the gradient
  */
 public record Check<S, C extends Record & Case>(
-        Label label, Operation<S, C> operation, Judged judged, Cases<C> cases, Optional<Operation<S, C>> anyTie) {
+        Label label,
+        Operation<S, C> operation,
+        Judged judged,
+        Precision precision,
+        Cases<C> cases,
+        Optional<Operation<S, C>> anyTie) {
 
     /** What about a result is judged. */
     public enum Judged {
         /** Every number. */
         VALUES,
+        /**
+         * Every number, to the last digits that arithmetic in double leaves right. An exercise that judges them once is
+         * content with single precision in its other checks.
+         */
+        DIGITS,
         /** The lengths of the arrays alone. */
         SHAPES,
         /**
          * Every number, of a case so large that differencing one's own forward does not come to an end in time: exact as
          * that may be, it is not back-propagation.
          */
-        LARGE
+        LARGE;
+
+        /**
+         * Whether results tell by which mistake they were made, and computing what it returns takes no time.
+         *
+         * @return false for bare shapes and large cases
+         */
+        public boolean showsMistakes() {
+            return this == VALUES || this == DIGITS;
+        }
     }
 
     /**
@@ -50,7 +70,20 @@ public record Check<S, C extends Record & Case>(
          * @return the check
          */
         public <S, C extends Record & Case> Check<S, C> values(Operation<S, C> operation, Cases<C> cases) {
-            return new Check<>(this, operation, Judged.VALUES, cases, Optional.empty());
+            return new Check<>(this, operation, Judged.VALUES, Precision.DOUBLE, cases, Optional.empty());
+        }
+
+        /**
+         * A check of every number of a result to the digits of double.
+         *
+         * @param <S> the contract interface
+         * @param <C> the kind of case
+         * @param operation what is computed
+         * @param cases on which inputs
+         * @return the check
+         */
+        public <S, C extends Record & Case> Check<S, C> digits(Operation<S, C> operation, Cases<C> cases) {
+            return new Check<>(this, operation, Judged.DIGITS, Precision.DOUBLE, cases, Optional.empty());
         }
 
         /**
@@ -63,7 +96,7 @@ public record Check<S, C extends Record & Case>(
          * @return the check
          */
         public <S, C extends Record & Case> Check<S, C> shapes(Operation<S, C> operation, Cases<C> cases) {
-            return new Check<>(this, operation, Judged.SHAPES, cases, Optional.empty());
+            return new Check<>(this, operation, Judged.SHAPES, Precision.DOUBLE, cases, Optional.empty());
         }
 
         /**
@@ -76,7 +109,7 @@ public record Check<S, C extends Record & Case>(
          * @return the check
          */
         public <S, C extends Record & Case> Check<S, C> large(Operation<S, C> operation, Cases<C> cases) {
-            return new Check<>(this, operation, Judged.LARGE, cases, Optional.empty());
+            return new Check<>(this, operation, Judged.LARGE, Precision.DOUBLE, cases, Optional.empty());
         }
     }
 
@@ -135,7 +168,17 @@ public record Check<S, C extends Record & Case>(
      * @return a copy
      */
     public Check<S, C> orWithAnyTie(Operation<S, C> other) {
-        return new Check<>(label, operation, judged, cases, Optional.of(other));
+        return new Check<>(label, operation, judged, precision, cases, Optional.of(other));
+    }
+
+    /**
+     * This check where a result has to be more or less exact.
+     *
+     * @param other how exact
+     * @return a copy
+     */
+    public Check<S, C> in(Precision other) {
+        return new Check<>(label, operation, judged, other, cases, anyTie);
     }
 
     /**
@@ -158,7 +201,7 @@ public record Check<S, C extends Record & Case>(
     }
 
     private Check<S, C> on(Cases<C> others, Operation<S, C> computed) {
-        return new Check<>(label, computed, judged, others, anyTie);
+        return new Check<>(label, computed, judged, precision, others, anyTie);
     }
 
     /** As suites declare that are not values yet. */
@@ -222,6 +265,6 @@ public record Check<S, C extends Record & Case>(
      * @return a copy
      */
     public Check<S, C> labelled(Label other) {
-        return new Check<>(other, operation, judged, cases, anyTie);
+        return new Check<>(other, operation, judged, precision, cases, anyTie);
     }
 }

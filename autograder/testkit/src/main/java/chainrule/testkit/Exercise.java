@@ -1,5 +1,6 @@
 package chainrule.testkit;
 
+import chainrule.testkit.Check.Judged;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +17,16 @@ import java.util.function.Function;
  */
 public record Exercise<S>(String key, String title, Class<S> contract, List<Check<S, ?>> checks) {
 
-    /** Holds its checks in order; no two of them have one key or one name. */
+    /**
+     * Holds its checks in order; no two of them have one key or one name. Where one judges the digits, single precision
+     * is enough for the others.
+     */
     public Exercise {
-        checks = List.copyOf(checks);
+        checks = checks.stream().anyMatch(Exercise::judgesDigits)
+                ? checks.stream()
+                        .<Check<S, ?>>map(check -> judgesDigits(check) ? check : check.in(Precision.SINGLE))
+                        .toList()
+                : List.copyOf(checks);
         requireDistinct(key, checks, Check::key);
         requireDistinct(key, checks, Check::name);
     }
@@ -64,6 +72,10 @@ public record Exercise<S>(String key, String title, Class<S> contract, List<Chec
                 title,
                 contract,
                 checks.stream().<Check<S, ?>>map(Check::withAnyTie).toList());
+    }
+
+    private static boolean judgesDigits(Check<?, ?> check) {
+        return check.judged() == Judged.DIGITS;
     }
 
     private static void requireDistinct(

@@ -34,6 +34,25 @@ class ExerciseTests {
     }
 
     @Test
+    void singlePrecisionIsEnoughWhereOneCheckJudgesTheDigits() {
+        Exercise<DoubleUnaryOperator> exercise = exercise(
+                check("shapes", "shapes", 1).shapes(VALUE, CASES),
+                check("values", "values", 1).values(VALUE, CASES),
+                check("digits", "double precision", 1).digits(VALUE, CASES),
+                check("large", "large", 1).large(VALUE, CASES));
+        assertThat(exercise.checks())
+                .map(Check::precision)
+                .containsExactly(Precision.SINGLE, Precision.SINGLE, Precision.DOUBLE, Precision.SINGLE);
+    }
+
+    @Test
+    void withoutSuchACheckEveryOneJudgesThem() {
+        assertThat(exercise(check("values", "values", 1).values(VALUE, CASES)).checks())
+                .map(Check::precision)
+                .containsExactly(Precision.DOUBLE);
+    }
+
+    @Test
     void noTwoChecksHaveOneKeyOrOneName() {
         Check<DoubleUnaryOperator, Point> first = check("one", "a", 1).values(VALUE, CASES);
         assertThatThrownBy(() -> exercise(first, check("one", "b", 1).values(VALUE, CASES)))

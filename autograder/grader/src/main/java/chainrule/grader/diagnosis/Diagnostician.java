@@ -68,7 +68,7 @@ public final class Diagnostician implements AutoCloseable {
         return HintChoice.among(
                 fitting,
                 mistake -> verdicts.stream()
-                        .filter(verdict -> verdict.check().check().judged() == Check.Judged.VALUES)
+                        .filter(verdict -> verdict.check().check().judged().showsMistakes())
                         .mapToInt(verdict -> MistakeSearch.mismatches(verdict, mistake, contract, oracle))
                         .sum());
     }

@@ -33,7 +33,7 @@ final class MistakeSearch {
      */
     static Map<String, Map<KnownMistake, Integer>> in(CheckVerdict verdict, Class<?> contract, Oracle oracle) {
         boolean anyValues = verdict.cases().stream().anyMatch(judged -> judged.outcome() instanceof Outcome.Wrong);
-        if (verdict.check().check().judged() != Check.Judged.VALUES
+        if (!verdict.check().check().judged().showsMistakes()
                 || !anyValues
                 || verdict.cases().size() < verdict.total()) {
             return Map.of();

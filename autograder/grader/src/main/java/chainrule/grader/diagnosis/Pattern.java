@@ -180,15 +180,17 @@ public sealed interface Pattern extends Sentence {
     }
 
     /**
-     * The errors are no larger than those of float.
+     * The first digits are right and the last ones are not.
      *
      * @param output its name
+     * @param digits how many are right, of the largest number
      */
-    record SinglePrecision(String output) implements Pattern {
+    record FewDigits(String output, int digits) implements Pattern {
         @Override
         public String text() {
-            return "The numbers of " + output + " are right to single precision only, about 7 digits. Is there a float"
-                    + " on the way, or a constant with too few digits?";
+            return "The numbers of " + output + " are right to about " + Figures.count(digits, "digit")
+                    + ", where double has almost 16. Is there a float on the way, a constant of few digits, a quotient of"
+                    + " differences, or an eps that nobody asked for?";
         }
     }
 

@@ -33,7 +33,7 @@ final class ValuePatterns {
         return Stream.<Function<ValuePatterns, Optional<Pattern>>>of(
                         ValuePatterns::notFinite,
                         ValuePatterns::zeros,
-                        ValuePatterns::singlePrecision,
+                        ValuePatterns::fewDigits,
                         ValuePatterns::factor,
                         ValuePatterns::moved)
                 .map(kind -> kind.apply(this))
@@ -56,11 +56,25 @@ final class ValuePatterns {
                 : Optional.empty();
     }
 
-    private Optional<Pattern> singlePrecision() {
-        return every(observed ->
-                        isNear(observed, 1, SINGLE * observed.expected().magnitude()))
-                ? Optional.of(new Pattern.SinglePrecision(name))
+    private Optional<Pattern> fewDigits() {
+        double worst = series.wrong().stream()
+                .mapToDouble(ValuePatterns::relativeError)
+                .max()
+                .orElseThrow();
+        return worst <= SINGLE
+                ? Optional.of(new Pattern.FewDigits(name, (int) Math.round(-Math.log10(worst))))
                 : Optional.empty();
+    }
+
+    /** Against the largest number; NaN where something is not a number. */
+    private static double relativeError(Observed observed) {
+        double[] numbers = observed.numbers();
+        double[] right = observed.expected().values();
+        double largest = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            largest = Math.max(largest, Math.abs(numbers[i] - right[i]));
+        }
+        return largest / observed.expected().magnitude();
     }
 
     private Optional<Pattern> factor() {

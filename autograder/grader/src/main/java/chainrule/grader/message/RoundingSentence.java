@@ -3,6 +3,7 @@ package chainrule.grader.message;
 import chainrule.grader.verdict.CaseVerdict;
 import chainrule.grader.verdict.Outcome;
 import chainrule.testkit.Allowance;
+import chainrule.testkit.Precision;
 import chainrule.testkit.tensor.Discrepancy;
 import chainrule.testkit.words.Figures;
 import chainrule.testkit.words.Sentence;
@@ -17,8 +18,6 @@ import java.util.List;
  * @param allowance how far a right result may stray
  */
 public record RoundingSentence(String output, double error, Allowance allowance) implements Sentence {
-    private static final double UNIT_ROUNDOFF = 0x1.0p-53;
-
     /** Those of a case whose errors are small enough to be mistaken for rounding. */
     static List<Sentence> of(CaseVerdict<?> shown) {
         List<Sentence> sentences = new ArrayList<>();
@@ -37,14 +36,18 @@ public record RoundingSentence(String output, double error, Allowance allowance)
 
     @Override
     public String text() {
-        double unit = UNIT_ROUNDOFF * allowance.magnitude();
+        double unit = allowance.precision().unit(allowance.magnitude());
         return "The largest error of " + output + " is " + Figures.number(error) + ", which is "
                 + Figures.number(error / unit) + " units of rounding; " + Figures.number(allowance.value() / unit)
-                + " are allowed. A unit is 2^-53 of " + Figures.number(allowance.magnitude()) + ", and each of the "
-                + Figures.count(allowance.terms(), "term") + " of a sum may cost 8"
-                + (allowance.conditioning() > 0
-                        ? "; the rest is 64 times what the last digit of the inputs changes"
-                        : "")
-                + ".";
+                + " are allowed. A unit is 2^-" + allowance.precision().bits() + " of "
+                + Figures.number(allowance.magnitude())
+                + (allowance.precision() == Precision.SINGLE ? ", as in single precision" : "") + ", and a sum of "
+                + Figures.count(allowance.terms(), "term") + " may cost " + Figures.number(allowance.costOfSum())
+                + (allowance.conditioning() > 0 ? rest() : "") + ".";
+    }
+
+    private String rest() {
+        return "; the rest is " + Figures.number(allowance.precision().conditioningFactor())
+                + " times what the last digit of the inputs changes";
     }
 }

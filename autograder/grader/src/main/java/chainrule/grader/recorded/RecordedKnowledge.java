@@ -13,6 +13,7 @@ import chainrule.testkit.Check;
 import chainrule.testkit.Check.Label;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Posed;
+import chainrule.testkit.Precision;
 import chainrule.testkit.tensor.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -142,6 +143,6 @@ public final class RecordedKnowledge implements Knowledge, Oracle {
         List<RecordedCase> rungs = data.rungs().stream().map(RecordedCase::of).toList();
         Label label = new Label(data.key(), data.name(), data.weight());
         Cases<RecordedCase> both = Cases.fixed(cases).withRungs(() -> rungs);
-        return new Check<>(label, operation, data.judged(), both, Optional.empty());
+        return new Check<>(label, operation, data.judged(), Precision.DOUBLE, both, Optional.empty());
     }
 }

@@ -107,7 +107,7 @@ public final class Examiner {
             Check<?, ?> check, Expected expected, String name, Tensor right, Object actual) {
         return switch (check.judged()) {
             case SHAPES -> Comparison.ofShapes(right, actual);
-            case VALUES, LARGE ->
+            case VALUES, DIGITS, LARGE ->
                 Comparison.ofValues(
                         right, actual, expected.allowances().get(name).value());
         };

@@ -103,10 +103,10 @@ class PatternTests {
     }
 
     @Test
-    void singlePrecision() {
+    void fewDigits() {
         double[][] single = {{1 + 1e-7, 2, 3}, {4, 5 + 2e-7, 6}, {7, 8, 9}};
         assertThat(ValuePatterns.in(Verdicts.none().and(RIGHT, single).series()))
-                .contains(new Pattern.SinglePrecision("y"));
+                .contains(new Pattern.FewDigits("y", 8));
         double[][] rough = {{1.01, 2, 3}, {4, 5, 6}, {7, 8, 9}};
         assertThat(ValuePatterns.in(Verdicts.none().and(RIGHT, rough).series())).isEmpty();
     }

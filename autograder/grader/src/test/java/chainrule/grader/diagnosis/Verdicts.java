@@ -13,6 +13,7 @@ import chainrule.testkit.Check;
 import chainrule.testkit.Facts;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Posed;
+import chainrule.testkit.Precision;
 import chainrule.testkit.Values;
 import chainrule.testkit.tensor.Comparison;
 import chainrule.testkit.tensor.Discrepancy;
@@ -69,7 +70,8 @@ final class Verdicts {
     }
 
     private Verdicts and(Given given, Tensor right, Outcome outcome) {
-        Expected expected = new Expected(Map.of("y", right), Map.of("y", new Allowance(ALLOWED, 1, 1, 0)));
+        Expected expected =
+                new Expected(Map.of("y", right), Map.of("y", new Allowance(ALLOWED, 1, 1, 0, Precision.DOUBLE)));
         cases.add(new CaseVerdict<>(Posed.drawn(given), expected, outcome, Printed.NOTHING));
         return this;
     }

@@ -27,6 +27,7 @@ import chainrule.testkit.Check;
 import chainrule.testkit.Facts;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Posed;
+import chainrule.testkit.Precision;
 import chainrule.testkit.Values;
 import chainrule.testkit.tensor.Comparison;
 import chainrule.testkit.tensor.Reading;
@@ -124,7 +125,7 @@ public final class Runs {
         Map<String, Allowance> allowances = new LinkedHashMap<>();
         for (String output : outputs) {
             values.put(output, Reading.tensor(new double[] {1, 2}));
-            allowances.put(output, new Allowance(1e-12, 4, 4, 0));
+            allowances.put(output, new Allowance(1e-12, 4, 4, 0, Precision.DOUBLE));
         }
         return new Expected(values, allowances);
     }

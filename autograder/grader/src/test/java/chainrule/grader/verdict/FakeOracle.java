@@ -6,6 +6,7 @@ import chainrule.grader.oracle.Oracle;
 import chainrule.testkit.Allowance;
 import chainrule.testkit.Case;
 import chainrule.testkit.Check;
+import chainrule.testkit.Precision;
 import chainrule.testkit.tensor.Reading;
 import chainrule.testkit.tensor.Tensor;
 import java.util.LinkedHashMap;
@@ -27,7 +28,7 @@ record FakeOracle(Object right, double allowed) implements Oracle {
         Map<String, Allowance> allowances = new LinkedHashMap<>();
         check.operation().function().apply(contract.cast(right), given).byName().forEach((name, value) -> {
             values.put(name, Reading.tensor(value));
-            allowances.put(name, new Allowance(allowed, 1, 1, 0));
+            allowances.put(name, new Allowance(allowed, 1, 1, 0, Precision.DOUBLE));
         });
         return new Expected(values, allowances);
     }

@@ -20,7 +20,7 @@ final class Mistaken {
     static <S, C extends Record & Case> Map<String, List<ReadingData>> by(
             Oracle oracle, Class<S> contract, Check<S, C> check, C given, Expected expected) {
         Map<String, List<ReadingData>> mistaken = new TreeMap<>();
-        if (check.judged() != Check.Judged.VALUES) {
+        if (!check.judged().showsMistakes()) {
             return mistaken;
         }
         for (KnownMistake mistake : oracle.mistakes(contract)) {

@@ -7,6 +7,7 @@ import chainrule.grader.suite.DeclaredExercise;
 import chainrule.testkit.Case;
 import chainrule.testkit.Check;
 import chainrule.testkit.Posed;
+import chainrule.testkit.Precision;
 import chainrule.testkit.draw.Seeds;
 import chainrule.testkit.tensor.Numbers;
 import chainrule.testkit.tensor.Reading;
@@ -40,8 +41,8 @@ final class Study<S> {
         for (DeclaredCheck declared : exercise.checks()) {
             @SuppressWarnings("unchecked") // a suite's checks are on the interface that its exercise names
             Check<S, ?> check = (Check<S, ?>) declared.check();
-            if (check.judged() == Check.Judged.VALUES) {
-                measure(declared.key(), check, seeds);
+            if (check.judged().showsMistakes()) {
+                measure(declared.key(), check.in(Precision.DOUBLE), seeds);
             }
         }
         return measures;
