@@ -1,6 +1,7 @@
 package chainrule.grader.message;
 
 import chainrule.grader.report.GradedCheck;
+import chainrule.testkit.Check;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,9 +9,9 @@ import java.util.Optional;
 final class Teaching {
     private Teaching() {}
 
-    /** Homework and combinations mix properties, large cases and shapes show little: each of these comes after the rest. */
+    /** Homework, combinations and digits mix properties, large cases and shapes show little: each of these comes after the rest. */
     static boolean isLate(GradedCheck check) {
-        return !check.verdict().check().check().judged().showsMistakes()
+        return check.verdict().check().check().judged() != Check.Judged.VALUES
                 || check.verdict().check().key().endsWith("Combinations")
                 || check.verdict().cases().stream()
                         .anyMatch(judged -> !judged.posed().origin().isEmpty());
