@@ -131,11 +131,6 @@ class KitTests {
                     visibility: after_due_date
                 """);
         Path kit = kitOf(course);
-        assertThat(kit.resolve("recorded/linear-rnn.json"))
-                .content()
-                .contains("{\"key\":\"linear-rnn.7\",\"number\":7,\"name\":\"\",")
-                .doesNotContain("hidden states: several steps");
-        assertThat(kit.resolve("recorded/tanh-rnn.json")).content().doesNotContain("expected", "hint");
         Map<String, JsonNode> here = testsHere("reference", "--course", course.toString());
         here.values().removeIf(test -> !test.get("visibility").asText().equals("visible"));
         // stands in for the total, which only the platform hides

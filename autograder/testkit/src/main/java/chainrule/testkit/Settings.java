@@ -3,7 +3,6 @@ package chainrule.testkit;
 import chainrule.contract.Padding;
 import chainrule.contract.PaddingMode;
 import chainrule.contract.PerAxis;
-import chainrule.testkit.tensor.Composite;
 import chainrule.testkit.tensor.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -35,8 +34,8 @@ final class Settings {
     }
 
     private void addAll(Record record) {
-        List<Composite.Piece> pieces = Numbers.pieces(record);
-        List<Composite.Piece> usually = usual.stream()
+        List<Numbers.Piece> pieces = Numbers.pieces(record);
+        List<Numbers.Piece> usually = usual.stream()
                 .filter(one -> one.getClass() == record.getClass())
                 .findFirst()
                 .map(Numbers::pieces)
@@ -60,7 +59,7 @@ final class Settings {
         return padding.top() == 0 && padding.bottom() == 0 && padding.left() == 0 && padding.right() == 0;
     }
 
-    private void add(Composite.Piece piece) {
+    private void add(Numbers.Piece piece) {
         String name = inWords(piece.name());
         if (piece.value() instanceof Padding padding) {
             words.add(of(padding));

@@ -3,6 +3,7 @@ package chainrule.grader.grading;
 import chainrule.grader.config.Assignment;
 import chainrule.grader.config.AssignmentFile;
 import chainrule.grader.submission.HarnessFault;
+import chainrule.grader.suite.Knowledge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +15,9 @@ import java.util.List;
  * @param product what grades
  * @param folder where the configuration was read: the product's own, or that of a course
  * @param assignment the configuration
+ * @param lasting whether it is graded by again and again, so that answers are worth keeping
  */
-public record Course(Product product, Path folder, Assignment assignment) {
+public record Course(Product product, Path folder, Assignment assignment, boolean lasting) {
     /** The file that says what is graded. */
     public static final String ASSIGNMENT = "assignment.yaml";
 
@@ -33,8 +35,11 @@ public record Course(Product product, Path folder, Assignment assignment) {
         Assignment assignment = AssignmentFile.read(
                 folder.resolve(ASSIGNMENT), product.knowledge().catalogue());
         Path secret = folder.resolve(SECRET);
-        Course course = new Course(product, folder, assignment);
-        return Files.isRegularFile(secret) ? course.drawnFrom(secret(secret)) : course;
+        return new Course(
+                product,
+                folder,
+                Files.isRegularFile(secret) ? assignment.withSecret(secret(secret)) : assignment,
+                true);
     }
 
     /**
@@ -61,13 +66,13 @@ public record Course(Product product, Path folder, Assignment assignment) {
     }
 
     /**
-     * This course under another configuration.
+     * This course under another configuration, for a trial: its answers are computed and not kept.
      *
      * @param other the configuration
      * @return a copy
      */
     public Course with(Assignment other) {
-        return new Course(product, folder, other);
+        return new Course(product, folder, other, false);
     }
 
     /**
@@ -78,6 +83,11 @@ public record Course(Product product, Path folder, Assignment assignment) {
      */
     public Course drawnFrom(String secret) {
         return with(assignment.withSecret(secret));
+    }
+
+    /** Its exercises with their answers. */
+    Knowledge knowledge() {
+        return lasting ? product.answered(assignment) : product.knowledge();
     }
 
     /**

@@ -6,6 +6,7 @@ import chainrule.grader.process.Isolation;
 import chainrule.grader.process.Limits;
 import chainrule.grader.process.Workers;
 import chainrule.grader.report.GradingReport;
+import chainrule.grader.suite.Knowledge;
 import chainrule.testkit.draw.Seeds;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class Grader implements AutoCloseable {
     private final Course course;
     private final Host host;
+    private final Knowledge knowledge;
     private final List<PlacedExercise> exercises;
     private final Limits limits;
     private final Isolation isolation;
@@ -30,7 +32,8 @@ public final class Grader implements AutoCloseable {
     private Grader(Course course, Host host, boolean many) {
         this.course = course;
         this.host = host;
-        this.exercises = course.exercises();
+        this.knowledge = course.knowledge();
+        this.exercises = PlacedExercise.all(knowledge, course.assignment());
         this.limits = Limits.of(course.assignment().limits(), host.megabytes());
         this.isolation = Isolation.of(course.product().runtime(), limits, host.isolation());
         this.compiler = many ? Optional.of(compiler(isolation, limits)) : Optional.empty();
@@ -84,8 +87,7 @@ public final class Grader implements AutoCloseable {
      * @return what was found out
      */
     public GradingReport grade(Order order) {
-        Oracle oracle = Optional.ofNullable(idleOracles.poll())
-                .orElseGet(course.product().knowledge()::oracle);
+        Oracle oracle = Optional.ofNullable(idleOracles.poll()).orElseGet(knowledge::oracle);
         try (Workers workers = new Workers(isolation, limits, compiler)) {
             return new Grading(this, order, workers, oracle).report();
         } finally {
@@ -107,6 +109,10 @@ public final class Grader implements AutoCloseable {
 
     Isolation isolation() {
         return isolation;
+    }
+
+    Knowledge knowledge() {
+        return knowledge;
     }
 
     List<PlacedExercise> exercises() {

@@ -71,7 +71,7 @@ final class Grading {
     }
 
     private String className(Class<?> contract) {
-        return grader.course().product().knowledge().className(contract).orElse("");
+        return grader.knowledge().className(contract).orElse("");
     }
 
     /** Each group of checks gets workers of its own, and only what the visible ones bring out is remarked on. */

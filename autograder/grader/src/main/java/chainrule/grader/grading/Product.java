@@ -1,7 +1,8 @@
 package chainrule.grader.grading;
 
+import chainrule.grader.answers.Answers;
+import chainrule.grader.config.Assignment;
 import chainrule.grader.process.WorkerRuntime;
-import chainrule.grader.recorded.RecordedKnowledge;
 import chainrule.grader.submission.HarnessFault;
 import chainrule.grader.suite.Knowledge;
 import chainrule.grader.suite.LiveKnowledge;
@@ -39,12 +40,23 @@ public final class Product {
      */
     public synchronized Knowledge knowledge() {
         if (knowledge == null) {
-            Path recorded = home.resolve("recorded");
-            knowledge = Files.isDirectory(recorded)
-                    ? new RecordedKnowledge(recorded)
-                    : new LiveKnowledge(home.resolve("oracle/reference.jar"), home.resolve("oracle/mistakes.jar"));
+            knowledge = Answers.ofKit(home)
+                    .orElseGet(() -> new LiveKnowledge(
+                            home.resolve("oracle/reference.jar"), home.resolve("oracle/mistakes.jar")));
         }
         return knowledge;
+    }
+
+    /**
+     * The exercises of a configuration that is graded by more than once, with their answers: computed the first time, and
+     * read from a file from then on.
+     *
+     * @param assignment the configuration
+     * @return what there is
+     */
+    Knowledge answered(Assignment assignment) {
+        Knowledge known = knowledge();
+        return known.drawsCases() ? Answers.of(home, known, assignment) : known;
     }
 
     /**

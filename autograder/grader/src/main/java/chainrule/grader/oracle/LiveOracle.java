@@ -53,7 +53,7 @@ public final class LiveOracle implements Oracle {
                 .apply(right, given)
                 .byName()
                 .forEach((name, value) -> values.put(name, Reading.tensor(value)));
-        return new Expected(values, Allowance.of(check, right, given));
+        return new Expected(values, Allowance.of(check, right, given)).sound(check.name(), given);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package chainrule.staff.pack;
 
+import chainrule.grader.answers.Answers;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -71,6 +72,10 @@ public final class Archive {
 
     Archive add(String name, String text) {
         return add(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Archive add(Answers.Packed answers) {
+        return add(answers.path(), answers.contents());
     }
 
     /** A shell script: with line ends that a shell can read, whatever the checkout made of them. */

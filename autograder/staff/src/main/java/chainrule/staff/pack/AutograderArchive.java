@@ -1,5 +1,6 @@
 package chainrule.staff.pack;
 
+import chainrule.grader.answers.Answers;
 import chainrule.grader.grading.Course;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,7 +25,7 @@ final class AutograderArchive {
      * @param course what is graded, and by what
      * @param checkout where the scripts and the solutions of the self-check are
      */
-    static Archive of(Course course, Path checkout) {
+    static Archive of(Course course, Path checkout) throws IOException {
         Path home = course.product().home();
         Archive archive = Archive.zip()
                 .addScript("setup.sh", checkout.resolve("setup.sh"))
@@ -41,6 +42,7 @@ final class AutograderArchive {
         if (Files.exists(course.folder().resolve(Course.SECRET))) {
             archive.addFile(Course.SECRET, course.folder().resolve(Course.SECRET));
         }
+        archive.add(Answers.packed(home, course.product().knowledge(), course.assignment()));
         return archive.add("NOTICES.txt", LicenceTexts.of(jarsOfOthers(home)).getBytes(StandardCharsets.UTF_8));
     }
 

@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
 
 /** The licences and notices that the jars of others carry, each text once, with the jars that carry it. */
 final class LicenceTexts {
+    /** What Eclipse's projects call it stands at the root. */
     private static final Pattern NAME =
-            Pattern.compile("META-INF/[\\w.-]*(LICEN[SC]E|NOTICE)[\\w.-]*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("META-INF/[\\w.-]*(LICEN[SC]E|NOTICE)[\\w.-]*|about\\.html", Pattern.CASE_INSENSITIVE);
 
     private LicenceTexts() {}
 

@@ -1,11 +1,12 @@
 package chainrule.staff.pack;
 
+import chainrule.grader.answers.Answers;
+import chainrule.grader.audience.Visibility;
 import chainrule.grader.config.Assignment;
 import chainrule.grader.grading.Course;
+import chainrule.grader.grading.PlacedCheck;
+import chainrule.grader.grading.PlacedExercise;
 import chainrule.grader.grading.Product;
-import chainrule.grader.oracle.OracleJar;
-import chainrule.grader.recorded.ExerciseData;
-import chainrule.grader.recorded.Json;
 import chainrule.grader.suite.Knowledge;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,14 +15,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What students take home: the grader, the starter of the chosen exercises, and these exercises written down. No suite,
- * no solution and no secret is in it.
+ * What students take home: the grader, the starter of the chosen exercises, the suites, and their answers written down
+ * for the checks that students see. No solution and no secret is in it, and of hidden checks neither cases nor answers.
  */
 final class StarterArchive {
-    private static final String SUITES = "chainrule-tests-";
     private static final String LAUNCHER = "chainrule-launcher-";
 
     private final Archive archive = Archive.zip();
@@ -58,15 +60,23 @@ final class StarterArchive {
     private void addExercises() throws IOException {
         Assignment assignment = course.assignment();
         Knowledge knowledge = product.knowledge();
-        OracleJar reference = OracleJar.open(product.home().resolve("oracle/reference.jar"));
-        for (Assignment.ChosenExercise chosen : assignment.exercises()) {
-            ExerciseData data = Recording.of(chosen, knowledge, reference, assignment);
-            archive.add("recorded/" + data.key() + ".json", Json.mapper().writeValueAsBytes(data));
-            String file = data.className() + ".java";
+        Set<String> visible = visible();
+        archive.add(Answers.packedForStudents(knowledge, assignment, check -> visible.contains(check.key())));
+        for (PlacedExercise placed : course.exercises()) {
+            String file = knowledge.className(placed.exercise().contract()).orElseThrow() + ".java";
             archive.addFile("src/" + file, checkout.resolve("solutions/starter").resolve(file));
         }
         String settings = Files.readString(course.folder().resolve(Course.ASSIGNMENT));
         archive.add(Course.ASSIGNMENT, withoutSecrets(settings));
+    }
+
+    /** The keys of the checks of which students see everything. */
+    private Set<String> visible() {
+        return course.exercises().stream()
+                .flatMap(exercise -> exercise.checks().stream())
+                .filter(check -> check.visibility() == Visibility.VISIBLE)
+                .map(PlacedCheck::key)
+                .collect(Collectors.toSet());
     }
 
     /** What staff note down in comments is not for students either. */
@@ -100,9 +110,7 @@ final class StarterArchive {
 
     private List<Path> jars(String folder) throws IOException {
         try (Stream<Path> files = Files.list(product.home().resolve(folder))) {
-            return files.filter(file -> !file.getFileName().toString().startsWith(SUITES))
-                    .sorted()
-                    .toList();
+            return files.sorted().toList();
         }
     }
 

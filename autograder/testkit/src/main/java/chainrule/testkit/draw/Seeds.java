@@ -23,8 +23,19 @@ public record Seeds(String secret) {
      * @return a source of random numbers
      */
     public Draw draw(String check, int index) {
+        return new Draw(seed(check, index));
+    }
+
+    /**
+     * The seed of one case, which tells that case and no other.
+     *
+     * @param check the key of the check
+     * @param index the case's place among the check's cases
+     * @return what its source of random numbers starts from
+     */
+    public long seed(String check, int index) {
         String text = secret + '\n' + check + '\n' + index;
-        return new Draw(ByteBuffer.wrap(digest(text)).getLong());
+        return ByteBuffer.wrap(digest(text)).getLong();
     }
 
     /**

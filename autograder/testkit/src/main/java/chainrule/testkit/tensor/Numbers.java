@@ -50,7 +50,7 @@ public final class Numbers {
      */
     public static List<Named> arrays(Record record) {
         List<Named> named = new ArrayList<>();
-        for (Composite.Piece piece : pieces(record)) {
+        for (Piece piece : pieces(record)) {
             Object value = piece.value();
             if (piece.type().isArray() || piece.type() == double.class) {
                 named.add(new Named(piece.name(), value));
@@ -90,25 +90,28 @@ public final class Numbers {
      * What a record consists of.
      *
      * @param record any record
-     * @return its components in order, or what it says itself
+     * @return its components in order
      */
-    public static List<Composite.Piece> pieces(Record record) {
-        return record instanceof Composite composite
-                ? composite.pieces()
-                : Arrays.stream(record.getClass().getRecordComponents())
-                        .map(component ->
-                                new Composite.Piece(component.getName(), component.getType(), read(component, record)))
-                        .toList();
+    public static List<Piece> pieces(Record record) {
+        return Arrays.stream(record.getClass().getRecordComponents())
+                .map(component -> new Piece(component.getName(), component.getType(), read(component, record)))
+                .toList();
     }
 
+    /**
+     * A component of a record.
+     *
+     * @param name such as {@code x}
+     * @param type its declared type
+     * @param value of that type
+     */
+    public record Piece(String name, Class<?> type, Object value) {}
+
     private static Record copyOfRecord(Record original, DoubleUnaryOperator change) {
-        List<Composite.Piece> pieces = pieces(original);
+        List<Piece> pieces = pieces(original);
         Object[] values =
                 pieces.stream().map(piece -> copyOf(piece.value(), change)).toArray();
-        if (original instanceof Composite composite) {
-            return composite.with(values);
-        }
-        Class<?>[] types = pieces.stream().map(Composite.Piece::type).toArray(Class<?>[]::new);
+        Class<?>[] types = pieces.stream().map(Piece::type).toArray(Class<?>[]::new);
         try {
             Constructor<? extends Record> canonical = original.getClass().getDeclaredConstructor(types);
             canonical.setAccessible(true);

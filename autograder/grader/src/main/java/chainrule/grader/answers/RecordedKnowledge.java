@@ -1,0 +1,142 @@
+package chainrule.grader.answers;
+
+import chainrule.grader.oracle.Expected;
+import chainrule.grader.oracle.Oracle;
+import chainrule.grader.submission.HarnessFault;
+import chainrule.grader.suite.DeclaredCheck;
+import chainrule.grader.suite.DeclaredExercise;
+import chainrule.grader.suite.Knowledge;
+import chainrule.grader.suite.Suites;
+import chainrule.testkit.Case;
+import chainrule.testkit.Check;
+import chainrule.testkit.Exercise;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The exercises of the suites with cases and answers out of a file. What is read stays; an exercise is read once. */
+final class RecordedKnowledge implements Knowledge {
+    private final AnswerFile file;
+    private final Optional<Knowledge> live;
+    private final Map<String, AnsweredExercise> read = new LinkedHashMap<>();
+    private final Map<String, Optional<MistakenExercise>> mistaken = new LinkedHashMap<>();
+    private final Map<Record, Place> places = new IdentityHashMap<>();
+    private final Map<Class<?>, String> keys = new LinkedHashMap<>();
+
+    /**
+     * Where a case stands in the file.
+     *
+     * @param exercise its key
+     * @param check the place of the check among those of the exercise
+     * @param number the place of the case among those of the check, rungs last
+     */
+    record Place(String exercise, int check, int number) {}
+
+    /**
+     * The contents of a file.
+     *
+     * @param file with the answers
+     * @param live what also knows the mistakes, where the file does not; in a kit nothing does
+     */
+    RecordedKnowledge(AnswerFile file, Optional<Knowledge> live) {
+        this.file = file;
+        this.live = live;
+    }
+
+    @Override
+    public Map<String, Set<Integer>> catalogue() {
+        Map<String, Set<Integer>> catalogue = new LinkedHashMap<>(Suites.catalogue());
+        catalogue.keySet().retainAll(file.exercises());
+        return catalogue;
+    }
+
+    @Override
+    public List<DeclaredExercise> declare(List<String> wanted, boolean anyTie) {
+        Map<String, Exercise<?>> exercises = Suites.find();
+        return Suites.declare(wanted.stream().<Exercise<?>>map(exercises::get).toList(), anyTie).stream()
+                .map(this::answered)
+                .toList();
+    }
+
+    private synchronized DeclaredExercise answered(DeclaredExercise exercise) {
+        keys.put(exercise.contract(), exercise.key());
+        List<AnsweredCheck> answered = exercise(exercise.key()).checks();
+        Map<String, Integer> found = new HashMap<>();
+        for (int i = 0; i < answered.size(); i++) {
+            found.put(answered.get(i).key(), i);
+        }
+        List<DeclaredCheck> checks = exercise.checks().stream()
+                .map(check ->
+                        answered(exercise.key(), check, found.get(check.check().key())))
+                .toList();
+        return new DeclaredExercise(exercise.key(), exercise.title(), exercise.contract(), checks);
+    }
+
+    /** Of what is not written down nothing is known here but its share of the points. */
+    private DeclaredCheck answered(String exercise, DeclaredCheck check, Integer place) {
+        return place == null
+                ? DeclaredCheck.unknown(check.key(), check.number(), check.weight())
+                : new DeclaredCheck(
+                        check.key(), check.number(), check.name(), check.weight(), on(exercise, check.check(), place));
+    }
+
+    private <S, C extends Record & Case> Check<S, C> on(String exercise, Check<S, C> check, int place) {
+        return check.on(new RecordedCases<>(
+                check.cases(),
+                exercise(exercise).checks().get(place),
+                (given, number) -> put(given, new Place(exercise, place, number))));
+    }
+
+    private synchronized void put(Record given, Place place) {
+        places.put(given, place);
+    }
+
+    /** The answers of an exercise, read when they are first asked for. */
+    private synchronized AnsweredExercise exercise(String key) {
+        if (!file.exercises().contains(key)) {
+            throw new HarnessFault("there are no answers for the exercise " + key);
+        }
+        return read.computeIfAbsent(key, file::answers);
+    }
+
+    /** What is right for a case; nothing where that is not written down. */
+    synchronized Optional<Expected> expected(Record given) {
+        return place(given)
+                .map(place -> exercise(place.exercise)
+                        .checks()
+                        .get(place.check)
+                        .expected()
+                        .get(place.number));
+    }
+
+    synchronized Optional<Place> place(Record given) {
+        return Optional.ofNullable(places.get(given));
+    }
+
+    /** What mistakes make of the exercise on an interface; nothing where that is not written down. */
+    synchronized Optional<MistakenExercise> mistaken(Class<?> contract) {
+        return Optional.ofNullable(keys.get(contract))
+                .flatMap(key -> mistaken.computeIfAbsent(key, wanted -> file.mistakes(wanted, exercise(wanted))));
+    }
+
+    @Override
+    public synchronized Optional<String> className(Class<?> contract) {
+        return Optional.ofNullable(keys.get(contract))
+                .map(key -> exercise(key).className())
+                .filter(name -> !name.isEmpty());
+    }
+
+    @Override
+    public Oracle oracle() {
+        return new RecordedOracle(this, live.map(Knowledge::oracle));
+    }
+
+    @Override
+    public boolean drawsCases() {
+        return live.isPresent();
+    }
+}
