@@ -2,6 +2,7 @@ package chainrule.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.config.Assignment;
 import chainrule.grader.grading.Grader;
 import chainrule.grader.grading.Host;
 import chainrule.staff.solutions.Got;
@@ -21,6 +22,17 @@ class CommonCompilerTests {
             assertThat(grade("wrong/bias-never-added", grader).lostOf("convolution2d"))
                     .contains("forwardBias")
                     .doesNotContain("forwardNoBias");
+        }
+    }
+
+    @Test
+    void whoEndsTheCompilerHarmsNobodyElse() {
+        Assignment usual = Machine.impatient();
+        Assignment hurried = usual.with(new Assignment.LimitSettings(3, 8, 60, 600, 192));
+        try (Grader grader = Grader.ofMany(Machine.course().with(hurried), Host.STUDENT)) {
+            assertThat(grade("hostile/nests-lambdas", grader).lostOf("convolution2d"))
+                    .contains("forwardBasic");
+            assertThat(grade("correct/im2col", grader).lostOf("convolution2d")).isEmpty();
         }
     }
 

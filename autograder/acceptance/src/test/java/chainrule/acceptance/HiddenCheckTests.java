@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,5 +35,24 @@ class HiddenCheckTests {
         assertThat(marks.says("forwardBasic")).contains(": call 9\n");
         assertThat(marks.visibility("forwardBasic")).isEqualTo("hidden");
         assertThat(marks.visibility("shapes")).isEqualTo("visible");
+    }
+
+    @Test
+    void whatRepeatsAVisibleCheckHasNotSeenAHiddenOne() throws IOException {
+        Assignment usual = Machine.impatient();
+        int checks = Machine.course().exercises().get(0).checks().size();
+        Set<Integer> hidden = IntStream.rangeClosed(1, checks)
+                .boxed()
+                .filter(number -> number != HIDDEN)
+                .collect(Collectors.toSet());
+        Assignment hiding = usual.with(List.of(new Assignment.ChosenExercise(
+                "convolution2d", 4000, Visibility.VISIBLE, hidden, FeedbackLevels.everything())));
+        Marks marks = Homework.withRight(temporary)
+                .withConv2d("private static double seen;\n"
+                        + Homework.forwardThat("if (g.groups() > 1) seen = 1;\n"
+                                + "if (true) return new double[][][][] {{{{7 + seen}}}};"))
+                .grade(hiding);
+        assertThat(marks.visibility("forwardBasic")).isEqualTo("visible");
+        assertThat(marks.says("forwardBasic")).contains("got 7").doesNotContain("earlier calls");
     }
 }

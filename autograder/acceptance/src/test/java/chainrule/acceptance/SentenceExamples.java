@@ -3,7 +3,7 @@ package chainrule.acceptance;
 import chainrule.grader.diagnosis.Pattern.OnlyWith.Reach;
 import chainrule.grader.gradescope.SubmissionLimit;
 import chainrule.grader.oracle.KnownMistake;
-import chainrule.grader.submission.Fault.TimeUp.Scope;
+import chainrule.grader.submission.Fault.TimeUp.Whose;
 import chainrule.grader.submission.Place;
 import chainrule.testkit.Allowance;
 import chainrule.testkit.Precision;
@@ -71,17 +71,17 @@ final class SentenceExamples {
         add("submission.Fault$Threw", "forward", text("NullPointerException"), text(""), NOWHERE);
         add("submission.Fault$NotConstructed", text("Conv2d"), text("IllegalStateException"), text("no file"), PLACE);
         add("submission.Fault$RecursedTooDeep", "forward", PLACE);
-        add("submission.Fault$OutOfMemory", "forward", PLACE);
-        add("submission.Fault$TimedOut", "forward", false, 10.0, PLACE);
-        add("submission.Fault$TimedOut", "forward", true, 10.0, NOWHERE);
-        add("submission.Fault$UsedUpProcessor", "forward", 12.0, PLACE);
-        add("submission.Fault$TimeUp", Scope.EXERCISE, 60.0);
-        add("submission.Fault$TimeUp", Scope.SUBMISSION, 0.0);
-        add("submission.Fault$TooSlow", "backward", 10.0, PLACE);
-        add("submission.Fault$EndedProgram", "forward", 3);
-        add("submission.Fault$Crashed", "forward", "it was killed from outside");
-        add("submission.Fault$ReturnedTooMuch", "forward");
-        add("submission.Fault$SpokeOutOfTurn", "forward");
+        add("submission.Stopped$OutOfMemory", "forward", PLACE);
+        add("submission.Stopped$TimedOut", "forward", false, 10.0, PLACE);
+        add("submission.Stopped$TimedOut", "forward", true, 10.0, NOWHERE);
+        add("submission.Stopped$UsedUpProcessor", "forward", 12.0, PLACE);
+        add("submission.Fault$TimeUp", Whose.EXERCISE, 60.0);
+        add("submission.Fault$TimeUp", Whose.SUBMISSION, 0.0);
+        add("submission.Stopped$TooSlow", "backward", 10.0, PLACE);
+        add("submission.Stopped$EndedProgram", "forward", 3);
+        add("submission.Stopped$Crashed", "forward", "it was killed from outside");
+        add("submission.Stopped$ReturnedTooMuch", "forward");
+        add("submission.Stopped$SpokeOutOfTurn", "forward");
         add("submission.Fault$Closed", "forward", 3);
     }
 

@@ -27,6 +27,14 @@ public sealed interface Reply {
     record Loaded(Candidate[] candidates) implements Reply {}
 
     /**
+     * What calls have left behind. That is the worker's own word: a submission that has it lie harms itself alone.
+     *
+     * @param threads how many more there are than before the first call
+     * @param freeHeap how much of its heap is free, as a share from 0 to 1; after a collection when it would be little
+     */
+    record Settled(int threads, double freeHeap) implements Reply {}
+
+    /**
      * A call returned.
      *
      * @param id the call's number

@@ -31,6 +31,9 @@ public sealed interface Request {
      */
     record Call(long id, String className, int contract, int method, byte[] arguments) implements Request {}
 
+    /** What have the calls so far left behind? Answered by {@link Reply.Settled}. */
+    record Settle() implements Request {}
+
     /**
      * Where is the running call? Answered at once by {@link Reply.Located}, while the call goes on; not answered when the
      * call has ended in the meantime, for then its own reply is on its way.

@@ -29,6 +29,7 @@ class FramesTests {
                 new Request.Compile(new SourceFile[0], false),
                 new Request.Load(new ClassFile[] {classFile}, new String[] {"chainrule.contract.Convolution2d"}),
                 new Request.Call(Long.MIN_VALUE, "a.B", 1, 2, new byte[] {1, 2, 3}),
+                new Request.Settle(),
                 new Request.Locate(17));
     }
 
@@ -39,8 +40,9 @@ class FramesTests {
                 new Reply.Ready("17.0.15+6", ""),
                 new Reply.Compiled(new ClassFile[0], new CompilerMessage[] {message}),
                 new Reply.Loaded(new Candidate[] {candidate}),
+                new Reply.Settled(2, 0.75),
                 new Reply.Returned(1, new byte[0], new boolean[] {true, false}, true, Printed.NOTHING),
-                new Reply.Threw(2, Stage.RETURNING, new Thrown("x.Y", "", FRAMES), PRINTED),
+                new Reply.Threw(2, Stage.RETURNING, new Thrown("x.Y", "", true, FRAMES), PRINTED),
                 new Reply.Located(3, Stage.CONSTRUCTING, FRAMES, PRINTED));
     }
 
@@ -118,7 +120,8 @@ class FramesTests {
 
     @Test
     void aMessageWithAHoleIsRefused() throws IOException {
-        byte[] frame = frame(Reply.class, new Reply.Threw(2, Stage.CALLING, new Thrown("x", null, FRAMES), PRINTED));
+        byte[] frame =
+                frame(Reply.class, new Reply.Threw(2, Stage.CALLING, new Thrown("x", null, true, FRAMES), PRINTED));
         assertThatExceptionOfType(MalformedMessageException.class)
                 .isThrownBy(() -> read(Reply.class, frame))
                 .withMessage("a message with a hole");

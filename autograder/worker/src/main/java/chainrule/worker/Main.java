@@ -1,9 +1,8 @@
 package chainrule.worker;
 
-import chainrule.wire.MalformedMessageException;
+import chainrule.wire.Ending;
 import chainrule.wire.Reply;
 import chainrule.wire.SourceFile;
-import chainrule.wire.WorkerExit;
 import chainrule.worker.compiler.SubmissionCompiler;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -24,8 +23,8 @@ import java.util.Optional;
  *
  * <p>The main thread reads requests and never runs the submission. One other thread compiles, loads and calls. Nothing
  * here judges, and nothing here defends itself against the submission, with which it shares a heap: the grader measures
- * time, counts what it receives and kills the process. What the worker owes is to end with a {@link WorkerExit} when it
- * can do no more, and never to wait for student code before it reads on.
+ * time, counts what it receives and kills the process. What the worker owes is to end with the code of an {@link Ending}
+ * when it can do no more, and never to wait for student code before it reads on.
  *
  * <p>On Java 17 it wants {@code -Djava.security.manager=disallow}: a security manager of the submission would run on
  * the main thread.
@@ -45,7 +44,7 @@ public final class Main {
     private static final String ONLY_CALLS = "chainrule.only-calls";
 
     /** A constant, so that the class is loaded while there is memory for it. */
-    private static final WorkerExit FULL = WorkerExit.OUT_OF_MEMORY;
+    private static final Ending FULL = Ending.OUT_OF_MEMORY;
 
     private Main() {}
 
@@ -65,7 +64,7 @@ public final class Main {
         Locale.setDefault(Locale.ROOT);
         try {
             serve(requests, replies, output, errors);
-            Runtime.getRuntime().halt(WorkerExit.DISMISSED.code());
+            Runtime.getRuntime().halt(Ending.EXITED.exitCode());
         } catch (Throwable fault) {
             halt(fault, errors);
         }
@@ -91,22 +90,18 @@ public final class Main {
     }
 
     private static void halt(Throwable fault, PrintStream errors) {
-        WorkerExit exit = fault instanceof OutOfMemoryError ? FULL : exit(fault);
+        Ending ending = fault instanceof OutOfMemoryError ? FULL : ending(fault);
         try {
-            if (exit == WorkerExit.INTERNAL_FAULT) {
+            if (ending == Ending.BROKEN) {
                 fault.printStackTrace(errors);
             }
         } finally {
-            Runtime.getRuntime().halt(exit.code());
+            Runtime.getRuntime().halt(ending.exitCode());
         }
     }
 
-    private static WorkerExit exit(Throwable fault) {
-        if (fault instanceof ThreadDeath) {
-            return WorkerExit.STOPPED;
-        } else if (fault instanceof MalformedMessageException) {
-            return WorkerExit.MALFORMED_REQUEST;
-        }
-        return fault instanceof IOException ? WorkerExit.BROKEN_STREAM : WorkerExit.INTERNAL_FAULT;
+    /** A stream that breaks, or brings what is no request, and a reader that is stopped: all are the submission's doing. */
+    private static Ending ending(Throwable fault) {
+        return fault instanceof IOException || fault instanceof ThreadDeath ? Ending.SPOKE_OUT_OF_TURN : Ending.BROKEN;
     }
 }

@@ -27,6 +27,7 @@ final class Worker {
     private final Consumer<Throwable> fault;
     private final CallThread calls = new CallThread();
     private volatile Submission submission;
+    private LeftBehind left;
 
     /**
      * A worker.
@@ -64,6 +65,8 @@ final class Worker {
             calls.submit(() -> attempt(() -> load(load)));
         } else if (request instanceof Request.Call call) {
             accept(new RunningCall(submission, call, output::printed));
+        } else if (request instanceof Request.Settle) {
+            calls.submit(() -> attempt(() -> replies.send(left.now())));
         } else if (request instanceof Request.Locate locate) {
             replies.locate(locate.id(), calls::stack);
         }
@@ -95,6 +98,7 @@ final class Worker {
     private void load(Request.Load request) throws IOException, ClassNotFoundException {
         confinement.beforeClasses();
         submission = new Submission(List.of(request.classes()), List.of(request.contracts()));
+        left = LeftBehind.sinceNow();
         replies.send(new Reply.Loaded(submission.candidates()));
     }
 

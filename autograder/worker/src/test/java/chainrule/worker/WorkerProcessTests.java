@@ -3,11 +3,11 @@ package chainrule.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
+import chainrule.wire.Ending;
 import chainrule.wire.Frame;
 import chainrule.wire.Reply;
 import chainrule.wire.Reply.Stage;
 import chainrule.wire.Request;
-import chainrule.wire.WorkerExit;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class WorkerProcessTests {
                     .isEqualTo(new Reply.Ready(Runtime.version().toString(), "it was not asked for"));
             worker.requests().close();
             assertThat(worker.read()).isNull();
-            assertThat(worker.exitCode()).isEqualTo(WorkerExit.DISMISSED.code());
+            assertThat(worker.exitCode()).isEqualTo(Ending.EXITED.exitCode());
         }
     }
 
@@ -107,7 +107,7 @@ class WorkerProcessTests {
         try (WorkerProcess worker = WorkerProcess.with(Layers.forward(stopAll))) {
             worker.call(1);
             worker.send(new Request.Locate(1));
-            assertThat(worker.exitCode()).isEqualTo(WorkerExit.STOPPED.code());
+            assertThat(worker.exitCode()).isEqualTo(Ending.SPOKE_OUT_OF_TURN.exitCode());
         }
     }
 
@@ -176,7 +176,7 @@ class WorkerProcessTests {
         try (WorkerProcess worker = WorkerProcess.with(Layers.forward("return x;"))) {
             Request larger = new Request.Call(1, "Layer", 0, 0, new byte[1 << 27]);
             assertThatIOException().as("the other end is gone").isThrownBy(() -> worker.send(larger));
-            assertThat(worker.exitCode()).isEqualTo(WorkerExit.OUT_OF_MEMORY.code());
+            assertThat(worker.exitCode()).isEqualTo(Ending.OUT_OF_MEMORY.exitCode());
         }
     }
 
@@ -186,7 +186,7 @@ class WorkerProcessTests {
             worker.read();
             worker.requests().write(new byte[] {0, 0, 0, 1, 99});
             worker.requests().flush();
-            assertThat(worker.exitCode()).isEqualTo(WorkerExit.MALFORMED_REQUEST.code());
+            assertThat(worker.exitCode()).isEqualTo(Ending.SPOKE_OUT_OF_TURN.exitCode());
         }
     }
 
@@ -196,7 +196,7 @@ class WorkerProcessTests {
         try (WorkerProcess worker = WorkerProcess.with(
                 Layers.forward("try { " + body + " } catch (java.io.IOException e) { return x; }"))) {
             assertThat(worker.call(1)).isNull();
-            assertThat(worker.exitCode()).isEqualTo(WorkerExit.BROKEN_STREAM.code());
+            assertThat(worker.exitCode()).isEqualTo(Ending.SPOKE_OUT_OF_TURN.exitCode());
         }
     }
 
@@ -204,7 +204,7 @@ class WorkerProcessTests {
     void aCallOfNothingThatWasLoadedIsAFaultOfTheHarness() throws Exception {
         try (WorkerProcess worker = WorkerProcess.with(Layers.forward("return x;"))) {
             worker.send(new Request.Call(1, "Layer", 7, 0, new byte[0]));
-            assertThat(worker.exitCode()).isEqualTo(WorkerExit.INTERNAL_FAULT.code());
+            assertThat(worker.exitCode()).isEqualTo(Ending.BROKEN.exitCode());
         }
     }
 

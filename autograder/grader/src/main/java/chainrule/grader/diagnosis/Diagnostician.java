@@ -2,6 +2,7 @@ package chainrule.grader.diagnosis;
 
 import chainrule.grader.oracle.KnownMistake;
 import chainrule.grader.oracle.Oracle;
+import chainrule.grader.submission.Fault;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.verdict.CaseVerdict;
@@ -91,7 +92,7 @@ public final class Diagnostician implements AutoCloseable {
     private <S, C extends Record & Case> Optional<Snippet> snippet(
             Class<S> contract, Check<S, C> check, CaseVerdict<C> shown) {
         return shown.outcome() instanceof Outcome.Failed failed
-                        && !failed.fault().concernsOneCase()
+                        && failed.fault().scope() != Fault.Scope.CASE
                 ? Optional.empty()
                 : SnippetText.of(contract, check, shown, classNames.getOrDefault(contract, ANY_CLASS));
     }

@@ -1,7 +1,7 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.submission.Answer;
 import chainrule.grader.submission.Submission;
-import chainrule.grader.submission.SubmissionFault;
 import chainrule.grader.verdict.CaseVerdict;
 import chainrule.grader.verdict.Outcome;
 import chainrule.testkit.Case;
@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -31,23 +32,26 @@ final class Differences {
 
     private Differences() {}
 
+    /** Whether there is a forward to a wrong backward, and the case is small. */
+    static <C extends Record & Case> boolean arePossible(Check<?, C> check, CaseVerdict<C> shown) {
+        return shown.outcome() instanceof Outcome.Wrong
+                && check.operation().loss().isPresent()
+                && Numbers.count(shown.posed().given()) <= MOST_NUMBERS;
+    }
+
     /** Whose fault a wrong backward is; nothing where that cannot be told. */
-    static <S, C extends Record & Case> Optional<OwnGradient> judge(
+    static <S, C extends Record & Case> Answer<Optional<OwnGradient>> of(
             Class<S> contract, Check<S, C> check, CaseVerdict<C> shown, Submission submission) {
-        if (!(shown.outcome() instanceof Outcome.Wrong wrong)
-                || Numbers.count(shown.posed().given()) > MOST_NUMBERS) {
-            return Optional.empty();
-        }
-        return check.operation().loss().flatMap(loss -> {
-            try {
-                S implementation = submission.implementing(contract);
-                C given = shown.posed().given();
-                List<String> outputs = List.copyOf(wrong.discrepancies().keySet());
-                return compare(shown, wrong, own(outputs, given, moved -> loss.applyAsDouble(implementation, moved)));
-            } catch (SubmissionFault e) {
-                return Optional.empty();
-            }
-        });
+        Outcome.Wrong wrong = (Outcome.Wrong) shown.outcome();
+        ToDoubleBiFunction<S, C> loss = check.operation().loss().orElseThrow();
+        List<String> outputs = List.copyOf(wrong.discrepancies().keySet());
+        return submission.ask(
+                contract,
+                shown.expected().numbers(),
+                implementation -> compare(
+                        shown,
+                        wrong,
+                        own(outputs, shown.posed().given(), moved -> loss.applyAsDouble(implementation, moved))));
     }
 
     private static Optional<OwnGradient> compare(CaseVerdict<?> shown, Outcome.Wrong wrong, Map<String, double[]> own) {

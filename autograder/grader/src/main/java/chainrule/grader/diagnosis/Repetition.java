@@ -1,7 +1,8 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.submission.Answer;
+import chainrule.grader.submission.Fault;
 import chainrule.grader.submission.Submission;
-import chainrule.grader.submission.SubmissionFault;
 import chainrule.grader.verdict.CaseVerdict;
 import chainrule.grader.verdict.Outcome;
 import chainrule.testkit.Case;
@@ -38,7 +39,11 @@ final class Repetition implements AutoCloseable {
     /** How a wrong backward stands to the student's own forward. */
     <S, C extends Record & Case> Optional<OwnGradient> gradient(
             Class<S> contract, Check<S, C> check, CaseVerdict<C> shown) {
-        return isOver ? Optional.empty() : Differences.judge(contract, check, shown, again());
+        if (isOver || !Differences.arePossible(check, shown)) {
+            return Optional.empty();
+        }
+        Answer<Optional<OwnGradient>> answer = heard(Differences.of(contract, check, shown, again()));
+        return answer.fault().isPresent() ? Optional.empty() : answer.value();
     }
 
     /** What repeating the case of a failed check shows. */
@@ -46,29 +51,35 @@ final class Repetition implements AutoCloseable {
         if (isOver || !(shown.outcome() instanceof Outcome.Wrong wrong)) {
             return List.of();
         }
-        try {
-            again().remarks().restart();
-            Map<String, Reading> first = ask(contract, check, shown.posed().given());
-            Map<String, Reading> second = ask(contract, check, shown.posed().given());
-            return patterns(shown, readings(wrong.actual()), first, second);
-        } catch (SubmissionFault e) {
-            isOver = e.fault().endsWorker();
+        Answer<Map<String, Reading>> first = ask(contract, check, shown);
+        if (first.fault().isPresent()) {
             return List.of();
         }
+        Answer<Map<String, Reading>> second = ask(contract, check, shown);
+        return second.fault().isPresent() ? List.of() : patterns(shown, readings(wrong.actual()), first, second);
+    }
+
+    /** After the death of a worker nothing is asked any more: each costs the time of a call, and no points hang on it. */
+    private <V> Answer<V> heard(Answer<V> answer) {
+        isOver |= answer.fault().map(Fault::endsWorker).orElse(false);
+        return answer;
     }
 
     private List<Pattern> patterns(
             CaseVerdict<?> shown,
             Map<String, Reading> original,
-            Map<String, Reading> first,
-            Map<String, Reading> second) {
+            Answer<Map<String, Reading>> first,
+            Answer<Map<String, Reading>> second) {
         List<Pattern> patterns = new ArrayList<>();
-        if (!first.equals(second)) {
+        if (!first.value().equals(second.value())) {
             patterns.add(new Pattern.Unsteady());
-        } else if (!first.equals(original)) {
-            patterns.add(new Pattern.DependsOnEarlierCalls(isRight(shown, first)));
+        } else if (!first.value().equals(original)) {
+            patterns.add(new Pattern.DependsOnEarlierCalls(isRight(shown, first.value())));
         }
-        again.remarks().changes().forEach(change -> patterns.add(new Pattern.ChangesInput(change)));
+        first.remarks()
+                .and(second.remarks())
+                .changes()
+                .forEach(change -> patterns.add(new Pattern.ChangesInput(change)));
         return patterns;
     }
 
@@ -84,11 +95,15 @@ final class Repetition implements AutoCloseable {
                         .isEmpty());
     }
 
-    private <S, C extends Record & Case> Map<String, Reading> ask(Class<S> contract, Check<S, C> check, C given) {
-        return readings(check.operation()
-                .function()
-                .apply(again().implementing(contract), given)
-                .byName());
+    private <S, C extends Record & Case> Answer<Map<String, Reading>> ask(
+            Class<S> contract, Check<S, C> check, CaseVerdict<C> shown) {
+        return heard(again().ask(
+                        contract,
+                        shown.expected().numbers(),
+                        implementation -> readings(check.operation()
+                                .function()
+                                .apply(implementation, shown.posed().given())
+                                .byName())));
     }
 
     private static Map<String, Reading> readings(Map<String, Object> values) {

@@ -14,7 +14,6 @@ import chainrule.grader.process.Workers;
 import chainrule.grader.report.GradedExercise;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.submission.Contract;
-import chainrule.grader.submission.Remarks;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.terminal.Progress;
@@ -61,11 +60,12 @@ final class Grading {
             Supplier<Submission> submissions = () -> new ProcessSubmission(
                     contract, compilation, findings.implementations(), workers, grader.limits(), deadline);
             Judging judging = new Judging(judged, oracle, grader.seeds(), progress);
-            Remarks remarks = judge(judging, submissions);
+            judge(judging, submissions);
             // only now, so that what a message costs is never missing from the time for a check
-            try (Diagnostician diagnostician = new Diagnostician(oracle, submissions, findings.implementations())) {
-                List<GradedExercise> graded = judging.graded(diagnostician, order.earlierSubmissions());
-                return new GradingReport(assignment.title(), findings, graded, remarks, facts());
+            try (Diagnostician visible = new Diagnostician(oracle, submissions, findings.implementations());
+                    Diagnostician hidden = new Diagnostician(oracle, submissions, findings.implementations())) {
+                List<GradedExercise> graded = judging.graded(visible, hidden, order.earlierSubmissions());
+                return new GradingReport(assignment.title(), findings, graded, judging.remarks(), facts());
             }
         }
     }
@@ -74,19 +74,16 @@ final class Grading {
         return grader.knowledge().className(contract).orElse("");
     }
 
-    /** Each group of checks gets workers of its own, and only what the visible ones bring out is remarked on. */
-    private static Remarks judge(Judging judging, Supplier<Submission> submissions) {
-        Remarks remarks;
+    /** Each group of checks gets workers of its own. */
+    private static void judge(Judging judging, Supplier<Submission> submissions) {
         try (Submission visible = submissions.get()) {
             judging.judgeVisible(visible);
-            remarks = visible.remarks();
         }
         if (judging.anyHidden()) {
             try (Submission hidden = submissions.get()) {
                 judging.judgeHidden(hidden);
             }
         }
-        return remarks;
     }
 
     private Progress progress() {

@@ -6,12 +6,12 @@ import chainrule.grader.diagnosis.Diagnostician;
 import chainrule.grader.oracle.Oracle;
 import chainrule.grader.report.GradedCheck;
 import chainrule.grader.report.GradedExercise;
+import chainrule.grader.submission.Remarks;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.terminal.Progress;
 import chainrule.grader.verdict.CheckVerdict;
 import chainrule.grader.verdict.Examiner;
 import chainrule.testkit.draw.Seeds;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,26 +50,60 @@ final class Judging {
         judge(submission, true);
     }
 
-    /** All checks, once they are judged, with what can be said about those that failed. */
-    List<GradedExercise> graded(Diagnostician diagnostician, int earlierSubmissions) {
+    /**
+     * All checks, once they are judged, with what can be said about those that failed. Nothing of a hidden check may
+     * reach the words of a visible one, so that each group has a diagnostician of its own, who knows of no other.
+     */
+    List<GradedExercise> graded(Diagnostician visible, Diagnostician hidden, int earlierSubmissions) {
         return exercises.stream()
-                .map(exercise -> graded(exercise, diagnostician, earlierSubmissions))
+                .map(exercise -> {
+                    Map<PlacedCheck, Diagnosis> diagnoses = new HashMap<>(diagnoses(exercise, visible, false));
+                    diagnoses.putAll(diagnoses(exercise, hidden, true));
+                    return graded(exercise, diagnoses, earlierSubmissions);
+                })
                 .toList();
     }
 
-    private GradedExercise graded(PlacedExercise exercise, Diagnostician diagnostician, int earlierSubmissions) {
-        Set<Level> feedback = exercise.feedback().after(earlierSubmissions);
-        List<CheckVerdict> judged = exercise.checks().stream()
-                .map(check -> verdicts.get(check.number()))
+    private Map<PlacedCheck, Diagnosis> diagnoses(
+            PlacedExercise exercise, Diagnostician diagnostician, boolean hidden) {
+        List<PlacedCheck> checks = exercise.checks().stream()
+                .filter(check -> check.isHidden() == hidden)
                 .toList();
-        List<Diagnosis> diagnoses = diagnostician.diagnose(exercise.exercise(), judged);
-        List<GradedCheck> graded = new ArrayList<>();
-        for (int i = 0; i < judged.size(); i++) {
-            PlacedCheck check = exercise.checks().get(i);
-            graded.add(new GradedCheck(
-                    check.number(), judged.get(i), diagnoses.get(i), check.points(), check.visibility(), feedback));
+        List<CheckVerdict> judged = checks.stream().map(this::verdict).toList();
+        List<Diagnosis> found = diagnostician.diagnose(exercise.exercise(), judged);
+        Map<PlacedCheck, Diagnosis> diagnoses = new HashMap<>();
+        for (int i = 0; i < checks.size(); i++) {
+            diagnoses.put(checks.get(i), found.get(i));
         }
+        return diagnoses;
+    }
+
+    private GradedExercise graded(
+            PlacedExercise exercise, Map<PlacedCheck, Diagnosis> diagnoses, int earlierSubmissions) {
+        Set<Level> feedback = exercise.feedback().after(earlierSubmissions);
+        List<GradedCheck> graded = exercise.checks().stream()
+                .map(check -> new GradedCheck(
+                        check.number(),
+                        verdict(check),
+                        diagnoses.get(check),
+                        check.points(),
+                        check.visibility(),
+                        feedback))
+                .toList();
         return new GradedExercise(exercise.number(), exercise.exercise(), graded);
+    }
+
+    /** What the visible checks brought out beside results. */
+    Remarks remarks() {
+        return exercises.stream()
+                .flatMap(exercise -> exercise.checks().stream())
+                .filter(check -> !check.isHidden())
+                .map(check -> verdict(check).remarks())
+                .reduce(Remarks.NONE, Remarks::and);
+    }
+
+    private CheckVerdict verdict(PlacedCheck check) {
+        return verdicts.get(check.number());
     }
 
     private void judge(Submission submission, boolean hidden) {

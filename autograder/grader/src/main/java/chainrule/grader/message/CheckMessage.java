@@ -6,6 +6,7 @@ import chainrule.grader.diagnosis.Hint;
 import chainrule.grader.diagnosis.Pattern;
 import chainrule.grader.diagnosis.Snippet;
 import chainrule.grader.report.GradedCheck;
+import chainrule.grader.submission.Fault;
 import chainrule.grader.verdict.CaseVerdict;
 import chainrule.grader.verdict.CheckVerdict;
 import chainrule.grader.verdict.Outcome;
@@ -96,7 +97,8 @@ public record CheckMessage(
         boolean whole = levels.contains(Level.CASE);
         Optional<Outcome.Failed> fault =
                 shown.outcome() instanceof Outcome.Failed failed ? Optional.of(failed) : Optional.empty();
-        boolean helps = fault.map(failed -> failed.fault().concernsOneCase()).orElse(true);
+        boolean helps =
+                fault.map(failed -> failed.fault().scope() == Fault.Scope.CASE).orElse(true);
         return new CheckMessage(
                 fault.<Sentence>map(Outcome.Failed::fault).orElseGet(() -> Tally.of(verdict)),
                 fault.map(failed -> failed.fault().details()).orElse(List.of()),

@@ -1,6 +1,7 @@
 package chainrule.grader.message;
 
 import chainrule.grader.submission.Fault;
+import chainrule.grader.submission.Stopped;
 import chainrule.testkit.words.Phrases;
 import chainrule.testkit.words.Sentence;
 import chainrule.testkit.words.StudentText;
@@ -89,11 +90,11 @@ sealed interface Title extends Sentence {
     static Title of(Fault fault) {
         if (fault instanceof Fault.Threw threw) {
             return new Throws(threw.method(), threw.thrown());
-        } else if (fault instanceof Fault.TimedOut late) {
+        } else if (fault instanceof Stopped.TimedOut late) {
             return new TakesTooLong(late.method());
-        } else if (fault instanceof Fault.TooSlow slow) {
+        } else if (fault instanceof Stopped.TooSlow slow) {
             return new TakesTooLong(slow.method());
-        } else if (fault instanceof Fault.UsedUpProcessor busy) {
+        } else if (fault instanceof Stopped.UsedUpProcessor busy) {
             return new TakesTooLong(busy.method());
         } else if (fault instanceof Fault.NotFound missing) {
             return new NoClass(missing.contract());

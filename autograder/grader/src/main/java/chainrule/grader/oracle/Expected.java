@@ -53,4 +53,15 @@ public record Expected(Map<String, Tensor> values, Map<String, Allowance> allowa
         });
         return largest[0];
     }
+
+    /**
+     * How much there is of them.
+     *
+     * @return the count of all numbers
+     */
+    public long numbers() {
+        return values.values().stream()
+                .mapToLong(tensor -> tensor.values().length)
+                .sum();
+    }
 }

@@ -9,7 +9,9 @@ import chainrule.wire.Request;
  */
 public final class CommonCompiler implements AutoCloseable {
     private final Workers workers;
-    private final WorkerProcess worker;
+    private final Limits limits;
+    private WorkerProcess worker;
+    private boolean fresh;
 
     /**
      * Starts it. The calling thread must outlive it.
@@ -19,11 +21,44 @@ public final class CommonCompiler implements AutoCloseable {
      */
     public CommonCompiler(Isolation isolation, Limits limits) {
         this.workers = new Workers(isolation, limits);
-        this.worker = workers.start(true);
+        this.limits = limits;
+        start();
     }
 
+    /**
+     * Compiles one submission. One that ends a compiler which has compiled others before is given a fresh one, for the
+     * others may have worn it out.
+     *
+     * @throws WorkerEndedException when it has ended a fresh one
+     */
     synchronized Reply.Compiled compile(Request.Compile request) throws WorkerEndedException {
-        return workers.compiled(worker, request);
+        if (!fresh && worker.cpu().toMillis() > limits.spareCpuMillisToCompile()) {
+            start();
+        }
+        boolean alone = fresh;
+        try {
+            return ask(request);
+        } catch (WorkerEndedException e) {
+            start();
+            if (alone) {
+                throw e;
+            }
+            return compile(request);
+        }
+    }
+
+    private Reply.Compiled ask(Request.Compile request) throws WorkerEndedException {
+        Reply.Compiled compiled = workers.compiled(worker, request);
+        fresh = false;
+        return compiled;
+    }
+
+    private void start() {
+        if (worker != null) {
+            worker.close();
+        }
+        worker = workers.start(true);
+        fresh = true;
     }
 
     @Override

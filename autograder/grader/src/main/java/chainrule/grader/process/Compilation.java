@@ -3,6 +3,7 @@ package chainrule.grader.process;
 import chainrule.wire.Candidate;
 import chainrule.wire.ClassFile;
 import chainrule.wire.CompilerMessage;
+import chainrule.wire.Ending;
 import java.util.List;
 
 /**

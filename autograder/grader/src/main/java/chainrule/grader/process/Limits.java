@@ -14,6 +14,8 @@ public record Limits(double callSeconds, double compileSeconds, double exerciseS
     /** Several threads may work at once, those of the virtual machine's own compiler among them. */
     private static final double CPU_FOR_WALL = 2;
 
+    private static final double MILLIS_A_SECOND = 1_000;
+
     private static final int SMALLEST_ON_PLATFORM = 768;
 
     /**
@@ -67,5 +69,18 @@ public record Limits(double callSeconds, double compileSeconds, double exerciseS
      */
     double workerCpuSeconds() {
         return CPU_FOR_WALL * (compileSeconds + exerciseSeconds) + callCpuSeconds();
+    }
+
+    /**
+     * How much of that a worker may have used before an exercise begins: then there is enough left for all that the
+     * exercise may use.
+     */
+    long spareCpuMillis() {
+        return Math.round(MILLIS_A_SECOND * CPU_FOR_WALL * compileSeconds);
+    }
+
+    /** How much of that a worker may have used before it compiles once more. */
+    long spareCpuMillisToCompile() {
+        return Math.round(MILLIS_A_SECOND * (workerCpuSeconds() - CPU_FOR_WALL * compileSeconds));
     }
 }

@@ -1,14 +1,12 @@
 package chainrule.grader.process;
 
+import chainrule.grader.submission.Answer;
 import chainrule.grader.submission.Contract;
-import chainrule.grader.submission.ContractProxy;
 import chainrule.grader.submission.Fault;
-import chainrule.grader.submission.Faults;
-import chainrule.grader.submission.Printing;
-import chainrule.grader.submission.Remarks;
+import chainrule.grader.submission.Replies;
 import chainrule.grader.submission.Submission;
-import chainrule.grader.submission.SubmissionFault;
 import chainrule.wire.ContractMethods;
+import chainrule.wire.Printed;
 import chainrule.wire.Reply;
 import chainrule.wire.Request;
 import java.lang.reflect.Method;
@@ -35,8 +33,6 @@ public final class ProcessSubmission implements Submission {
     private final Workers workers;
     private final Limits limits;
     private final TimeSpent time;
-    private final Remarks remarks = new Remarks();
-    private final Printing printing = new Printing();
     private final Map<Method, Integer> deaths = new HashMap<>();
     private WorkerProcess worker;
     private long lastId;
@@ -69,62 +65,53 @@ public final class ProcessSubmission implements Submission {
     @Override
     public void nextExercise() {
         time.nextExercise();
-    }
-
-    @Override
-    public <S> S implementing(Class<S> wanted) {
-        return ContractProxy.of(wanted, this::call, remarks);
-    }
-
-    @Override
-    public Remarks remarks() {
-        return remarks;
-    }
-
-    @Override
-    public Printing printing() {
-        return printing;
-    }
-
-    private Reply.Returned call(Class<?> wanted, Method method, byte[] arguments, int most) {
-        String className = implementations.get(wanted);
-        if (className == null) {
-            throw new SubmissionFault(new Fault.NotFound(wanted.getSimpleName()));
+        if (worker != null && (worker.cpu().toMillis() > limits.spareCpuMillis() || !worker.isAsGoodAsNew())) {
+            close();
         }
+    }
+
+    @Override
+    public Answer<Object> call(Class<?> wanted, Method method, byte[] arguments, int most) {
+        String className = implementations.get(wanted);
         int broken = deaths.getOrDefault(method, 0);
-        if (broken >= MOST_DEATHS) {
-            throw new SubmissionFault(new Fault.Closed(method.getName(), broken));
+        if (className == null) {
+            return Answer.refused(new Fault.NotFound(wanted.getSimpleName()));
+        } else if (broken >= MOST_DEATHS) {
+            return Answer.refused(new Fault.Closed(method.getName(), broken));
+        } else if (time.isUp()) {
+            return Answer.refused(time.timeUp());
         }
         int number = ContractMethods.of(wanted).indexOf(method);
         Request.Call call = new Request.Call(++lastId, className, contract.indexOf(wanted), number, arguments);
-        int longest = FRAME_SLACK + most * (Double.BYTES + BYTES_A_ROW);
-        Reply reply = ask(call, method, longest);
-        if (reply instanceof Reply.Threw threw) {
-            printing.add(threw.printed());
-            throw fault(method, Faults.of(method.getName(), className, threw));
+        Answer<Object> answer = ask(call, new Replies(method, className), most);
+        if (answer.fault().map(Fault::endsWorker).orElse(false)) {
+            deaths.merge(method, 1, Integer::sum);
+            close();
         }
-        Reply.Returned returned = (Reply.Returned) reply;
-        printing.add(returned.printed());
-        return returned;
+        return answer;
     }
 
-    private Reply ask(Request.Call call, Method method, int longestFrame) {
-        Watch.Bounds bounds = time.nextCall();
+    private Answer<Object> ask(Request.Call call, Replies replies, int most) {
         WorkerProcess asked = running();
         Duration cpu = asked.cpu();
         long start = System.nanoTime();
         try {
-            Reply reply = asked.call(call, new WorkerProcess.Limit(bounds, longestFrame));
-            time.add(
-                    (System.nanoTime() - start) / NANOS_A_MILLISECOND,
-                    asked.cpu().minus(cpu));
-            return reply;
+            int longest = FRAME_SLACK + most * (Double.BYTES + BYTES_A_ROW);
+            Reply reply = asked.call(call, new WorkerProcess.Limit(time.nextCall(), longest));
+            time.add(millisSince(start), asked.cpu().minus(cpu));
+            return reply instanceof Reply.Threw threw
+                    ? replies.read(threw)
+                    : replies.read((Reply.Returned) reply, most);
         } catch (WorkerEndedException e) {
-            e.located().ifPresent(located -> printing.add(located.printed()));
             close();
-            time.add((System.nanoTime() - start) / NANOS_A_MILLISECOND, Duration.ZERO);
-            throw fault(method, FaultOfEnding.of(method.getName(), e, limits, time));
+            time.add(millisSince(start), Duration.ZERO);
+            Printed printed = e.located().map(Reply.Located::printed).orElse(Printed.NOTHING);
+            return Answer.failed(e.fault(replies.method().getName(), time), printed);
         }
+    }
+
+    private static long millisSince(long nanos) {
+        return (System.nanoTime() - nanos) / NANOS_A_MILLISECOND;
     }
 
     private WorkerProcess running() {
@@ -132,14 +119,6 @@ public final class ProcessSubmission implements Submission {
             worker = workers.loaded(compilation, contract);
         }
         return worker;
-    }
-
-    private SubmissionFault fault(Method method, Fault fault) {
-        if (fault.endsWorker()) {
-            deaths.merge(method, 1, Integer::sum);
-            close();
-        }
-        return new SubmissionFault(fault);
     }
 
     @Override

@@ -93,6 +93,16 @@ final class ProcessTable {
                 : process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
+    /** Whether a thread of a process works or would if it had a processor, but for those whose name begins in one way. */
+    static boolean anyRunning(long pid, String except) {
+        try (Stream<Path> tasks = Files.list(PROC.resolve(Long.toString(pid)).resolve("task"))) {
+            return tasks.map(task -> text(task.resolve("stat")))
+                    .anyMatch(stat -> stat.contains(") R ") && !stat.contains("(" + except));
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
     /** The lines of a status file by their names. */
     static Map<String, String> status(Path folder) {
         Map<String, String> fields = new HashMap<>();
@@ -120,9 +130,13 @@ final class ProcessTable {
 
     /** The variables that a process was started with, one after another; empty when it may not be asked. */
     static String environment(ProcessHandle process) {
+        return text(path(process).resolve("environ"));
+    }
+
+    private static String text(Path file) {
         try {
-            return Files.readString(path(process).resolve("environ"), StandardCharsets.ISO_8859_1);
-        } catch (IOException notOurs) {
+            return Files.readString(file, StandardCharsets.ISO_8859_1);
+        } catch (IOException goneOrNotOurs) {
             return "";
         }
     }
@@ -139,15 +153,11 @@ final class ProcessTable {
 
     /** The fields of the line that sums a process up, counted from the end of its name, which may be any. */
     private static String[] stat(ProcessHandle process) {
-        try {
-            String stat = Files.readString(path(process).resolve("stat"), StandardCharsets.ISO_8859_1);
-            return stat.substring(Math.max(0, stat.lastIndexOf(')'))).split(" ");
-        } catch (IOException gone) {
-            return new String[0];
-        }
+        String stat = text(path(process).resolve("stat"));
+        return stat.substring(Math.max(0, stat.lastIndexOf(')'))).split(" ");
     }
 
     private static long number(String[] fields, int place) {
-        return place < fields.length ? Long.parseLong(fields[place]) : 0;
+        return place < fields.length && !fields[place].isEmpty() ? Long.parseLong(fields[place]) : 0;
     }
 }

@@ -1,8 +1,7 @@
 package chainrule.grader.process;
 
 import chainrule.grader.submission.Fault;
-import chainrule.grader.submission.Fault.TimeUp.Scope;
-import chainrule.grader.submission.SubmissionFault;
+import chainrule.grader.submission.Fault.TimeUp.Whose;
 import java.time.Duration;
 
 /** The time that a submission has used, against what it may use: in one call, in one exercise, in all. */
@@ -19,6 +18,10 @@ final class TimeSpent {
         this.whole = whole;
     }
 
+    Limits limits() {
+        return limits;
+    }
+
     void nextExercise() {
         exerciseMillis = 0;
         exerciseCpuMillis = 0;
@@ -26,12 +29,9 @@ final class TimeSpent {
 
     /** What the next call may take: its own time, or what is left of the exercise's or of all if that is less. */
     Watch.Bounds nextCall() {
-        long wall = Math.min(millis(limits.callSeconds()), wallLeft());
-        long cpu = Math.min(millis(limits.callCpuSeconds()), exerciseCpuLeft());
-        if (wall <= 0 || cpu <= 0) {
-            throw new SubmissionFault(timeUp());
-        }
-        return new Watch.Bounds(wall, cpu);
+        return new Watch.Bounds(
+                Math.min(millis(limits.callSeconds()), wallLeft()),
+                Math.min(millis(limits.callCpuSeconds()), exerciseCpuLeft()));
     }
 
     void add(long wallMillis, Duration cpu) {
@@ -46,8 +46,8 @@ final class TimeSpent {
 
     Fault timeUp() {
         return whole.millisLeft() <= 0
-                ? new Fault.TimeUp(Scope.SUBMISSION, 0)
-                : new Fault.TimeUp(Scope.EXERCISE, limits.exerciseSeconds());
+                ? new Fault.TimeUp(Whose.SUBMISSION, 0)
+                : new Fault.TimeUp(Whose.EXERCISE, limits.exerciseSeconds());
     }
 
     private long wallLeft() {

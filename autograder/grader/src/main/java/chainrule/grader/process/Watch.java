@@ -1,5 +1,6 @@
 package chainrule.grader.process;
 
+import chainrule.wire.Ending;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;

@@ -2,12 +2,14 @@ package chainrule.grader.process;
 
 import chainrule.grader.submission.HarnessFault;
 import chainrule.wire.Allotment;
+import chainrule.wire.Ending;
 import chainrule.wire.MalformedMessageException;
 import chainrule.wire.Reply;
 import chainrule.wire.Request;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * One worker: a second Java virtual machine that compiles and runs a student's code.
@@ -27,6 +29,12 @@ import java.util.concurrent.TimeUnit;
 final class WorkerProcess implements AutoCloseable {
     private static final long EXIT_CODE_MILLIS = 2_000;
     private static final long NO_CALL = -1;
+    private static final long SETTLE_MILLIS = 3_000;
+    private static final double LEAST_FREE = 0.6;
+    private static final long MOST_IDLE_NANOS = 60_000_000;
+    private static final long MOMENT_NANOS = 2_000_000;
+    /** These go on with what the last call brought up, and come to an end by themselves. */
+    private static final String COMPILER_THREADS = "C1 Compiler";
 
     private final Process process;
     private final IsolatedProcess started;
@@ -93,6 +101,31 @@ final class WorkerProcess implements AutoCloseable {
             channel.send(request);
             return channel.receive(answer, limit.longestFrame());
         });
+    }
+
+    /**
+     * Whether it is as it was before its first call: no thread more, none at work while nothing is asked, and most of the
+     * heap free. What one exercise leaves behind must not cost the next one.
+     */
+    boolean isAsGoodAsNew() {
+        try {
+            Reply.Settled left = ask(new Request.Settle(), Reply.Settled.class, Limit.of(SETTLE_MILLIS));
+            return left.threads() <= 0 && left.freeHeap() >= LEAST_FREE && isIdle();
+        } catch (WorkerEndedException e) {
+            return false;
+        }
+    }
+
+    /** Threads may have to wait for a processor before they can go to rest. */
+    private boolean isIdle() {
+        long start = System.nanoTime();
+        while (ProcessTable.anyRunning(process.pid(), COMPILER_THREADS)) {
+            if (System.nanoTime() - start > MOST_IDLE_NANOS) {
+                return false;
+            }
+            LockSupport.parkNanos(MOMENT_NANOS);
+        }
+        return true;
     }
 
     /** Calls a method; the answer is a {@link Reply.Returned} or a {@link Reply.Threw}. */
@@ -164,7 +197,7 @@ final class WorkerProcess implements AutoCloseable {
         Ending ending = known == null ? ending(problem) : known;
         int exitCode = known == null && ending == null ? process.exitValue() : 0;
         close();
-        return new WorkerEndedException(ending == null ? ExitCodes.ending(exitCode) : ending, exitCode, located);
+        return new WorkerEndedException(ending == null ? Ending.ofExitCode(exitCode) : ending, exitCode, located);
     }
 
     /** What a problem on the pipes means; null when only the exit code can tell. */

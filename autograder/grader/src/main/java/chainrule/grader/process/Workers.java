@@ -3,6 +3,7 @@ package chainrule.grader.process;
 import chainrule.grader.submission.Contract;
 import chainrule.grader.submission.HarnessFault;
 import chainrule.wire.Candidate;
+import chainrule.wire.Ending;
 import chainrule.wire.Reply;
 import chainrule.wire.Request;
 import chainrule.wire.SourceFile;
@@ -110,7 +111,7 @@ public final class Workers implements AutoCloseable {
                     sorted.refused(),
                     null);
         } catch (WorkerEndedException e) {
-            if (e.ending() == Ending.BROKEN) {
+            if (e.ending().blame() == Ending.Blame.HARNESS) {
                 throw new HarnessFault("the worker failed while it compiled: " + e.getMessage());
             }
             return Compilation.failed(e.ending());

@@ -6,7 +6,33 @@ import chainrule.testkit.words.StudentText;
 import java.util.List;
 
 /** What the submission's code did instead of returning a result, each in one plain sentence. */
-public sealed interface Fault extends Sentence {
+public sealed interface Fault extends Sentence
+        permits Stopped,
+                Fault.NotFound,
+                Fault.NotImplemented,
+                Fault.DidNotCompile,
+                Fault.Threw,
+                Fault.NotConstructed,
+                Fault.RecursedTooDeep,
+                Fault.TimeUp,
+                Fault.Closed {
+
+    /** How far a fault reaches. */
+    enum Scope {
+        /** Another case might well fare better: then the inputs explain something. */
+        CASE,
+        /** Every further case of the check would meet it again. */
+        CHECK,
+        /** So would every further check. */
+        SUBMISSION
+    }
+
+    /**
+     * How far it reaches.
+     *
+     * @return the scope
+     */
+    Scope scope();
 
     /**
      * Whether the worker cannot go on after it.
@@ -14,19 +40,16 @@ public sealed interface Fault extends Sentence {
      * @return true when a fresh one must take the next call
      */
     default boolean endsWorker() {
-        return false;
+        return this instanceof Stopped;
     }
 
     /**
-     * Whether it belongs to the case rather than to the submission as a whole: then the inputs explain something.
+     * Whether the check ends with it.
      *
-     * @return true when another case might well have fared better
+     * @return true when no further case of the check is run
      */
-    default boolean concernsOneCase() {
-        return this instanceof Threw
-                || this instanceof TimedOut
-                || this instanceof RecursedTooDeep
-                || this instanceof ReturnedTooMuch;
+    default boolean endsCheck() {
+        return endsWorker() || scope() != Scope.CASE;
     }
 
     /**
@@ -49,6 +72,11 @@ public sealed interface Fault extends Sentence {
             return "No class of the submission implements " + contract
                     + ". \"What we found\", at the top, lists what was found instead.";
         }
+
+        @Override
+        public Scope scope() {
+            return Scope.SUBMISSION;
+        }
     }
 
     /**
@@ -65,6 +93,11 @@ public sealed interface Fault extends Sentence {
                     : " It says: " + message.line();
             return method + " is not implemented yet: it throws UnsupportedOperationException." + said;
         }
+
+        @Override
+        public Scope scope() {
+            return Scope.CHECK;
+        }
     }
 
     /**
@@ -78,6 +111,11 @@ public sealed interface Fault extends Sentence {
         public String text() {
             return "This method did not compile" + place.line() + ": " + method
                     + ". \"What we found\", at the top, has the compiler's message.";
+        }
+
+        @Override
+        public Scope scope() {
+            return Scope.CHECK;
         }
     }
 
@@ -100,6 +138,11 @@ public sealed interface Fault extends Sentence {
         public List<String> details() {
             return place.callers();
         }
+
+        @Override
+        public Scope scope() {
+            return Scope.CASE;
+        }
     }
 
     /**
@@ -117,6 +160,11 @@ public sealed interface Fault extends Sentence {
             return "Creating an object of class " + className.line() + " threw " + thrown.line() + place.words()
                     + (message.isBlank() ? "." : ": " + message.line());
         }
+
+        @Override
+        public Scope scope() {
+            return Scope.SUBMISSION;
+        }
     }
 
     /**
@@ -131,83 +179,22 @@ public sealed interface Fault extends Sentence {
             return method + " called itself until the stack was full (StackOverflowError)" + place.words()
                     + ". Does every recursion reach its end?";
         }
-    }
-
-    /**
-     * The memory was used up.
-     *
-     * @param method its name
-     * @param place where
-     */
-    record OutOfMemory(String method, Place place) implements Fault {
-        @Override
-        public String text() {
-            return method + " used up the memory" + place.words()
-                    + ". Are arrays larger than they need to be, or kept from call to call?";
-        }
 
         @Override
-        public boolean endsWorker() {
-            return true;
-        }
-    }
-
-    /**
-     * The method did not return in time.
-     *
-     * @param method its name
-     * @param constructing whether it was still in a static initialiser or the constructor
-     * @param seconds how long it had
-     * @param place where it was
-     */
-    record TimedOut(String method, boolean constructing, double seconds, Place place) implements Fault {
-        @Override
-        public String text() {
-            String what = constructing ? "Creating the object for " + method : method;
-            return what + " did not finish within " + Figures.number(seconds) + " seconds and was stopped"
-                    + place.words() + ". Does every loop end?";
-        }
-
-        @Override
-        public List<String> details() {
-            return place.callers();
-        }
-
-        @Override
-        public boolean endsWorker() {
-            return true;
-        }
-    }
-
-    /**
-     * The method kept several processors busy for longer than one may be.
-     *
-     * @param method its name
-     * @param seconds how much processor time it had
-     * @param place where it was
-     */
-    record UsedUpProcessor(String method, double seconds, Place place) implements Fault {
-        @Override
-        public String text() {
-            return method + " used more than " + Figures.number(seconds) + " seconds of processor time, in several"
-                    + " threads at once, and was stopped" + place.words() + ". Does every thread end?";
-        }
-
-        @Override
-        public boolean endsWorker() {
-            return true;
+        public Scope scope() {
+            return Scope.CASE;
         }
     }
 
     /**
      * There was no time left for this check.
      *
-     * @param scope what is out of time
+     * @param whose what is out of time
      * @param seconds how much time an exercise has
      */
-    record TimeUp(Scope scope, double seconds) implements Fault {
+    record TimeUp(Whose whose, double seconds) implements Fault {
         /** What has a time of its own. */
-        public enum Scope {
+        public enum Whose {
             /** All checks of one exercise. */
             EXERCISE,
             /** The whole grading. */
@@ -216,109 +203,15 @@ public sealed interface Fault extends Sentence {
 
         @Override
         public String text() {
-            String whose = scope == Scope.EXERCISE
+            String subject = whose == Whose.EXERCISE
                     ? "the checks of this exercise have used up their " + Figures.number(seconds) + " seconds"
                     : "the checks have used up the time of the whole grading";
-            return "Not finished: " + whose + ". Make the slowest method faster, then submit again.";
-        }
-    }
-
-    /**
-     * The larger case of a backward did not come to its end.
-     *
-     * @param method its name
-     * @param seconds how long it had
-     * @param place where it was
-     */
-    record TooSlow(String method, double seconds, Place place) implements Fault {
-        @Override
-        public String text() {
-            return method + " did not finish the larger case within " + Figures.number(seconds)
-                    + " seconds and was stopped" + place.words() + ". Back-propagation takes about as long as a few"
-                    + " forward passes; differences of the forward take two of them for every single number.";
+            return "Not finished: " + subject + ". Make the slowest method faster, then submit again.";
         }
 
         @Override
-        public List<String> details() {
-            return place.callers();
-        }
-
-        @Override
-        public boolean endsWorker() {
-            return true;
-        }
-    }
-
-    /**
-     * The method ended the Java virtual machine.
-     *
-     * @param method its name
-     * @param exitCode with which code
-     */
-    record EndedProgram(String method, int exitCode) implements Fault {
-        @Override
-        public String text() {
-            return method + " ended the whole program with exit code " + exitCode
-                    + " instead of returning. Remove calls of System.exit and Runtime.halt.";
-        }
-
-        @Override
-        public boolean endsWorker() {
-            return true;
-        }
-    }
-
-    /**
-     * The Java virtual machine was killed or broke down.
-     *
-     * @param method its name
-     * @param ending what is known of it
-     */
-    record Crashed(String method, String ending) implements Fault {
-        @Override
-        public String text() {
-            return "The Java virtual machine broke down while " + method + " ran (" + ending + ").";
-        }
-
-        @Override
-        public boolean endsWorker() {
-            return true;
-        }
-    }
-
-    /**
-     * The result is far larger than any right one.
-     *
-     * @param method its name
-     */
-    record ReturnedTooMuch(String method) implements Fault {
-        @Override
-        public String text() {
-            return method + " returned an array far larger than its arguments can call for. Check the sizes in its"
-                    + " first line that says new double.";
-        }
-
-        @Override
-        public boolean endsWorker() {
-            return true;
-        }
-    }
-
-    /**
-     * The worker said something that is not in the protocol.
-     *
-     * @param method its name
-     */
-    record SpokeOutOfTurn(String method) implements Fault {
-        @Override
-        public String text() {
-            return "While " + method + " ran, the program wrote to the channel that carries results, and was stopped."
-                    + " Print with System.out only.";
-        }
-
-        @Override
-        public boolean endsWorker() {
-            return true;
+        public Scope scope() {
+            return Scope.SUBMISSION;
         }
     }
 
@@ -333,6 +226,11 @@ public sealed interface Fault extends Sentence {
         public String text() {
             return "Not run: " + method + " had to be stopped " + deaths + " times already. Mend the checks above that"
                     + " say why, then submit again.";
+        }
+
+        @Override
+        public Scope scope() {
+            return Scope.SUBMISSION;
         }
     }
 }

@@ -3,24 +3,13 @@ package chainrule.grader.submission;
 import chainrule.wire.Printed;
 
 /** What the calls for one case printed, one after the other. */
-public final class Printing {
+final class Printing {
     private static final int KEPT_CHARACTERS = 2_000;
 
     private final StringBuilder head = new StringBuilder();
     private long total;
 
-    /** Forgets everything: a new case begins. */
-    public void restart() {
-        head.setLength(0);
-        total = 0;
-    }
-
-    /**
-     * Notes what a call printed.
-     *
-     * @param printed from the reply to that call
-     */
-    public void add(Printed printed) {
+    void add(Printed printed) {
         // what an earlier call left out stands between its head and this one: joining them would invent a text
         if (head.codePointCount(0, head.length()) == total) {
             head.append(printed.head());
@@ -28,12 +17,8 @@ public final class Printing {
         total += printed.total();
     }
 
-    /**
-     * What was printed since the last restart.
-     *
-     * @return the first 2,000 characters, and how many there were
-     */
-    public Printed printed() {
+    /** The first 2,000 characters, and how many there were. */
+    Printed printed() {
         String text = head.toString();
         int characters = Math.min(text.codePointCount(0, text.length()), KEPT_CHARACTERS);
         return new Printed(text.substring(0, text.offsetByCodePoints(0, characters)), total);

@@ -1,48 +1,51 @@
 package chainrule.grader.submission;
 
 import chainrule.testkit.words.Sentence;
+import chainrule.wire.Reply;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** What was noticed beside the results. It costs no points. */
-public final class Remarks {
-    private final Set<String> changing = new TreeSet<>();
-    private final Set<String> sharing = new TreeSet<>();
+/**
+ * What was noticed beside the results. It costs no points.
+ *
+ * @param changes such as {@code backward changes its argument w}
+ * @param sharing methods that returned an array which they were given
+ */
+public record Remarks(SortedSet<String> changes, SortedSet<String> sharing) {
+    /** Nothing was noticed. */
+    public static final Remarks NONE = new Remarks(new TreeSet<>(), new TreeSet<>());
 
-    /**
-     * A call changed the contents of an argument.
-     *
-     * @param method the method's name
-     * @param argument the parameter's name
-     */
-    public void changed(String method, String argument) {
-        changing.add(method + " changes its argument " + argument);
+    /** What a reply shows of its call. */
+    static Remarks of(Method method, Reply.Returned returned) {
+        boolean[] changed = returned.changedArguments();
+        SortedSet<String> changes = new TreeSet<>();
+        for (int i = 0; i < Math.min(changed.length, method.getParameterCount()); i++) {
+            if (changed[i]) {
+                changes.add(method.getName() + " changes its argument " + method.getParameters()[i].getName());
+            }
+        }
+        return new Remarks(
+                changes, new TreeSet<>(returned.sharesArgument() ? Set.of(method.getName()) : Set.<String>of()));
     }
 
     /**
-     * A call returned an array that it was given.
+     * These and others.
      *
-     * @param method the method's name
+     * @param others the others
+     * @return all of them, each once
      */
-    public void shared(String method) {
-        sharing.add(method);
+    public Remarks and(Remarks others) {
+        return new Remarks(union(changes, others.changes), union(sharing, others.sharing));
     }
 
-    /**
-     * The arguments that were changed.
-     *
-     * @return such as {@code backward changes its argument w}, in order
-     */
-    public List<String> changes() {
-        return List.copyOf(changing);
-    }
-
-    /** Forgets what was noticed so far. */
-    public void restart() {
-        changing.clear();
-        sharing.clear();
+    private static SortedSet<String> union(SortedSet<String> some, SortedSet<String> others) {
+        SortedSet<String> all = new TreeSet<>(some);
+        all.addAll(others);
+        return all;
     }
 
     /**
@@ -52,7 +55,7 @@ public final class Remarks {
      */
     public List<Sentence> sentences() {
         List<Sentence> sentences = new ArrayList<>();
-        changing.forEach(change -> sentences.add(new ChangesArgument(change)));
+        changes.forEach(change -> sentences.add(new ChangesArgument(change)));
         sharing.forEach(method -> sentences.add(new ReturnsArgument(method)));
         return sentences;
     }

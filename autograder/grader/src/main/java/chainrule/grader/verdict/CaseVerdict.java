@@ -1,6 +1,7 @@
 package chainrule.grader.verdict;
 
 import chainrule.grader.oracle.Expected;
+import chainrule.grader.submission.Remarks;
 import chainrule.testkit.Case;
 import chainrule.testkit.Posed;
 import chainrule.wire.Printed;
@@ -13,9 +14,10 @@ import chainrule.wire.Printed;
  * @param expected what is right
  * @param outcome what came of it
  * @param printed what the submission printed meanwhile
+ * @param remarks what was noticed meanwhile, beside the values
  */
 public record CaseVerdict<C extends Record & Case>(
-        Posed<C> posed, Expected expected, Outcome outcome, Printed printed) {
+        Posed<C> posed, Expected expected, Outcome outcome, Printed printed, Remarks remarks) {
 
     /**
      * Whether the submission was right.

@@ -1,8 +1,10 @@
 package chainrule.grader.verdict;
 
+import chainrule.grader.submission.Remarks;
 import chainrule.grader.suite.DeclaredCheck;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One check, judged.
@@ -41,6 +43,17 @@ public record CheckVerdict(
      */
     public boolean passed() {
         return cases.size() == total && cases.stream().allMatch(CaseVerdict::isRight);
+    }
+
+    /**
+     * What was noticed beside the results.
+     *
+     * @return in any of its cases
+     */
+    public Remarks remarks() {
+        return Stream.concat(cases.stream(), shown.stream())
+                .map(CaseVerdict::remarks)
+                .reduce(Remarks.NONE, Remarks::and);
     }
 
     /**

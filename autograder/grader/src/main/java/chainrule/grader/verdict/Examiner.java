@@ -2,9 +2,10 @@ package chainrule.grader.verdict;
 
 import chainrule.grader.oracle.Expected;
 import chainrule.grader.oracle.Oracle;
+import chainrule.grader.submission.Answer;
 import chainrule.grader.submission.Fault;
+import chainrule.grader.submission.Stopped;
 import chainrule.grader.submission.Submission;
-import chainrule.grader.submission.SubmissionFault;
 import chainrule.grader.suite.DeclaredCheck;
 import chainrule.grader.suite.DeclaredExercise;
 import chainrule.testkit.Case;
@@ -71,27 +72,25 @@ public final class Examiner {
         @SuppressWarnings("unchecked") // a suite's checks are on the interface that its exercise names
         Class<S> wanted = (Class<S>) contract;
         Expected expected = oracle.expected(wanted, check, posed.given());
-        submission.printing().restart();
-        Outcome outcome = outcome(check, wanted, posed.given(), expected);
-        return new CaseVerdict<>(posed, expected, outcome, submission.printing().printed());
+        Answer<Map<String, Object>> answer = submission.ask(
+                wanted,
+                expected.numbers(),
+                implementation -> check.operation()
+                        .function()
+                        .apply(implementation, posed.given())
+                        .byName());
+        return new CaseVerdict<>(posed, expected, outcome(check, expected, answer), answer.printed(), answer.remarks());
     }
 
-    private <S, C extends Record & Case> Outcome outcome(
-            Check<S, C> check, Class<S> wanted, C given, Expected expected) {
-        try {
-            S implementation = submission.implementing(wanted);
-            return compare(
-                    check,
-                    expected,
-                    check.operation().function().apply(implementation, given).byName());
-        } catch (SubmissionFault e) {
-            return new Outcome.Failed(named(check, e.fault()));
-        }
+    private static Outcome outcome(Check<?, ?> check, Expected expected, Answer<Map<String, Object>> answer) {
+        return answer.fault()
+                .<Outcome>map(fault -> new Outcome.Failed(named(check, fault)))
+                .orElseGet(() -> compare(check, expected, answer.value()));
     }
 
     private static Fault named(Check<?, ?> check, Fault fault) {
-        return check.judged() == Check.Judged.LARGE && fault instanceof Fault.TimedOut late
-                ? new Fault.TooSlow(late.method(), late.seconds(), late.place())
+        return check.judged() == Check.Judged.LARGE && fault instanceof Stopped.TimedOut late
+                ? new Stopped.TooSlow(late.method(), late.seconds(), late.place())
                 : fault;
     }
 
@@ -115,17 +114,8 @@ public final class Examiner {
 
     /** Faults that every further case would meet again, or that cost a worker each. */
     private static boolean endsCheck(CaseVerdict<?> verdict) {
-        if (!(verdict.outcome() instanceof Outcome.Failed failed)) {
-            return false;
-        }
-        Fault fault = failed.fault();
-        return fault.endsWorker()
-                || fault instanceof Fault.NotFound
-                || fault instanceof Fault.NotImplemented
-                || fault instanceof Fault.DidNotCompile
-                || fault instanceof Fault.NotConstructed
-                || fault instanceof Fault.TimeUp
-                || fault instanceof Fault.Closed;
+        return verdict.outcome() instanceof Outcome.Failed failed
+                && failed.fault().endsCheck();
     }
 
     /** The lowest rung that fails too; where none does, the smallest of the check's own failing cases. */

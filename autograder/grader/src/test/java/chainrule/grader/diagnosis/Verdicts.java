@@ -2,6 +2,7 @@ package chainrule.grader.diagnosis;
 
 import chainrule.grader.oracle.Expected;
 import chainrule.grader.submission.Fault;
+import chainrule.grader.submission.Remarks;
 import chainrule.grader.suite.DeclaredCheck;
 import chainrule.grader.verdict.CaseVerdict;
 import chainrule.grader.verdict.CheckVerdict;
@@ -72,7 +73,7 @@ final class Verdicts {
     private Verdicts and(Given given, Tensor right, Outcome outcome) {
         Expected expected =
                 new Expected(Map.of("y", right), Map.of("y", new Allowance(ALLOWED, 1, 1, 0, Precision.DOUBLE)));
-        cases.add(new CaseVerdict<>(Posed.drawn(given), expected, outcome, Printed.NOTHING));
+        cases.add(new CaseVerdict<>(Posed.drawn(given), expected, outcome, Printed.NOTHING, Remarks.NONE));
         return this;
     }
 

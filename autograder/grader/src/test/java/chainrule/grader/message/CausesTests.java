@@ -10,6 +10,7 @@ import chainrule.grader.diagnosis.Pattern.OnlyWith.Reach;
 import chainrule.grader.oracle.KnownMistake;
 import chainrule.grader.submission.Fault;
 import chainrule.grader.submission.Place;
+import chainrule.grader.submission.Stopped;
 import chainrule.testkit.words.Sentence;
 import chainrule.testkit.words.StudentText;
 import chainrule.wire.Frame;
@@ -129,7 +130,7 @@ class CausesTests {
 
     @Test
     void whatWasNotRunFollowsWhatHadToBeStopped() {
-        Fault late = new Fault.TimedOut("forward", false, 10, new Place(List.of()));
+        Fault late = new Stopped.TimedOut("forward", false, 10, new Place(List.of()));
         assertThat(causes(new Runs().failed("basic", late).failed("stride", new Fault.Closed("forward", 3))))
                 .isEqualTo("forward takes too long | 1.1 | 1.2");
     }

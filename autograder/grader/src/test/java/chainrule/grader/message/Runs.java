@@ -71,14 +71,14 @@ public final class Runs {
     }
 
     public Runs passed(String key) {
-        CaseVerdict<Input> right =
-                new CaseVerdict<>(given(""), expected(List.of("y")), new Outcome.Right(), Printed.NOTHING);
+        CaseVerdict<Input> right = new CaseVerdict<>(
+                given(""), expected(List.of("y")), new Outcome.Right(), Printed.NOTHING, Remarks.NONE);
         return add(key, List.of(right), Optional.empty(), Diagnosis.NONE);
     }
 
     public Runs failed(String key, Fault fault) {
-        CaseVerdict<Input> none =
-                new CaseVerdict<>(given(""), expected(List.of("y")), new Outcome.Failed(fault), Printed.NOTHING);
+        CaseVerdict<Input> none = new CaseVerdict<>(
+                given(""), expected(List.of("y")), new Outcome.Failed(fault), Printed.NOTHING, Remarks.NONE);
         return add(key, List.of(none), Optional.of(none), Diagnosis.NONE);
     }
 
@@ -112,7 +112,7 @@ public final class Runs {
             Comparison.ofValues(expected.values().get(output), actual.get(output), 1e-12)
                     .ifPresent(found -> wrong.discrepancies().put(output, found));
         }
-        CaseVerdict<Input> shown = new CaseVerdict<>(given(origin), expected, wrong, Printed.NOTHING);
+        CaseVerdict<Input> shown = new CaseVerdict<>(given(origin), expected, wrong, Printed.NOTHING, Remarks.NONE);
         return add(key, List.of(shown), Optional.of(shown), diagnosis);
     }
 
@@ -151,7 +151,7 @@ public final class Runs {
                 "Deep learning in Java",
                 new Findings(Map.of(), List.of(found)),
                 List.of(exercise()),
-                new Remarks(),
+                Remarks.NONE,
                 new GradingReport.RunFacts("1", "17", "h", "s", "plain", "", 1)));
     }
 }

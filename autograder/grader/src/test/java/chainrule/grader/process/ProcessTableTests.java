@@ -23,4 +23,21 @@ class ProcessTableTests {
         gone.waitFor();
         assertThat(ProcessTable.cpu(gone.toHandle())).isZero();
     }
+
+    @Test
+    void aProcessThatSleepsIsIdleAndOneThatSpinsIsNot() throws Exception {
+        assertThat(isRunning("exec sleep 60")).isFalse();
+        assertThat(isRunning("while :; do :; done")).isTrue();
+        assertThat(ProcessTable.anyRunning(Long.MAX_VALUE, "")).isFalse();
+    }
+
+    private static boolean isRunning(String script) throws Exception {
+        Process process = new ProcessBuilder("sh", "-c", script).start();
+        try {
+            Thread.sleep(500);
+            return ProcessTable.anyRunning(process.pid(), "C1 Compiler");
+        } finally {
+            process.destroyForcibly();
+        }
+    }
 }

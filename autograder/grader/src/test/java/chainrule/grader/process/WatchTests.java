@@ -2,6 +2,7 @@ package chainrule.grader.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.wire.Ending;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;

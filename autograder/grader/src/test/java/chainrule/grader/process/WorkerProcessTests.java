@@ -3,6 +3,7 @@ package chainrule.grader.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import chainrule.wire.Ending;
 import chainrule.wire.Request;
 import java.io.File;
 import java.io.IOException;

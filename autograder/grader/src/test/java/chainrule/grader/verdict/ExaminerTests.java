@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.grader.submission.Fault;
 import chainrule.grader.submission.Place;
+import chainrule.grader.submission.Stopped;
 import chainrule.grader.submission.SubmissionFault;
 import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.suite.Suites;
@@ -21,7 +22,6 @@ import chainrule.testkit.draw.Draw;
 import chainrule.testkit.draw.Seeds;
 import chainrule.testkit.tensor.Discrepancy;
 import chainrule.testkit.words.StudentText;
-import chainrule.wire.Printed;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -174,11 +174,11 @@ class ExaminerTests {
     @Test
     void whoeverRunsOutOfTimeOnTheLargeCaseIsTooSlow() {
         Twice slow = x -> {
-            throw new SubmissionFault(new Fault.TimedOut("of", false, 10, NOWHERE));
+            throw new SubmissionFault(new Stopped.TimedOut("of", false, 10, NOWHERE));
         };
         Vector large = Vector.of(1, 2, 3);
-        assertThat(fault(judge(slow, LABEL.large(TWICE, cases(large))))).isInstanceOf(Fault.TooSlow.class);
-        assertThat(fault(judge(slow, LABEL.values(TWICE, cases(large))))).isInstanceOf(Fault.TimedOut.class);
+        assertThat(fault(judge(slow, LABEL.large(TWICE, cases(large))))).isInstanceOf(Stopped.TooSlow.class);
+        assertThat(fault(judge(slow, LABEL.values(TWICE, cases(large))))).isInstanceOf(Stopped.TimedOut.class);
     }
 
     private static Fault fault(CheckVerdict verdict) {
@@ -189,7 +189,7 @@ class ExaminerTests {
     void whatIsPrintedBelongsToItsCase() {
         FakeSubmission[] submission = new FakeSubmission[1];
         submission[0] = new FakeSubmission((Twice) x -> {
-            submission[0].printing().add(new Printed("x has " + x.length, 7));
+            submission[0].prints("x has " + x.length);
             return RIGHT.of(x);
         });
         CheckVerdict verdict = judge(submission[0], LABEL.values(TWICE, cases(Vector.of(1), Vector.of(2, 3))));

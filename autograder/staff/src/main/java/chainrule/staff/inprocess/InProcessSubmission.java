@@ -1,12 +1,11 @@
 package chainrule.staff.inprocess;
 
+import chainrule.grader.submission.Answer;
 import chainrule.grader.submission.Contract;
 import chainrule.grader.submission.ContractProxy;
 import chainrule.grader.submission.Fault;
-import chainrule.grader.submission.Faults;
 import chainrule.grader.submission.HarnessFault;
-import chainrule.grader.submission.Printing;
-import chainrule.grader.submission.Remarks;
+import chainrule.grader.submission.Replies;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.submission.SubmissionFault;
 import chainrule.wire.Candidate;
@@ -15,18 +14,19 @@ import chainrule.wire.ContractMethods;
 import chainrule.wire.Printed;
 import chainrule.wire.Reply;
 import chainrule.wire.Request;
+import chainrule.wire.ValueCodec;
 import chainrule.worker.submission.RunningCall;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Runs a solution of ours on the calling thread: what a worker does with a call, without the worker. */
 public final class InProcessSubmission implements Submission {
     private final Contract contract;
     private final chainrule.worker.submission.Submission loaded;
     private final List<ClassFile> classes;
-    private final Remarks remarks = new Remarks();
-    private final Printing printing = new Printing();
 
     /**
      * A solution.
@@ -44,20 +44,23 @@ public final class InProcessSubmission implements Submission {
         }
     }
 
-    @Override
+    /**
+     * The solution itself, for who trusts it: whatever it throws comes out.
+     *
+     * @param <S> the interface
+     * @param wanted the interface
+     * @return an implementation, behind the codec
+     * @throws SubmissionFault when a call does not return
+     */
     public <S> S implementing(Class<S> wanted) {
-        return ContractProxy.of(wanted, this::call, remarks);
-    }
-
-    @Override
-    public Remarks remarks() {
-        return remarks;
-    }
-
-    /** Nothing is ever in it: what runs on this thread prints where everybody prints. */
-    @Override
-    public Printing printing() {
-        return printing;
+        return ContractProxy.of(wanted, (method, arguments) -> {
+            byte[] bytes = ValueCodec.encodeAll(method.getParameterTypes(), arguments);
+            Answer<Object> answer = call(wanted, method, bytes, Integer.MAX_VALUE);
+            answer.fault().ifPresent(fault -> {
+                throw new SubmissionFault(fault);
+            });
+            return answer.value();
+        });
     }
 
     /** Gives all its classes that count their steps the budget of a solution again. */
@@ -65,28 +68,33 @@ public final class InProcessSubmission implements Submission {
         classes.forEach(file -> StepBudget.refill(loaded.loader(), file.name(), StepBudget.FOR_SOLUTIONS));
     }
 
-    private Reply.Returned call(Class<?> wanted, Method method, byte[] arguments, int most) {
-        String className = className(wanted);
+    @Override
+    public Answer<Object> call(Class<?> wanted, Method method, byte[] arguments, int most) {
+        Optional<String> found = className(wanted);
+        if (found.isEmpty()) {
+            return Answer.refused(new Fault.NotFound(wanted.getSimpleName()));
+        }
+        String className = found.get();
         int number = ContractMethods.of(wanted).indexOf(method);
         Request.Call request = new Request.Call(1, className, contract.indexOf(wanted), number, arguments);
+        Replies replies = new Replies(method, className);
         try {
+            // nothing is ever printed: what runs on this thread prints where everybody prints
             Reply reply = new RunningCall(loaded, request, () -> Printed.NOTHING).run();
-            if (reply instanceof Reply.Threw threw) {
-                throw new SubmissionFault(Faults.of(method.getName(), className, threw));
-            }
-            return (Reply.Returned) reply;
+            return reply instanceof Reply.Threw threw
+                    ? replies.read(threw)
+                    : replies.read((Reply.Returned) reply, most);
         } catch (IOException e) {
             throw new HarnessFault("the arguments of " + method.getName() + " could not be decoded", e);
         }
     }
 
-    private String className(Class<?> wanted) {
-        for (Candidate candidate : loaded.candidates()) {
-            if (candidate.contract() == contract.indexOf(wanted) && candidate.fit() == Candidate.Fit.IMPLEMENTS) {
-                return candidate.className();
-            }
-        }
-        throw new SubmissionFault(new Fault.NotFound(wanted.getSimpleName()));
+    private Optional<String> className(Class<?> wanted) {
+        return Arrays.stream(loaded.candidates())
+                .filter(candidate ->
+                        candidate.contract() == contract.indexOf(wanted) && candidate.fit() == Candidate.Fit.IMPLEMENTS)
+                .map(Candidate::className)
+                .findFirst();
     }
 
     @Override

@@ -39,7 +39,7 @@ final class ThrownTexts {
             }
         }
         StackTraceElement[] stack = stackOf(thrown);
-        Thrown text = new Thrown(name(thrown.getClass().getName()), message, frames(stack));
+        Thrown text = new Thrown(name(thrown.getClass().getName()), message, isOwn(stack), frames(stack));
         rememberInitialisers(stack, text);
         return text;
     }
@@ -47,6 +47,11 @@ final class ThrownTexts {
     /** The lines of a stack that lie in the submission, innermost first. */
     Frame[] frames(StackTraceElement[] stack) {
         return own(stack).limit(MOST_FRAMES).map(ThrownTexts::frame).toArray(Frame[]::new);
+    }
+
+    /** Whether a stack ends in the submission, and not in something that it called. */
+    private boolean isOwn(StackTraceElement[] stack) {
+        return stack.length > 0 && stack[0] != null && ownClass.test(stack[0].getClassName());
     }
 
     private Stream<StackTraceElement> own(StackTraceElement[] stack) {

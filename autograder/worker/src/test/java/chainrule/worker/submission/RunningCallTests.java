@@ -138,6 +138,28 @@ class RunningCallTests {
     }
 
     @Test
+    void aThrowStatementOfTheSubmissionsIsToldFromWhatItsCalleesThrow() {
+        assertThat(threw("throw new UnsupportedOperationException();").thrown().byStatement())
+                .isTrue();
+        assertThat(threw("java.util.List.of().add(null); return x;").thrown().byStatement())
+                .isFalse();
+        assertThat(threw("return helper();", "static double[][][][] helper() { throw new Error(); }")
+                        .thrown()
+                        .byStatement())
+                .isTrue();
+    }
+
+    @Test
+    void namesOfAClassFilesLengthAreCut() {
+        String name = "n".repeat(5_000);
+        Reply.Threw threw =
+                threw("throw new " + name + "();", "static class " + name + " extends RuntimeException { }");
+        assertThat(threw.thrown().className()).hasSize(300);
+        Reply.Threw inside = threw(name + "(); return x;", "static void " + name + "() { throw new Error(); }");
+        assertThat(inside.thrown().frames()[0].method()).hasSize(300);
+    }
+
+    @Test
     void aHostileWrappingIsNotUnwrapped() {
         Reply.Threw threw = threw(
                 "throw new Hostile();",
