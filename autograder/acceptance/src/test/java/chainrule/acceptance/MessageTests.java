@@ -87,7 +87,7 @@ class MessageTests {
         assertThat(marks.says("backwardDx"))
                 .contains("\nEvery entry of dx is exactly 2 times what is expected.\n")
                 .contains("\nYour backward fits your forward: small changes of the inputs change what your own forward"
-                        + " returns just as your dx says. It is the forward that is wrong.\n");
+                        + " returns just as your dx says. It is the forward that is wrong.");
     }
 
     @Test
@@ -136,7 +136,7 @@ class MessageTests {
                 }
                 """);
         assertThat(marks.says("forwardBasic"))
-                .contains("\nThe numbers of y are right to single precision only, about 7");
+                .contains("\nThe numbers of y are right to about 8 digits, where double has almost 16.");
     }
 
     @Test
