@@ -39,8 +39,13 @@ public record Installation(Course course, Solutions solutions) {
                         + ": this command belongs to a checkout of Chainrule"));
     }
 
-    /** The checkout around a product, unless that was unpacked elsewhere. */
-    static Optional<Path> ifInCheckout(Product product) {
+    /**
+     * The checkout around a product.
+     *
+     * @param product what grades
+     * @return nothing when that was unpacked elsewhere
+     */
+    public static Optional<Path> ifInCheckout(Product product) {
         for (Path folder = product.home().toAbsolutePath(); folder != null; folder = folder.getParent()) {
             if (Files.isDirectory(folder.resolve("solutions/reference"))) {
                 return Optional.of(folder);

@@ -3,12 +3,17 @@ package chainrule.staff.container;
 import chainrule.grader.ExitCode;
 import chainrule.grader.Subcommand;
 import chainrule.grader.submission.HarnessFault;
+import chainrule.staff.Installation;
+import chainrule.staff.solutions.LaidOut;
+import chainrule.staff.solutions.Solution;
+import chainrule.staff.solutions.Solutions;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -67,9 +72,11 @@ public final class ContainerCommand extends Subcommand {
 
     @Override
     public Integer call() throws IOException {
-        Trial trial = trial();
-        try {
-            return run(trial);
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(spec.commandLine(), "There is no folder " + folder + ".");
+        }
+        try (LaidOut submission = laidOut()) {
+            return run(trial(submission.folder()));
         } catch (HarnessFault fault) {
             System.err.println(fault.getMessage());
             return ExitCode.HARNESS_FAULT;
@@ -91,14 +98,18 @@ public final class ContainerCommand extends Subcommand {
         return BuildContext.around(home, courseFolder().orElse(home));
     }
 
-    private Trial trial() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), "There is no folder " + folder + ".");
-        }
+    /** A solution of ours as the files that it stands for. */
+    private LaidOut laidOut() throws IOException {
+        Optional<Solution> ours = Installation.ifInCheckout(startup().product())
+                .flatMap(checkout -> Solutions.in(checkout).at(folder));
+        return ours.isPresent() ? LaidOut.of(ours.get()) : new LaidOut(folder, false);
+    }
+
+    private Trial trial(Path submission) throws IOException {
         byte[] document = metadata == null ? SampleMetadata.firstSubmission() : Files.readAllBytes(metadata);
         try {
             String network = noNetwork ? Trial.NO_NETWORK : Trial.USUAL_NETWORK;
-            return new Trial(folder, document, Size.of(cpu), network, timeout);
+            return new Trial(submission, document, Size.of(cpu), network, timeout);
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage());
         }
