@@ -204,67 +204,25 @@ public record Check<S, C extends Record & Case>(
         return new Check<>(label, computed, judged, precision, others, anyTie);
     }
 
-    /** As suites declare that are not values yet. */
-    private static final Label UNNAMED = new Label("", "", 0);
-
     /**
-     * A check of every number of a result.
+     * A check of which nothing is known here but its share of the points.
      *
      * @param <S> the contract interface
      * @param <C> the kind of case
-     * @param operation what is computed
-     * @param cases on which inputs
-     * @return the check, without a label so far
+     * @param key its key
+     * @param weight its share
+     * @return a check that is not to be judged
      */
-    public static <S, C extends Record & Case> Check<S, C> ofValues(Operation<S, C> operation, Cases<C> cases) {
-        return UNNAMED.values(operation, cases);
+    public static <S, C extends Record & Case> Check<S, C> unknown(String key, int weight) {
+        return new Check<>(new Label(key, "", weight), null, null, null, null, null);
     }
 
     /**
-     * A check of the shapes of a result alone.
+     * Whether it can be judged here.
      *
-     * @param <S> the contract interface
-     * @param <C> the kind of case
-     * @param operation what is computed
-     * @param cases on which inputs
-     * @return the check, without a label so far
+     * @return false for what students are not shown, in what they take home
      */
-    public static <S, C extends Record & Case> Check<S, C> ofShapes(Operation<S, C> operation, Cases<C> cases) {
-        return UNNAMED.shapes(operation, cases);
-    }
-
-    /**
-     * A check of every number of a case that is large on purpose.
-     *
-     * @param <S> the contract interface
-     * @param <C> the kind of case
-     * @param operation what is computed
-     * @param cases on which inputs
-     * @return the check, without a label so far
-     */
-    public static <S, C extends Record & Case> Check<S, C> ofLarge(Operation<S, C> operation, Cases<C> cases) {
-        return UNNAMED.large(operation, cases);
-    }
-
-    /**
-     * This check with small cases for its message.
-     *
-     * @param ladder the exercise's ladder
-     * @param properties which of its rungs, at least one of each
-     * @return the check
-     */
-    public Check<S, C> climbing(Ladder<C> ladder, String... properties) {
-        List<C> chosen = ladder.of(properties);
-        return on(cases.withRungs(() -> chosen));
-    }
-
-    /**
-     * This check with a label.
-     *
-     * @param other its label
-     * @return a copy
-     */
-    public Check<S, C> labelled(Label other) {
-        return new Check<>(other, operation, judged, precision, cases, anyTie);
+    public boolean isKnown() {
+        return operation != null;
     }
 }

@@ -3,14 +3,13 @@ package chainrule.grader.diagnosis;
 import chainrule.grader.oracle.Expected;
 import chainrule.grader.submission.Fault;
 import chainrule.grader.submission.Remarks;
-import chainrule.grader.suite.DeclaredCheck;
+import chainrule.testkit.Check;
 import chainrule.grader.verdict.CaseVerdict;
 import chainrule.grader.verdict.CheckVerdict;
 import chainrule.grader.verdict.Outcome;
 import chainrule.testkit.Allowance;
 import chainrule.testkit.Case;
 import chainrule.testkit.Cases;
-import chainrule.testkit.Check;
 import chainrule.testkit.Facts;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Posed;
@@ -80,10 +79,10 @@ final class Verdicts {
     CheckVerdict verdict() {
         Operation<Runnable, Given> operation =
                 Operation.linear("forward", (runnable, given) -> Values.of("y", given.x()), given -> 1);
-        Check<Runnable, Given> check = Check.ofValues(operation, Cases.fixed(List.of()));
+        Check<Runnable, Given> check = Check.check("c", "c", 1).values(operation, Cases.fixed(List.of()));
         Optional<CaseVerdict<?>> shown =
                 cases.stream().filter(judged -> !judged.isRight()).findFirst().map(judged -> judged);
-        return new CheckVerdict(new DeclaredCheck("e.c", 1, "c", 1, check), cases, cases.size(), shown);
+        return new CheckVerdict("e.c", check, cases, cases.size(), shown);
     }
 
     Series series() {
