@@ -2,10 +2,10 @@ package chainrule.grader.grading;
 
 import chainrule.grader.audience.FeedbackLevels;
 import chainrule.grader.config.Assignment;
+import chainrule.grader.config.Points;
 import chainrule.grader.suite.DeclaredCheck;
 import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.suite.Knowledge;
-import chainrule.grader.verdict.Points;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -43,10 +43,19 @@ public record PlacedExercise(int number, DeclaredExercise exercise, FeedbackLeve
         for (int i = 0; i < points.length; i++) {
             DeclaredCheck check = exercise.checks().get(i);
             String shown = number + "." + check.number();
-            boolean waived = assignment.waived().contains(shown);
-            checks.add(new PlacedCheck(check, shown, points[i], chosen.of(check.number()), waived));
+            boolean waived = assignment.waived().contains(check.key());
+            checks.add(new PlacedCheck(check, shown, points[i], chosen.of(check.shortKey()), waived));
         }
         return new PlacedExercise(number, exercise, chosen.feedback(), checks);
+    }
+
+    /**
+     * What can be earned.
+     *
+     * @return hundredths of a point, over all of its checks that are here
+     */
+    public int points() {
+        return checks.stream().mapToInt(PlacedCheck::points).sum();
     }
 
     PlacedExercise only(Predicate<PlacedCheck> wanted) {

@@ -26,6 +26,15 @@ public record DeclaredCheck(String key, int number, String name, int weight, Che
     }
 
     /**
+     * The name within its exercise.
+     *
+     * @return such as {@code stride}
+     */
+    public String shortKey() {
+        return key.substring(key.indexOf('.') + 1);
+    }
+
+    /**
      * Whether it can be judged here.
      *
      * @return false for what students are not shown, in what they take home

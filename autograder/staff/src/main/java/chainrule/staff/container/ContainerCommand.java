@@ -69,6 +69,8 @@ public final class ContainerCommand extends Subcommand {
     public Integer call() throws IOException {
         Trial trial = trial();
         try {
+            // a mistake in the configuration is told here, not by an image that takes minutes to build
+            course();
             return run(trial);
         } catch (HarnessFault fault) {
             System.err.println(fault.getMessage());
