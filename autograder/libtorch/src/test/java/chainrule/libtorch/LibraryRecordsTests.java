@@ -24,10 +24,15 @@ class LibraryRecordsTests {
 
     private static <S> void assertRecorded(DeclaredExercise exercise, Class<S> contract) {
         RecordedFile file = RecordedFile.of(FOLDER, exercise.key());
-        List<RecordedCall> calls = new Recording<>(contract, Library.implementing(contract)).of(exercise);
+        S library = Library.implementing(contract);
         if (Boolean.getBoolean("chainrule.record")) {
-            file.write(calls);
+            file.write(new Recording<>(contract, library).of(exercise));
         }
-        assertThat(file.read()).isEqualTo(calls);
+        List<RecordedCall> recorded = file.read();
+        assertThat(recorded)
+                .isNotEmpty()
+                .isEqualTo(recorded.stream()
+                        .map(call -> call.answeredBy(contract, library))
+                        .toList());
     }
 }

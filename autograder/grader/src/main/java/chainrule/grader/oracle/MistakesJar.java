@@ -13,7 +13,6 @@ import java.util.jar.JarFile;
 /** The known mistakes in one jar, opened when the first check has failed: a right submission never waits for them. */
 final class MistakesJar {
     private final Optional<Path> file;
-    private final Map<KnownMistake, MistakeIndex.Entry> entries = new HashMap<>();
     private final Map<KnownMistake, OracleLoader> loaders = new HashMap<>();
     private JarFile jar;
     private MistakeIndex index;
@@ -32,14 +31,23 @@ final class MistakesJar {
 
     /** A new object of the class that makes the mistake, so that nothing is left in it from an earlier case. */
     <S> S making(KnownMistake mistake, Class<S> contract) {
+        String className = className(mistake, contract);
         OracleLoader loader = loaders.computeIfAbsent(mistake, any -> new OracleLoader(jar, mistake.name() + "/"));
-        return contract.cast(loader.create(entries.get(mistake).className()));
+        return contract.cast(loader.create(className));
+    }
+
+    private String className(KnownMistake mistake, Class<?> contract) {
+        return index().mistakes().stream()
+                .filter(entry ->
+                        entry.mistake().equals(mistake) && entry.contract().equals(contract.getName()))
+                .findFirst()
+                .map(MistakeIndex.Entry::className)
+                .orElseThrow(() -> new HarnessFault(mistake.name() + " is no mistake of " + contract.getSimpleName()));
     }
 
     private MistakeIndex index() {
         if (index == null) {
             index = file.map(this::open).orElseGet(() -> new MistakeIndex(List.of()));
-            index.mistakes().forEach(entry -> entries.put(entry.mistake(), entry));
         }
         return index;
     }

@@ -62,13 +62,29 @@ public record RecordedCall(String check, boolean exact, String method, List<Json
      * @return by name the arrays of the result
      */
     public <S> Map<String, Object> answerOf(Class<S> contract, S implementation) {
+        return arrays(ask(contract, implementation));
+    }
+
+    /**
+     * The same call, answered by another implementation.
+     *
+     * @param <S> the interface
+     * @param contract the interface
+     * @param implementation what is called
+     * @return a copy with its answer
+     */
+    public <S> RecordedCall answeredBy(Class<S> contract, S implementation) {
+        return new RecordedCall(check, exact, method, arguments, JSON.valueToTree(ask(contract, implementation)));
+    }
+
+    private <S> Object ask(Class<S> contract, S implementation) {
         Method called = method(contract);
         Object[] values = new Object[arguments.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = JSON.convertValue(arguments.get(i), JSON.constructType(called.getGenericParameterTypes()[i]));
         }
         try {
-            return arrays(called.invoke(implementation, values));
+            return called.invoke(implementation, values);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException(method + " cannot be called", e);
         }
