@@ -3,7 +3,6 @@ package chainrule.grader.suite;
 import chainrule.testkit.Check;
 import chainrule.testkit.Exercise;
 import chainrule.testkit.ExerciseSource;
-import chainrule.testkit.Suite;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,10 +25,6 @@ public final class Suites {
         Map<String, Exercise<?>> exercises = new LinkedHashMap<>();
         for (ExerciseSource source : ServiceLoader.load(ExerciseSource.class)) {
             Exercise<?> exercise = source.exercise();
-            exercises.put(exercise.key(), exercise);
-        }
-        for (Suite suite : ServiceLoader.load(Suite.class)) {
-            Exercise<?> exercise = AnnotatedSuite.exercise(suite);
             exercises.put(exercise.key(), exercise);
         }
         return exercises;

@@ -80,7 +80,7 @@ final class Verdicts {
     CheckVerdict verdict() {
         Operation<Runnable, Given> operation =
                 Operation.linear("forward", (runnable, given) -> Values.of("y", given.x()), given -> 1);
-        Check<Runnable, Given> check = Check.ofValues(operation, Cases.fixed(List.of()));
+        Check<Runnable, Given> check = Check.check("c", "c", 1).values(operation, Cases.fixed(List.of()));
         Optional<CaseVerdict<?>> shown =
                 cases.stream().filter(judged -> !judged.isRight()).findFirst().map(judged -> judged);
         return new CheckVerdict(new DeclaredCheck("e.c", 1, "c", 1, check), cases, cases.size(), shown);
