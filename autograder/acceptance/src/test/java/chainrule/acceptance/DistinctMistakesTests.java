@@ -2,14 +2,13 @@ package chainrule.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.grader.suite.DeclaredCheck;
-import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.suite.Suites;
 import chainrule.staff.solutions.Expectation;
 import chainrule.staff.solutions.Kind;
 import chainrule.staff.solutions.Solution;
 import chainrule.testkit.Case;
 import chainrule.testkit.Check;
+import chainrule.testkit.Exercise;
 import chainrule.testkit.draw.Seeds;
 import chainrule.testkit.tensor.Numbers;
 import chainrule.testkit.tensor.Reading;
@@ -27,13 +26,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DistinctMistakesTests {
     private static final Seeds SEEDS = new Seeds("secret");
 
-    static List<DeclaredExercise> exercises() {
-        return Suites.declareAll();
+    static List<Exercise<?>> exercises() {
+        return Suites.all();
     }
 
     @ParameterizedTest
     @MethodSource("exercises")
-    void noTwoMistakesAgreeEverywhere(DeclaredExercise exercise) {
+    void noTwoMistakesAgreeEverywhere(Exercise<?> exercise) {
         Map<List<String>, Solution> seen = new HashMap<>();
         for (Expectation mistake : Ours.of(Kind.MISTAKE)) {
             if (mistake.exerciseKeys().contains(exercise.key()) && !mistake.isOnlySlow()) {
@@ -45,11 +44,11 @@ class DistinctMistakesTests {
         }
     }
 
-    private static List<String> results(DeclaredExercise exercise, Object implementation) {
+    private static List<String> results(Exercise<?> exercise, Object implementation) {
         List<String> results = new ArrayList<>();
-        for (DeclaredCheck declared : exercise.checks()) {
-            if (declared.check().judged().showsMistakes()) {
-                results.addAll(results(declared.key(), declared.check(), implementation));
+        for (Check<?, ?> check : exercise.checks()) {
+            if (check.judged().showsMistakes()) {
+                results.addAll(results(exercise.keyOf(check), check, implementation));
             }
         }
         return results;

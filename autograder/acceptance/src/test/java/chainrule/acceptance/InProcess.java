@@ -9,13 +9,12 @@ import chainrule.grader.oracle.Oracle;
 import chainrule.grader.oracle.OracleJar;
 import chainrule.grader.report.GradedCheck;
 import chainrule.grader.submission.Contract;
-import chainrule.grader.suite.DeclaredCheck;
-import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.verdict.CheckVerdict;
 import chainrule.grader.verdict.Examiner;
 import chainrule.staff.inprocess.InProcessSubmission;
 import chainrule.staff.solutions.Expectation;
 import chainrule.testkit.Check;
+import chainrule.testkit.Exercise;
 import chainrule.testkit.draw.Seeds;
 import chainrule.wire.Candidate;
 import chainrule.wire.ClassFile;
@@ -38,14 +37,14 @@ final class InProcess {
     private static final Set<FeedbackLevels.Level> EVERYTHING =
             FeedbackLevels.everything().after(0);
 
-    private final DeclaredExercise exercise;
+    private final Exercise<?> exercise;
     private final Contract contract;
     private final List<ClassFile> classes;
     private final Map<Class<?>, String> names;
     private final AtomicInteger programs = new AtomicInteger();
     private final AtomicInteger calls = new AtomicInteger();
 
-    private InProcess(DeclaredExercise exercise, List<ClassFile> classes) throws ClassNotFoundException {
+    private InProcess(Exercise<?> exercise, List<ClassFile> classes) throws ClassNotFoundException {
         this.exercise = exercise;
         this.contract = new Contract(List.of(exercise.contract()));
         this.classes = classes;
@@ -70,7 +69,7 @@ final class InProcess {
                 Diagnostician diagnostician = new Diagnostician(LIVE.get(), this::asked, names)) {
             Examiner examiner = new Examiner(submission, LIVE.get(), new Seeds(secret), exercise);
             List<CheckVerdict> verdicts = new ArrayList<>();
-            for (DeclaredCheck check : exercise.checks()) {
+            for (Check<?, ?> check : exercise.checks()) {
                 verdicts.add(examiner.judge(check));
             }
             List<Diagnosis> diagnoses = diagnostician.diagnose(exercise, verdicts);
@@ -108,10 +107,7 @@ final class InProcess {
     }
 
     /** Nobody is given a hint by a large case, and it takes longer than all the others. */
-    private static DeclaredExercise withoutLarge(DeclaredExercise exercise) {
-        List<DeclaredCheck> checks = exercise.checks().stream()
-                .filter(check -> check.check().judged() != Check.Judged.LARGE)
-                .toList();
-        return new DeclaredExercise(exercise.key(), exercise.title(), exercise.contract(), checks);
+    private static Exercise<?> withoutLarge(Exercise<?> exercise) {
+        return exercise.only(check -> check.judged() != Check.Judged.LARGE);
     }
 }

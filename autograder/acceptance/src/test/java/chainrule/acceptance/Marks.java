@@ -35,7 +35,7 @@ record Marks(GradingReport report, JsonNode results) {
     String number(String key) {
         return report.exercises().stream()
                 .flatMap(exercise -> exercise.checks().stream())
-                .filter(check -> check.verdict().check().key().endsWith("." + key))
+                .filter(check -> check.verdict().key().endsWith("." + key))
                 .findFirst()
                 .orElseThrow()
                 .number();

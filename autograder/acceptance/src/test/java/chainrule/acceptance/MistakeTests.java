@@ -3,8 +3,6 @@ package chainrule.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.submission.Contract;
-import chainrule.grader.suite.DeclaredCheck;
-import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.verdict.Examiner;
 import chainrule.staff.solutions.Expectation;
 import chainrule.staff.solutions.Kind;
@@ -12,6 +10,7 @@ import chainrule.staff.solutions.Solution;
 import chainrule.testkit.Case;
 import chainrule.testkit.Cases;
 import chainrule.testkit.Check;
+import chainrule.testkit.Exercise;
 import chainrule.testkit.Posed;
 import chainrule.testkit.draw.Seeds;
 import java.io.IOException;
@@ -85,17 +84,17 @@ class MistakeTests {
     @ParameterizedTest
     @MethodSource("shownOnRungs")
     void eachFailsOnARung(Expectation mistake) {
-        DeclaredExercise exercise = mistake.exercises().get(0);
+        Exercise<?> exercise = mistake.exercises().get(0);
         Examiner examiner = new Examiner(
                 Ours.program(mistake.solution()).load(new Contract(List.of(exercise.contract()))),
                 InProcess.oracle(),
                 new Seeds("any"),
                 exercise);
         List<String> shown = exercise.checks().stream()
-                .filter(check -> mistake.loses().contains(check.key()))
-                .filter(check -> !check.check().rungs().isEmpty())
-                .filter(check -> !examiner.judge(ofRungs(check, check.check())).passed())
-                .map(DeclaredCheck::key)
+                .filter(check -> mistake.loses().contains(exercise.keyOf(check)))
+                .filter(check -> !check.rungs().isEmpty())
+                .filter(check -> !examiner.judge(ofRungs(check)).passed())
+                .map(exercise::keyOf)
                 .toList();
         assertThat(shown).isNotEmpty();
         if (ON_EVERY_RUNG.contains(exercise.key())) {
@@ -103,18 +102,16 @@ class MistakeTests {
         }
     }
 
-    private static List<String> withRungs(DeclaredExercise exercise, List<String> keys) {
+    private static List<String> withRungs(Exercise<?> exercise, List<String> keys) {
         return exercise.checks().stream()
-                .filter(check -> !check.check().rungs().isEmpty())
-                .map(DeclaredCheck::key)
+                .filter(check -> !check.rungs().isEmpty())
+                .map(exercise::keyOf)
                 .filter(keys::contains)
                 .toList();
     }
 
     /** The check with its rungs for cases. */
-    private static <S, C extends Record & Case> DeclaredCheck ofRungs(DeclaredCheck declared, Check<S, C> check) {
-        Cases<C> rungs = Cases.fixed(check.rungs().stream().map(Posed::drawn).toList());
-        return new DeclaredCheck(
-                declared.key(), declared.number(), declared.name(), declared.weight(), check.on(rungs));
+    private static <S, C extends Record & Case> Check<S, C> ofRungs(Check<S, C> check) {
+        return check.on(Cases.fixed(check.rungs().stream().map(Posed::drawn).toList()));
     }
 }

@@ -1,6 +1,5 @@
 package chainrule.acceptance;
 
-import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.suite.Suites;
 import chainrule.staff.inprocess.Program;
 import chainrule.staff.solutions.Expectation;
@@ -8,6 +7,7 @@ import chainrule.staff.solutions.Kind;
 import chainrule.staff.solutions.LaidOut;
 import chainrule.staff.solutions.Solution;
 import chainrule.staff.solutions.Solutions;
+import chainrule.testkit.Exercise;
 import chainrule.worker.compiler.SubmissionCompiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Ours {
     static final Solutions SOLUTIONS = Solutions.in(Machine.repository());
 
-    private static final List<DeclaredExercise> EXERCISES = Suites.declareAll();
+    private static final List<Exercise<?>> EXERCISES = Suites.all();
     private static final SubmissionCompiler COMPILER = new SubmissionCompiler();
     private static final Map<Solution, Program> PROGRAMS = new HashMap<>();
     private static final Map<String, Path> FOLDERS = new ConcurrentHashMap<>();

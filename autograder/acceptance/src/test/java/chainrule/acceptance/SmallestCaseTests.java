@@ -31,7 +31,7 @@ class SmallestCaseTests {
     void theSmallestCaseThereCanBe(String mistake, String exercise, String check, String shown, String why)
             throws Exception {
         GradedCheck judged = InProcess.of(Ours.named("wrong/" + mistake)).grade("any").stream()
-                .filter(one -> one.verdict().check().key().equals(exercise + "." + check))
+                .filter(one -> one.verdict().key().equals(exercise + "." + check))
                 .findFirst()
                 .orElseThrow();
         assertThat(text(judged.verdict().shown().orElseThrow())).as(why).isEqualTo(shown);

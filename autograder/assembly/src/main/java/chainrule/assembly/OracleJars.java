@@ -3,7 +3,6 @@ package chainrule.assembly;
 import chainrule.grader.oracle.KnownMistake;
 import chainrule.grader.oracle.MistakeIndex;
 import chainrule.grader.oracle.OracleJar;
-import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.suite.Suites;
 import chainrule.staff.inprocess.Program;
 import chainrule.staff.pack.Archive;
@@ -13,6 +12,7 @@ import chainrule.staff.solutions.Kind;
 import chainrule.staff.solutions.Solution;
 import chainrule.staff.solutions.Solutions;
 import chainrule.staff.solutions.Specimen;
+import chainrule.testkit.Exercise;
 import chainrule.wire.Candidate;
 import chainrule.wire.ClassFile;
 import chainrule.worker.compiler.SubmissionCompiler;
@@ -30,7 +30,7 @@ import java.util.TreeMap;
  * no solution of ours is compiled in another way than theirs.
  */
 public final class OracleJars {
-    private final List<DeclaredExercise> exercises = Suites.declareAll();
+    private final List<Exercise<?>> exercises = Suites.all();
     private final List<String> contracts =
             exercises.stream().map(exercise -> exercise.contract().getName()).toList();
 

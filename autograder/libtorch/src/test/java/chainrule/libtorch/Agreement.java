@@ -2,10 +2,9 @@ package chainrule.libtorch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.grader.suite.DeclaredCheck;
+import chainrule.testkit.Check;
 import chainrule.testkit.Allowance;
 import chainrule.testkit.Case;
-import chainrule.testkit.Check;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Posed;
 import chainrule.testkit.Precision;
@@ -30,13 +29,7 @@ record Agreement<S>(S reference, S library) {
     private static final double NEAR_WHEN_BADLY_CONDITIONED = 1e-9;
 
     /** Compares, and answers how many cases there were that nobody wrote by hand. */
-    int assertOn(DeclaredCheck declared, int seed) {
-        @SuppressWarnings("unchecked")
-        Check<S, ?> check = (Check<S, ?>) declared.check();
-        return assertOn(declared.key(), check, seed);
-    }
-
-    private <C extends Record & Case> int assertOn(String key, Check<S, C> check, int seed) {
+    <C extends Record & Case> int assertOn(String key, Check<S, C> check, int seed) {
         if (check.judged() == Check.Judged.LARGE && seed > 0) {
             return 0;
         }

@@ -3,7 +3,8 @@ package chainrule.libtorch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import chainrule.grader.suite.DeclaredExercise;
+import chainrule.testkit.Check;
+import chainrule.testkit.Exercise;
 import chainrule.grader.suite.Suites;
 import chainrule.staff.inprocess.Program;
 import chainrule.staff.solutions.Solutions;
@@ -21,11 +22,11 @@ class AgreementTests {
     @TestFactory
     Stream<DynamicTest> theReferenceAgreesWithTheLibrary() {
         return exercises().stream()
-                .map(exercise -> dynamicTest(exercise.key(), () -> assertAgree(exercise, exercise.contract())));
+                .map(exercise -> dynamicTest(exercise.key(), () -> assertAgree(exercise)));
     }
 
-    static List<DeclaredExercise> exercises() {
-        return Suites.declareAll();
+    static List<Exercise<?>> exercises() {
+        return Suites.all();
     }
 
     static <S> S reference(Class<S> contract) {
@@ -33,12 +34,13 @@ class AgreementTests {
                 .implementing(contract);
     }
 
-    private static <S> void assertAgree(DeclaredExercise exercise, Class<S> contract) {
+    private static <S> void assertAgree(Exercise<S> exercise) {
+        Class<S> contract = exercise.contract();
         Agreement<S> agreement = new Agreement<>(reference(contract), Library.implementing(contract));
         int cases = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
-            for (var check : exercise.checks()) {
-                cases += agreement.assertOn(check, seed);
+            for (Check<S, ?> check : exercise.checks()) {
+                cases += agreement.assertOn(exercise.keyOf(check), check, seed);
             }
         }
         System.out.printf("%s: %d random cases%n", exercise.key(), cases);

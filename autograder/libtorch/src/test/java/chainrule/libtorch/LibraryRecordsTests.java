@@ -3,7 +3,7 @@ package chainrule.libtorch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import chainrule.grader.suite.DeclaredExercise;
+import chainrule.testkit.Exercise;
 import chainrule.staff.recorded.RecordedCall;
 import chainrule.staff.recorded.RecordedFile;
 import java.nio.file.Path;
@@ -19,10 +19,11 @@ class LibraryRecordsTests {
     @TestFactory
     Stream<DynamicTest> theRecordedResultsAreTheLibrarys() {
         return AgreementTests.exercises().stream()
-                .map(exercise -> dynamicTest(exercise.key(), () -> assertRecorded(exercise, exercise.contract())));
+                .map(exercise -> dynamicTest(exercise.key(), () -> assertRecorded(exercise)));
     }
 
-    private static <S> void assertRecorded(DeclaredExercise exercise, Class<S> contract) {
+    private static <S> void assertRecorded(Exercise<S> exercise) {
+        Class<S> contract = exercise.contract();
         RecordedFile file = RecordedFile.of(FOLDER, exercise.key());
         S library = Library.implementing(contract);
         if (Boolean.getBoolean("chainrule.record")) {

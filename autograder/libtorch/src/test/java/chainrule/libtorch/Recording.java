@@ -1,10 +1,9 @@
 package chainrule.libtorch;
 
-import chainrule.grader.suite.DeclaredCheck;
-import chainrule.grader.suite.DeclaredExercise;
+import chainrule.testkit.Check;
+import chainrule.testkit.Exercise;
 import chainrule.staff.recorded.RecordedCall;
 import chainrule.testkit.Case;
-import chainrule.testkit.Check;
 import chainrule.testkit.Operation.Rounding;
 import chainrule.testkit.Posed;
 import chainrule.testkit.draw.Seeds;
@@ -20,6 +19,7 @@ import java.util.List;
 final class Recording<S> {
     private static final Seeds SEEDS = new Seeds("recorded");
     private static final double SIXTEEN = 16;
+    private static final int GAUSSIAN = 4;
 
     private final Class<S> contract;
     private final S library;
@@ -30,35 +30,32 @@ final class Recording<S> {
         this.library = library;
     }
 
-    List<RecordedCall> of(DeclaredExercise exercise) {
-        for (DeclaredCheck declared : exercise.checks()) {
-            @SuppressWarnings("unchecked")
-            Check<S, ?> check = (Check<S, ?>) declared.check();
-            if (check.judged().showsMistakes()) {
-                record(declared, check);
+    List<RecordedCall> of(Exercise<S> exercise) {
+        for (int i = 0; i < exercise.checks().size(); i++) {
+            Check<S, ?> check = exercise.checks().get(i);
+            if (check.judged() == Check.Judged.VALUES) {
+                record(exercise.keyOf(check), check, i % GAUSSIAN != GAUSSIAN - 1);
             }
         }
         return calls;
     }
 
     /** Every fourth check gives a case of Gaussian numbers, if it has one; the others are dyadic. */
-    private <C extends Record & Case> void record(DeclaredCheck declared, Check<S, C> check) {
-        boolean wantsDyadic = declared.number() % 4 != 0;
-        check.cases().make(index -> SEEDS.draw(declared.key(), index)).stream()
+    private <C extends Record & Case> void record(String key, Check<S, C> check, boolean wantsDyadic) {
+        check.cases().make(index -> SEEDS.draw(key, index)).stream()
                 .filter(posed -> posed.origin().isEmpty())
                 .map(Posed::given)
                 .min(Comparator.comparing((C given) -> isDyadic(given) != wantsDyadic)
                         .thenComparing(Numbers::count))
-                .ifPresent(given -> check.operation().function().apply(recorder(declared, check, given), given));
+                .ifPresent(given -> check.operation().function().apply(recorder(check, given), given));
     }
 
-    private <C extends Record & Case> S recorder(DeclaredCheck declared, Check<S, C> check, C given) {
-        String name = declared.key().substring(declared.key().indexOf('.') + 1);
+    private <C extends Record & Case> S recorder(Check<S, C> check, C given) {
         boolean exact = check.operation().rounding().kind() == Rounding.Kind.LINEAR && isDyadic(given);
         return contract.cast(Proxy.newProxyInstance(
                 contract.getClassLoader(), new Class<?>[] {contract}, (proxy, method, arguments) -> {
                     Object answer = answer(method, arguments);
-                    calls.add(RecordedCall.of(name, exact, method, arguments, answer));
+                    calls.add(RecordedCall.of(check.key(), exact, method, arguments, answer));
                     return answer;
                 }));
     }

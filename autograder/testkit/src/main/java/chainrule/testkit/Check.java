@@ -203,4 +203,26 @@ public record Check<S, C extends Record & Case>(
     private Check<S, C> on(Cases<C> others, Operation<S, C> computed) {
         return new Check<>(label, computed, judged, precision, others, anyTie);
     }
+
+    /**
+     * A check of which nothing is known here but its share of the points.
+     *
+     * @param <S> the contract interface
+     * @param <C> the kind of case
+     * @param key its key
+     * @param weight its share
+     * @return a check that is not to be judged
+     */
+    public static <S, C extends Record & Case> Check<S, C> unknown(String key, int weight) {
+        return new Check<>(new Label(key, "", weight), null, null, null, null, null);
+    }
+
+    /**
+     * Whether it can be judged here.
+     *
+     * @return false for what students are not shown, in what they take home
+     */
+    public boolean isKnown() {
+        return operation != null;
+    }
 }

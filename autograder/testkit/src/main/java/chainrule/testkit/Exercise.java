@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * One thing to implement, and the checks by which it is graded.
@@ -59,6 +60,27 @@ public record Exercise<S>(String key, String title, Class<S> contract, List<Chec
                 .filter(check -> check.key().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(key + " has no check " + wanted));
+    }
+
+    /**
+     * By which everything but an author calls one of its checks.
+     *
+     * @param check one of its checks
+     * @return such as {@code convolution2d.forward-stride}
+     */
+    public String keyOf(Check<?, ?> check) {
+        return key + '.' + check.key();
+    }
+
+    /**
+     * This exercise with some of its checks.
+     *
+     * @param wanted which ones
+     * @return a copy
+     */
+    public Exercise<S> only(Predicate<Check<?, ?>> wanted) {
+        return new Exercise<>(
+                key, title, contract, checks.stream().filter(wanted).toList());
     }
 
     /**

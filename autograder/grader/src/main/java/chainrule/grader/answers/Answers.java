@@ -3,9 +3,8 @@ package chainrule.grader.answers;
 import chainrule.grader.config.Assignment;
 import chainrule.grader.oracle.Oracle;
 import chainrule.grader.submission.HarnessFault;
-import chainrule.grader.suite.DeclaredCheck;
-import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.suite.Knowledge;
+import chainrule.testkit.Exercise;
 import chainrule.testkit.draw.Seeds;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,11 +95,11 @@ public final class Answers {
      *
      * @param live computes them
      * @param assignment the configuration
-     * @param visible which checks are for students to see
+     * @param visible the keys of the checks that are for students to see
      * @return the path of the file below a kit, and its contents
      * @throws IOException never, for all is done in memory
      */
-    public static Packed packedForStudents(Knowledge live, Assignment assignment, Predicate<DeclaredCheck> visible)
+    public static Packed packedForStudents(Knowledge live, Assignment assignment, Predicate<String> visible)
             throws IOException {
         return new Packed(
                 FOLDER + "/public" + ENDING,
@@ -116,12 +115,12 @@ public final class Answers {
     public record Packed(String path, byte[] contents) {}
 
     private static AnswerFile.Writer writer(
-            String key, Knowledge live, Assignment assignment, Predicate<DeclaredCheck> wanted, boolean mistakes)
+            String key, Knowledge live, Assignment assignment, Predicate<String> wanted, boolean mistakes)
             throws IOException {
         Oracle oracle = live.oracle();
         Recorder recorder = new Recorder(oracle, new Seeds(assignment.secret()));
         AnswerFile.Writer writer = new AnswerFile.Writer(key);
-        for (DeclaredExercise exercise : declared(live, assignment, wanted)) {
+        for (Exercise<?> exercise : declared(live, assignment, wanted)) {
             String className = live.className(exercise.contract()).orElse("");
             AnsweredExercise answered = recorder.answered(exercise, className);
             writer.answers(exercise.key(), answered);
@@ -132,17 +131,12 @@ public final class Answers {
         return writer;
     }
 
-    private static List<DeclaredExercise> declared(
-            Knowledge live, Assignment assignment, Predicate<DeclaredCheck> wanted) {
+    private static List<Exercise<?>> declared(Knowledge live, Assignment assignment, Predicate<String> wanted) {
         List<String> keys = assignment.exercises().stream()
                 .map(Assignment.ChosenExercise::exercise)
                 .toList();
         return live.declare(keys, assignment.anyTie()).stream()
-                .map(exercise -> new DeclaredExercise(
-                        exercise.key(),
-                        exercise.title(),
-                        exercise.contract(),
-                        exercise.checks().stream().filter(wanted).toList()))
+                .<Exercise<?>>map(exercise -> exercise.only(check -> wanted.test(exercise.keyOf(check))))
                 .toList();
     }
 }

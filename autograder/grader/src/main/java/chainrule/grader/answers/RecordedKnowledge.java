@@ -3,13 +3,12 @@ package chainrule.grader.answers;
 import chainrule.grader.oracle.Expected;
 import chainrule.grader.oracle.Oracle;
 import chainrule.grader.submission.HarnessFault;
-import chainrule.grader.suite.DeclaredCheck;
-import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.suite.Knowledge;
 import chainrule.grader.suite.Suites;
 import chainrule.testkit.Case;
 import chainrule.testkit.Check;
 import chainrule.testkit.Exercise;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -55,33 +54,29 @@ final class RecordedKnowledge implements Knowledge {
     }
 
     @Override
-    public List<DeclaredExercise> declare(List<String> wanted, boolean anyTie) {
-        Map<String, Exercise<?>> exercises = Suites.find();
-        return Suites.declare(wanted.stream().<Exercise<?>>map(exercises::get).toList(), anyTie).stream()
-                .map(this::answered)
+    public List<Exercise<?>> declare(List<String> wanted, boolean anyTie) {
+        return Suites.chosen(wanted, anyTie).stream()
+                .<Exercise<?>>map(this::answered)
                 .toList();
     }
 
-    private synchronized DeclaredExercise answered(DeclaredExercise exercise) {
+    private synchronized <S> Exercise<S> answered(Exercise<S> exercise) {
         keys.put(exercise.contract(), exercise.key());
         List<AnsweredCheck> answered = exercise(exercise.key()).checks();
         Map<String, Integer> found = new HashMap<>();
         for (int i = 0; i < answered.size(); i++) {
             found.put(answered.get(i).key(), i);
         }
-        List<DeclaredCheck> checks = exercise.checks().stream()
-                .map(check ->
-                        answered(exercise.key(), check, found.get(check.check().key())))
-                .toList();
-        return new DeclaredExercise(exercise.key(), exercise.title(), exercise.contract(), checks);
+        List<Check<S, ?>> checks = new ArrayList<>();
+        for (Check<S, ?> check : exercise.checks()) {
+            checks.add(answered(exercise.key(), check, found.get(check.key())));
+        }
+        return new Exercise<>(exercise.key(), exercise.title(), exercise.contract(), checks);
     }
 
     /** Of what is not written down nothing is known here but its share of the points. */
-    private DeclaredCheck answered(String exercise, DeclaredCheck check, Integer place) {
-        return place == null
-                ? DeclaredCheck.unknown(check.key(), check.number(), check.weight())
-                : new DeclaredCheck(
-                        check.key(), check.number(), check.name(), check.weight(), on(exercise, check.check(), place));
+    private <S> Check<S, ?> answered(String exercise, Check<S, ?> check, Integer place) {
+        return place == null ? Check.unknown(check.key(), check.weight()) : on(exercise, check, place);
     }
 
     private <S, C extends Record & Case> Check<S, C> on(String exercise, Check<S, C> check, int place) {

@@ -4,10 +4,9 @@ import chainrule.grader.oracle.Expected;
 import chainrule.grader.oracle.KnownMistake;
 import chainrule.grader.oracle.Oracle;
 import chainrule.grader.submission.HarnessFault;
-import chainrule.grader.suite.DeclaredCheck;
-import chainrule.grader.suite.DeclaredExercise;
 import chainrule.testkit.Case;
 import chainrule.testkit.Check;
+import chainrule.testkit.Exercise;
 import chainrule.testkit.Posed;
 import chainrule.testkit.draw.Seeds;
 import chainrule.testkit.tensor.Reading;
@@ -27,26 +26,26 @@ final class Recorder {
         this.seeds = seeds;
     }
 
-    AnsweredExercise answered(DeclaredExercise exercise, String className) {
+    AnsweredExercise answered(Exercise<?> exercise, String className) {
         return new AnsweredExercise(
                 className,
                 exercise.checks().stream()
-                        .filter(DeclaredCheck::isKnown)
-                        .map(check -> answered(exercise.contract(), check, check.check()))
+                        .filter(Check::isKnown)
+                        .map(check -> answered(exercise, check))
                         .toList());
     }
 
-    private <S, C extends Record & Case> AnsweredCheck answered(
-            Class<?> contract, DeclaredCheck declared, Check<S, C> check) {
-        @SuppressWarnings("unchecked") // a suite's checks are on the interface that its exercise names
-        Class<S> wanted = (Class<S>) contract;
+    private <S, C extends Record & Case> AnsweredCheck answered(Exercise<?> exercise, Check<S, C> check) {
+        @SuppressWarnings("unchecked") // it is a check of this exercise
+        Class<S> wanted = (Class<S>) exercise.contract();
+        String key = exercise.keyOf(check);
         List<Long> used = new ArrayList<>();
         List<Expected> expected = new ArrayList<>();
-        for (C given : cases(declared, check, used)) {
+        for (C given : cases(key, check, used)) {
             expected.add(oracle.expected(wanted, check, given));
         }
         if (expected.isEmpty()) {
-            throw new HarnessFault("the check " + declared.key() + " has no cases");
+            throw new HarnessFault("the check " + key + " has no cases");
         }
         for (C rung : check.rungs()) {
             expected.add(oracle.expected(wanted, check, rung));
@@ -55,14 +54,14 @@ final class Recorder {
     }
 
     /** The cases of a check; the seeds that they are drawn from are added to the list. */
-    private <C extends Record & Case> List<C> cases(DeclaredCheck declared, Check<?, C> check, List<Long> used) {
+    private <C extends Record & Case> List<C> cases(String key, Check<?, C> check, List<Long> used) {
         return check
                 .cases()
                 .make(index -> {
                     while (used.size() <= index) {
-                        used.add(seeds.seed(declared.key(), used.size()));
+                        used.add(seeds.seed(key, used.size()));
                     }
-                    return seeds.draw(declared.key(), index);
+                    return seeds.draw(key, index);
                 })
                 .stream()
                 .map(Posed::given)
@@ -70,12 +69,12 @@ final class Recorder {
     }
 
     /** What every known mistake makes of the same cases. */
-    MistakenExercise mistaken(DeclaredExercise exercise) {
+    MistakenExercise mistaken(Exercise<?> exercise) {
         List<KnownMistake> mistakes = oracle.mistakes(exercise.contract());
         List<List<Map<Integer, Optional<Map<String, Reading>>>>> checks = new ArrayList<>();
-        for (DeclaredCheck check : exercise.checks()) {
+        for (Check<?, ?> check : exercise.checks()) {
             if (check.isKnown()) {
-                checks.add(mistaken(mistakes, exercise.contract(), check, check.check()));
+                checks.add(mistaken(mistakes, exercise, check));
             }
         }
         return new MistakenExercise(mistakes, checks);
@@ -83,14 +82,14 @@ final class Recorder {
 
     /** Only checks of values are searched for mistakes: there, as everywhere, the large case is left out. */
     private <S, C extends Record & Case> List<Map<Integer, Optional<Map<String, Reading>>>> mistaken(
-            List<KnownMistake> mistakes, Class<?> contract, DeclaredCheck declared, Check<S, C> check) {
+            List<KnownMistake> mistakes, Exercise<?> exercise, Check<S, C> check) {
         @SuppressWarnings("unchecked")
-        Class<S> wanted = (Class<S>) contract;
+        Class<S> wanted = (Class<S>) exercise.contract();
         List<Map<Integer, Optional<Map<String, Reading>>>> cases = new ArrayList<>();
         if (!check.judged().showsMistakes()) {
             return cases;
         }
-        for (C given : cases(declared, check, new ArrayList<>())) {
+        for (C given : cases(exercise.keyOf(check), check, new ArrayList<>())) {
             cases.add(mistaken(mistakes, wanted, check, given));
         }
         for (C rung : check.rungs()) {

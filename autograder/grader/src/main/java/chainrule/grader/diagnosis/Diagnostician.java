@@ -4,12 +4,12 @@ import chainrule.grader.oracle.KnownMistake;
 import chainrule.grader.oracle.Oracle;
 import chainrule.grader.submission.Fault;
 import chainrule.grader.submission.Submission;
-import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.verdict.CaseVerdict;
 import chainrule.grader.verdict.CheckVerdict;
 import chainrule.grader.verdict.Outcome;
 import chainrule.testkit.Case;
 import chainrule.testkit.Check;
+import chainrule.testkit.Exercise;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,7 +47,7 @@ public final class Diagnostician implements AutoCloseable {
      * @param verdicts of all its checks
      * @return for each verdict a diagnosis
      */
-    public List<Diagnosis> diagnose(DeclaredExercise exercise, List<CheckVerdict> verdicts) {
+    public List<Diagnosis> diagnose(Exercise<?> exercise, List<CheckVerdict> verdicts) {
         repetition.nextExercise();
         List<List<Hint>> hints = hints(exercise.contract(), verdicts);
         List<Diagnosis> diagnoses = new ArrayList<>();
@@ -69,7 +69,7 @@ public final class Diagnostician implements AutoCloseable {
         return HintChoice.among(
                 fitting,
                 mistake -> verdicts.stream()
-                        .filter(verdict -> verdict.check().check().judged().showsMistakes())
+                        .filter(verdict -> verdict.check().judged().showsMistakes())
                         .mapToInt(verdict -> MistakeSearch.mismatches(verdict, mistake, contract, oracle))
                         .sum());
     }
@@ -77,7 +77,7 @@ public final class Diagnostician implements AutoCloseable {
     private <S, C extends Record & Case> Diagnosis diagnose(
             Class<?> contract, CheckVerdict verdict, CaseVerdict<C> shown, List<CheckVerdict> all, List<Hint> hints) {
         @SuppressWarnings("unchecked") // the verdict's cases are cases of its check, which is one of this contract
-        Check<S, C> check = (Check<S, C>) verdict.check().check();
+        Check<S, C> check = (Check<S, C>) verdict.check();
         @SuppressWarnings("unchecked")
         Class<S> wanted = (Class<S>) contract;
         Set<Pattern> patterns = new LinkedHashSet<>(patterns(verdict, all));

@@ -33,7 +33,7 @@ final class MistakeSearch {
      */
     static Map<String, Map<KnownMistake, Integer>> in(CheckVerdict verdict, Class<?> contract, Oracle oracle) {
         boolean anyValues = verdict.cases().stream().anyMatch(judged -> judged.outcome() instanceof Outcome.Wrong);
-        if (!verdict.check().check().judged().showsMistakes()
+        if (!verdict.check().judged().showsMistakes()
                 || !anyValues
                 || verdict.cases().size() < verdict.total()) {
             return Map.of();
@@ -119,7 +119,7 @@ final class MistakeSearch {
     private <S, C extends Record & Case> Optional<Map<String, Reading>> mistaken(
             KnownMistake mistake, Class<?> contract, CaseVerdict<C> judged) {
         @SuppressWarnings("unchecked") // the verdict's cases are cases of its check, which is one of this contract
-        Check<S, C> check = (Check<S, C>) verdict.check().check();
+        Check<S, C> check = (Check<S, C>) verdict.check();
         @SuppressWarnings("unchecked")
         Class<S> wanted = (Class<S>) contract;
         return oracle.mistaken(mistake, wanted, check, judged.posed().given());

@@ -63,11 +63,10 @@ final class TraitPatterns {
 
     /** The checks that judge the same output in the same way. */
     private static List<CheckVerdict> alike(String name, CheckVerdict verdict, List<CheckVerdict> all) {
-        Check<?, ?> check = verdict.check().check();
+        Check<?, ?> check = verdict.check();
         return all.stream()
-                .filter(other -> other.check().check().judged() == check.judged()
+                .filter(other -> other.check().judged() == check.judged()
                         && other.check()
-                                .check()
                                 .operation()
                                 .name()
                                 .equals(check.operation().name())

@@ -3,7 +3,7 @@ package chainrule.grader.findings;
 import chainrule.grader.intake.Taken;
 import chainrule.grader.process.Compilation;
 import chainrule.grader.submission.Contract;
-import chainrule.grader.suite.DeclaredExercise;
+import chainrule.testkit.Exercise;
 import chainrule.testkit.words.Sentence;
 import chainrule.wire.Candidate;
 import chainrule.wire.ClassFile;
@@ -46,7 +46,7 @@ public final class Search {
      * @return what was found
      */
     public static Findings in(
-            List<DeclaredExercise> exercises,
+            List<Exercise<?>> exercises,
             Contract contract,
             Taken taken,
             Compilation compilation,
@@ -55,7 +55,7 @@ public final class Search {
         if (taken.sources().isEmpty()) {
             search.sentences.add(new Finding.NoSources());
         }
-        for (DeclaredExercise exercise : exercises) {
+        for (Exercise<?> exercise : exercises) {
             search.lookFor(exercise, usualName.apply(exercise.contract()));
         }
         search.addRefusedClasses();
@@ -64,7 +64,7 @@ public final class Search {
         return new Findings(search.implementations, search.sentences);
     }
 
-    private void lookFor(DeclaredExercise exercise, String usualName) {
+    private void lookFor(Exercise<?> exercise, String usualName) {
         String interfaceName = exercise.contract().getSimpleName();
         List<Candidate> fitting = candidates(exercise.contract(), Candidate.Fit.IMPLEMENTS).stream()
                 .sorted(Comparator.comparing((Candidate candidate) ->

@@ -15,8 +15,8 @@ import chainrule.grader.report.GradedExercise;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.submission.Contract;
 import chainrule.grader.submission.Submission;
-import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.terminal.Progress;
+import chainrule.testkit.Exercise;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -48,10 +48,10 @@ final class Grading {
     }
 
     GradingReport report() {
-        List<DeclaredExercise> declared =
+        List<Exercise<?>> declared =
                 wanted.stream().map(PlacedExercise::exercise).toList();
-        Contract contract = new Contract(
-                declared.stream().<Class<?>>map(DeclaredExercise::contract).toList());
+        Contract contract =
+                new Contract(declared.stream().<Class<?>>map(Exercise::contract).toList());
         Taken taken = Intake.from(order.submission());
         try (Progress progress = progress()) {
             workers.require(grader.host().least(assignment));

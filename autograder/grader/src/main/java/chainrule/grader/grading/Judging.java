@@ -114,7 +114,9 @@ final class Judging {
                 if (check.isHidden() == hidden) {
                     verdicts.put(
                             check.number(),
-                            check.waived() ? CheckVerdict.waived(check.check()) : examiner.judge(check.check()));
+                            check.waived()
+                                    ? CheckVerdict.waived(check.key(), check.check())
+                                    : examiner.judge(check.check()));
                     progress.step();
                 }
             }

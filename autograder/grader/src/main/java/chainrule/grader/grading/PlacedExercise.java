@@ -2,10 +2,10 @@ package chainrule.grader.grading;
 
 import chainrule.grader.audience.FeedbackLevels;
 import chainrule.grader.config.Assignment;
-import chainrule.grader.suite.DeclaredCheck;
-import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.suite.Knowledge;
 import chainrule.grader.verdict.Points;
+import chainrule.testkit.Check;
+import chainrule.testkit.Exercise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -14,15 +14,15 @@ import java.util.function.Predicate;
  * An exercise as the configuration numbers it and shares its points out.
  *
  * @param number from 1
- * @param exercise what its suite declared
+ * @param exercise what is implemented
  * @param feedback how much of a message is shown
  * @param checks in order; at home also those of which nothing but their points is known
  */
-public record PlacedExercise(int number, DeclaredExercise exercise, FeedbackLevels feedback, List<PlacedCheck> checks) {
+public record PlacedExercise(int number, Exercise<?> exercise, FeedbackLevels feedback, List<PlacedCheck> checks) {
 
     /** All exercises of an assignment. */
     static List<PlacedExercise> all(Knowledge knowledge, Assignment assignment) {
-        List<DeclaredExercise> declared = knowledge.declare(
+        List<Exercise<?>> declared = knowledge.declare(
                 assignment.exercises().stream()
                         .map(Assignment.ChosenExercise::exercise)
                         .toList(),
@@ -34,17 +34,17 @@ public record PlacedExercise(int number, DeclaredExercise exercise, FeedbackLeve
         return placed;
     }
 
-    private static PlacedExercise place(int number, DeclaredExercise exercise, Assignment assignment) {
+    private static PlacedExercise place(int number, Exercise<?> exercise, Assignment assignment) {
         Assignment.ChosenExercise chosen = assignment.exercises().get(number - 1);
         int[] points = Points.split(
-                chosen.points(),
-                exercise.checks().stream().map(DeclaredCheck::weight).toList());
+                chosen.points(), exercise.checks().stream().map(Check::weight).toList());
         List<PlacedCheck> checks = new ArrayList<>();
         for (int i = 0; i < points.length; i++) {
-            DeclaredCheck check = exercise.checks().get(i);
-            String shown = number + "." + check.number();
+            Check<?, ?> check = exercise.checks().get(i);
+            int place = i + 1;
+            String shown = number + "." + place;
             boolean waived = assignment.waived().contains(shown);
-            checks.add(new PlacedCheck(check, shown, points[i], chosen.of(check.number()), waived));
+            checks.add(new PlacedCheck(exercise.keyOf(check), check, shown, points[i], chosen.of(place), waived));
         }
         return new PlacedExercise(number, exercise, chosen.feedback(), checks);
     }

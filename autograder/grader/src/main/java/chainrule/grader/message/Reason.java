@@ -58,7 +58,7 @@ sealed interface Reason {
             return Optional.of(
                     new Stopped(Fault.Threw.class, thrown, threw.place().words()));
         }
-        String operation = check.verdict().check().check().operation().name();
+        String operation = check.verdict().check().operation().name();
         return Optional.of(new Stopped(fault.getClass(), operation, ""));
     }
 

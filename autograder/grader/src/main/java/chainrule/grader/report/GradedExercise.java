@@ -1,6 +1,6 @@
 package chainrule.grader.report;
 
-import chainrule.grader.suite.DeclaredExercise;
+import chainrule.testkit.Exercise;
 import java.util.List;
 
 /**
@@ -10,4 +10,4 @@ import java.util.List;
  * @param exercise what was declared
  * @param checks in order
  */
-public record GradedExercise(int number, DeclaredExercise exercise, List<GradedCheck> checks) {}
+public record GradedExercise(int number, Exercise<?> exercise, List<GradedCheck> checks) {}

@@ -1,6 +1,7 @@
 package chainrule.grader.suite;
 
 import chainrule.grader.oracle.Oracle;
+import chainrule.testkit.Exercise;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,7 @@ public interface Knowledge {
      * @param anyTie whether any of several equal maxima may take the gradient
      * @return an exercise for each, in their order
      */
-    List<DeclaredExercise> declare(List<String> keys, boolean anyTie);
+    List<Exercise<?>> declare(List<String> keys, boolean anyTie);
 
     /**
      * What the starter calls the class that implements an interface.

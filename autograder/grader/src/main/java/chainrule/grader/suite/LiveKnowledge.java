@@ -33,9 +33,8 @@ public final class LiveKnowledge implements Knowledge {
     }
 
     @Override
-    public List<DeclaredExercise> declare(List<String> keys, boolean anyTie) {
-        Map<String, Exercise<?>> exercises = Suites.find();
-        return Suites.declare(keys.stream().<Exercise<?>>map(exercises::get).toList(), anyTie);
+    public List<Exercise<?>> declare(List<String> keys, boolean anyTie) {
+        return Suites.chosen(keys, anyTie);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package chainrule.grader.verdict;
 
 import chainrule.grader.submission.Remarks;
-import chainrule.grader.suite.DeclaredCheck;
+import chainrule.testkit.Check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -9,22 +9,28 @@ import java.util.stream.Stream;
 /**
  * One check, judged.
  *
- * @param check what was declared
+ * @param key by which everything but a student knows the check, such as {@code convolution2d.forward-stride}
+ * @param check what was judged
  * @param cases those that were run, in order; not all when one of them ended the check
  * @param total how many cases the check has
  * @param shown the case that the student is shown, when one failed
  */
 public record CheckVerdict(
-        DeclaredCheck check, List<? extends CaseVerdict<?>> cases, int total, Optional<CaseVerdict<?>> shown) {
+        String key,
+        Check<?, ?> check,
+        List<? extends CaseVerdict<?>> cases,
+        int total,
+        Optional<CaseVerdict<?>> shown) {
 
     /**
      * The verdict on a check that staff took back: nothing was run.
      *
-     * @param check what was declared
+     * @param key by which everything but a student knows the check
+     * @param check what was not judged
      * @return a verdict that earns the points
      */
-    public static CheckVerdict waived(DeclaredCheck check) {
-        return new CheckVerdict(check, List.of(), 0, Optional.empty());
+    public static CheckVerdict waived(String key, Check<?, ?> check) {
+        return new CheckVerdict(key, check, List.of(), 0, Optional.empty());
     }
 
     /**

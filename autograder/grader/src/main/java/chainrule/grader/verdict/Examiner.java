@@ -6,10 +6,9 @@ import chainrule.grader.submission.Answer;
 import chainrule.grader.submission.Fault;
 import chainrule.grader.submission.Stopped;
 import chainrule.grader.submission.Submission;
-import chainrule.grader.suite.DeclaredCheck;
-import chainrule.grader.suite.DeclaredExercise;
 import chainrule.testkit.Case;
 import chainrule.testkit.Check;
+import chainrule.testkit.Exercise;
 import chainrule.testkit.Posed;
 import chainrule.testkit.draw.Seeds;
 import chainrule.testkit.tensor.Comparison;
@@ -28,7 +27,7 @@ public final class Examiner {
     private final Submission submission;
     private final Oracle oracle;
     private final Seeds seeds;
-    private final Class<?> contract;
+    private final Exercise<?> exercise;
 
     /**
      * An examiner of one exercise.
@@ -38,25 +37,24 @@ public final class Examiner {
      * @param seeds from which cases are drawn
      * @param exercise which exercise
      */
-    public Examiner(Submission submission, Oracle oracle, Seeds seeds, DeclaredExercise exercise) {
+    public Examiner(Submission submission, Oracle oracle, Seeds seeds, Exercise<?> exercise) {
         this.submission = submission;
         this.oracle = oracle;
         this.seeds = seeds;
-        this.contract = exercise.contract();
+        this.exercise = exercise;
     }
 
     /**
      * Judges one check.
      *
-     * @param declared a check of the exercise
+     * @param <S> the contract interface
+     * @param <C> the kind of case
+     * @param check a check of the exercise
      * @return the verdict
      */
-    public CheckVerdict judge(DeclaredCheck declared) {
-        return judge(declared, declared.check());
-    }
-
-    private <S, C extends Record & Case> CheckVerdict judge(DeclaredCheck declared, Check<S, C> check) {
-        List<Posed<C>> cases = check.cases().make(index -> seeds.draw(declared.key(), index));
+    public <S, C extends Record & Case> CheckVerdict judge(Check<S, C> check) {
+        String key = exercise.keyOf(check);
+        List<Posed<C>> cases = check.cases().make(index -> seeds.draw(key, index));
         List<CaseVerdict<C>> verdicts = new ArrayList<>();
         for (Posed<C> posed : cases) {
             CaseVerdict<C> verdict = judge(check, posed);
@@ -65,12 +63,12 @@ public final class Examiner {
                 break;
             }
         }
-        return new CheckVerdict(declared, verdicts, cases.size(), shown(check, verdicts));
+        return new CheckVerdict(key, check, verdicts, cases.size(), shown(check, verdicts));
     }
 
     private <S, C extends Record & Case> CaseVerdict<C> judge(Check<S, C> check, Posed<C> posed) {
         @SuppressWarnings("unchecked") // a suite's checks are on the interface that its exercise names
-        Class<S> wanted = (Class<S>) contract;
+        Class<S> wanted = (Class<S>) exercise.contract();
         Expected expected = oracle.expected(wanted, check, posed.given());
         Answer<Map<String, Object>> answer = submission.ask(
                 wanted,

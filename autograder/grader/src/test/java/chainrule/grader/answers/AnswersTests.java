@@ -10,11 +10,10 @@ import chainrule.grader.oracle.Expected;
 import chainrule.grader.oracle.KnownMistake;
 import chainrule.grader.oracle.Oracle;
 import chainrule.grader.submission.HarnessFault;
-import chainrule.grader.suite.DeclaredCheck;
-import chainrule.grader.suite.DeclaredExercise;
 import chainrule.testkit.Case;
 import chainrule.testkit.Cases;
 import chainrule.testkit.Check;
+import chainrule.testkit.Exercise;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Values;
 import chainrule.testkit.draw.Seeds;
@@ -115,8 +114,7 @@ class AnswersTests {
         Operation<Runnable, Given> operation =
                 Operation.linear("forward", (runnable, given) -> Values.of("y", given.x()), given -> 1);
         Check<Runnable, Given> check = Check.check("forward", "forward", 1).values(operation, Cases.fixed(List.of()));
-        DeclaredExercise exercise = new DeclaredExercise(
-                "one", "One", Runnable.class, List.of(new DeclaredCheck("one.forward", 1, "forward", 1, check)));
+        Exercise<?> exercise = Exercise.of("one", "One", Runnable.class, check);
         assertThatThrownBy(() -> new Recorder(new Unasked(), new Seeds("s")).answered(exercise, "One"))
                 .isInstanceOf(HarnessFault.class)
                 .hasMessage("the check one.forward has no cases");

@@ -3,7 +3,6 @@ package chainrule.grader.diagnosis;
 import chainrule.grader.oracle.Expected;
 import chainrule.grader.submission.Fault;
 import chainrule.grader.submission.Remarks;
-import chainrule.grader.suite.DeclaredCheck;
 import chainrule.grader.verdict.CaseVerdict;
 import chainrule.grader.verdict.CheckVerdict;
 import chainrule.grader.verdict.Outcome;
@@ -83,7 +82,7 @@ final class Verdicts {
         Check<Runnable, Given> check = Check.check("c", "c", 1).values(operation, Cases.fixed(List.of()));
         Optional<CaseVerdict<?>> shown =
                 cases.stream().filter(judged -> !judged.isRight()).findFirst().map(judged -> judged);
-        return new CheckVerdict(new DeclaredCheck("e.c", 1, "c", 1, check), cases, cases.size(), shown);
+        return new CheckVerdict("e.c", check, cases, cases.size(), shown);
     }
 
     Series series() {

@@ -15,8 +15,6 @@ import chainrule.grader.report.GradedExercise;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.submission.Fault;
 import chainrule.grader.submission.Remarks;
-import chainrule.grader.suite.DeclaredCheck;
-import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.verdict.CaseVerdict;
 import chainrule.grader.verdict.CheckVerdict;
 import chainrule.grader.verdict.Outcome;
@@ -24,6 +22,7 @@ import chainrule.testkit.Allowance;
 import chainrule.testkit.Case;
 import chainrule.testkit.Cases;
 import chainrule.testkit.Check;
+import chainrule.testkit.Exercise;
 import chainrule.testkit.Facts;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Posed;
@@ -135,15 +134,18 @@ public final class Runs {
         Operation<Runnable, Input> operation =
                 Operation.linear("forward", (layer, given) -> Values.of("y", given.x), given -> 2);
         Check<Runnable, Input> check = Check.check(key, key, 1).values(operation, Cases.fixed(List.of(given(""))));
-        DeclaredCheck declared = new DeclaredCheck("layer." + key, number, key, 1, check);
         checks.add(new GradedCheck(
-                "1." + number, new CheckVerdict(declared, cases, 1, shown), diagnosis, 250, visibility, levels));
+                "1." + number,
+                new CheckVerdict("layer." + key, check, cases, 1, shown),
+                diagnosis,
+                250,
+                visibility,
+                levels));
         return this;
     }
 
     public GradedExercise exercise() {
-        return new GradedExercise(
-                1, new DeclaredExercise("layer", "Layer", Runnable.class, List.of()), List.copyOf(checks));
+        return new GradedExercise(1, new Exercise<>("layer", "Layer", Runnable.class, List.of()), List.copyOf(checks));
     }
 
     public Message message(Finding... found) {

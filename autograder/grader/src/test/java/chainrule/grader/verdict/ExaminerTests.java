@@ -8,8 +8,6 @@ import chainrule.grader.submission.Fault;
 import chainrule.grader.submission.Place;
 import chainrule.grader.submission.Stopped;
 import chainrule.grader.submission.SubmissionFault;
-import chainrule.grader.suite.DeclaredExercise;
-import chainrule.grader.suite.Suites;
 import chainrule.testkit.Case;
 import chainrule.testkit.Cases;
 import chainrule.testkit.Check;
@@ -60,9 +58,7 @@ class ExaminerTests {
 
     private static CheckVerdict judge(FakeSubmission submission, Check<Twice, Vector> check) {
         Exercise<Twice> exercise = Exercise.of("doubling", "Doubling", Twice.class, check);
-        DeclaredExercise declared = Suites.declare(List.of(exercise), false).get(0);
-        Examiner examiner = new Examiner(submission, new FakeOracle(RIGHT, ALLOWED), SEEDS, declared);
-        return examiner.judge(declared.checks().get(0));
+        return new Examiner(submission, new FakeOracle(RIGHT, ALLOWED), SEEDS, exercise).judge(check);
     }
 
     private static SubmissionFault thrown() {
@@ -221,12 +217,7 @@ class ExaminerTests {
 
     @Test
     void whatStaffTookBackEarnsItsPointsWithoutACase() {
-        DeclaredExercise declared = Suites.declare(
-                        List.of(Exercise.of(
-                                "doubling", "Doubling", Twice.class, LABEL.values(TWICE, cases(Vector.of(1))))),
-                        false)
-                .get(0);
-        CheckVerdict waived = CheckVerdict.waived(declared.checks().get(0));
+        CheckVerdict waived = CheckVerdict.waived("doubling.twice", LABEL.values(TWICE, cases(Vector.of(1))));
         assertThat(waived.isWaived()).isTrue();
         assertThat(waived.passed()).isTrue();
         assertThat(waived.failures()).isZero();

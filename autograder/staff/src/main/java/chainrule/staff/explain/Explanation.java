@@ -41,7 +41,7 @@ final class Explanation {
 
     private void addHeading() {
         lines.add(check.number() + "  " + check.verdict().check().name() + "  ("
-                + check.verdict().check().key() + ")");
+                + check.verdict().key() + ")");
         lines.add((check.verdict().passed() ? "passed" : "failed") + ", "
                 + check.verdict().failures() + " of " + check.verdict().total() + " cases failed, "
                 + Points.text(check.score()) + " of " + Points.text(check.most()) + " points");

@@ -2,13 +2,11 @@ package chainrule.staff.inprocess;
 
 import chainrule.grader.oracle.Oracle;
 import chainrule.grader.submission.Submission;
-import chainrule.grader.suite.DeclaredCheck;
-import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.verdict.Examiner;
 import chainrule.testkit.Case;
 import chainrule.testkit.Cases;
 import chainrule.testkit.Check;
-import chainrule.testkit.Posed;
+import chainrule.testkit.Exercise;
 import chainrule.testkit.draw.Seeds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,10 +19,10 @@ import java.util.Optional;
  * and what is right is computed once for all the solutions that sit the exam. For one thread at a time.
  */
 public final class Exam {
-    private final DeclaredExercise exercise;
+    private final Exercise<?> exercise;
     private final Oracle oracle;
     private final Seeds seeds;
-    private final Map<String, List<DeclaredCheck>> questions = new LinkedHashMap<>();
+    private final Map<String, List<Check<?, ?>>> questions = new LinkedHashMap<>();
 
     /**
      * Draws the cases.
@@ -34,13 +32,13 @@ public final class Exam {
      * @param seeds from which cases are drawn
      * @param large whether the cases that are large on purpose are wanted too; they take most of the time
      */
-    public Exam(DeclaredExercise exercise, Oracle oracle, Seeds seeds, boolean large) {
+    public Exam(Exercise<?> exercise, Oracle oracle, Seeds seeds, boolean large) {
         this.exercise = exercise;
         this.oracle = new RememberingOracle(oracle);
         this.seeds = seeds;
-        for (DeclaredCheck declared : exercise.checks()) {
-            if (large || declared.check().judged() != Check.Judged.LARGE) {
-                questions.put(declared.key(), questions(declared, declared.check()));
+        for (Check<?, ?> check : exercise.checks()) {
+            if (large || check.judged() != Check.Judged.LARGE) {
+                questions.put(exercise.keyOf(check), questions(check));
             }
         }
     }
@@ -87,12 +85,9 @@ public final class Exam {
                 .anyMatch(question -> !examiner.judge(question).passed());
     }
 
-    private <S, C extends Record & Case> List<DeclaredCheck> questions(DeclaredCheck declared, Check<S, C> check) {
-        List<DeclaredCheck> single = new ArrayList<>();
-        for (Posed<C> posed : check.cases().make(index -> seeds.draw(declared.key(), index))) {
-            Check<S, C> one = check.on(Cases.fixed(List.of(posed)));
-            single.add(new DeclaredCheck(declared.key(), declared.number(), declared.name(), declared.weight(), one));
-        }
-        return single;
+    private <S, C extends Record & Case> List<Check<?, ?>> questions(Check<S, C> check) {
+        return check.cases().make(index -> seeds.draw(exercise.keyOf(check), index)).stream()
+                .<Check<?, ?>>map(posed -> check.on(Cases.fixed(List.of(posed))))
+                .toList();
     }
 }

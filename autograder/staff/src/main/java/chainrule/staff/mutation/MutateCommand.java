@@ -2,10 +2,10 @@ package chainrule.staff.mutation;
 
 import chainrule.grader.ExitCode;
 import chainrule.grader.Subcommand;
-import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.suite.Suites;
 import chainrule.staff.Installation;
 import chainrule.staff.solutions.Seed;
+import chainrule.testkit.Exercise;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;
@@ -55,8 +55,8 @@ public final class MutateCommand extends Subcommand {
         return findings.isEmpty() ? ExitCode.GRADED : UNNOTICED;
     }
 
-    private List<DeclaredExercise> exercises() {
-        List<DeclaredExercise> chosen = Suites.declareAll().stream()
+    private List<Exercise<?>> exercises() {
+        List<Exercise<?>> chosen = Suites.all().stream()
                 .filter(declared -> exercise == null || declared.key().equals(exercise))
                 .toList();
         if (chosen.isEmpty()) {

@@ -3,12 +3,12 @@ package chainrule.staff.mutation;
 import chainrule.grader.intake.Intake;
 import chainrule.grader.oracle.LiveOracle;
 import chainrule.grader.submission.HarnessFault;
-import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.suite.Suites;
 import chainrule.staff.Installation;
 import chainrule.staff.SideBySide;
 import chainrule.staff.inprocess.Program;
 import chainrule.staff.solutions.Solution;
+import chainrule.testkit.Exercise;
 import chainrule.wire.ClassFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,7 +45,7 @@ public final class MutationOfReference {
      */
     public static List<Finding> findings(Installation installation) {
         List<String> seed = List.of(installation.secret());
-        List<Tally> tallies = new MutationOfReference(installation).tallies(Suites.declareAll(), seed, false);
+        List<Tally> tallies = new MutationOfReference(installation).tallies(Suites.all(), seed, false);
         return Finding.all(tallies, Survivors.reviewed(), true);
     }
 
@@ -57,7 +57,7 @@ public final class MutationOfReference {
      * @param watched whether a person waits at a terminal
      * @return what became of them, for each seed
      */
-    public List<Tally> tallies(List<DeclaredExercise> exercises, List<String> seeds, boolean watched) {
+    public List<Tally> tallies(List<Exercise<?>> exercises, List<String> seeds, boolean watched) {
         List<Callable<Tally>> trials = new ArrayList<>();
         for (String seed : seeds) {
             exercises.forEach(exercise -> trials.add(() -> new Tally(seed, noticed(exercise, seed))));
@@ -70,7 +70,7 @@ public final class MutationOfReference {
     }
 
     /** The changes of the classes that an exercise uses. */
-    private Map<Change, Optional<String>> noticed(DeclaredExercise exercise, String seed) {
+    private Map<Change, Optional<String>> noticed(Exercise<?> exercise, String seed) {
         Trial trial = new Trial(exercise, seed, new LiveOracle(installation.reference()), true);
         trial.noticedBy(mutants.unchanged()).ifPresent(check -> {
             throw new HarnessFault("the unchanged reference loses " + check + ": nothing can be said of its mutants");

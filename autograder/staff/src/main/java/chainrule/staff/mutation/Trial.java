@@ -2,9 +2,9 @@ package chainrule.staff.mutation;
 
 import chainrule.grader.oracle.Oracle;
 import chainrule.grader.submission.Contract;
-import chainrule.grader.suite.DeclaredExercise;
 import chainrule.staff.inprocess.Exam;
 import chainrule.staff.inprocess.InProcessSubmission;
+import chainrule.testkit.Exercise;
 import chainrule.testkit.draw.Seeds;
 import chainrule.wire.ClassFile;
 import java.util.LinkedHashMap;
@@ -17,7 +17,7 @@ final class Trial {
     private final Contract contract;
     private final Exam exam;
 
-    Trial(DeclaredExercise exercise, String seed, Oracle oracle, boolean large) {
+    Trial(Exercise<?> exercise, String seed, Oracle oracle, boolean large) {
         contract = new Contract(List.of(exercise.contract()));
         exam = new Exam(exercise, oracle, new Seeds(seed), large);
     }

@@ -61,7 +61,7 @@ final class StarterArchive {
         Assignment assignment = course.assignment();
         Knowledge knowledge = product.knowledge();
         Set<String> visible = visible();
-        archive.add(Answers.packedForStudents(knowledge, assignment, check -> visible.contains(check.key())));
+        archive.add(Answers.packedForStudents(knowledge, assignment, visible::contains));
         for (PlacedExercise placed : course.exercises()) {
             String file = knowledge.className(placed.exercise().contract()).orElseThrow() + ".java";
             archive.addFile("src/" + file, checkout.resolve("solutions/starter").resolve(file));

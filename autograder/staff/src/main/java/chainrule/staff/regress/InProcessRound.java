@@ -2,8 +2,6 @@ package chainrule.staff.regress;
 
 import chainrule.grader.oracle.LiveOracle;
 import chainrule.grader.submission.Contract;
-import chainrule.grader.suite.DeclaredCheck;
-import chainrule.grader.suite.DeclaredExercise;
 import chainrule.staff.Installation;
 import chainrule.staff.inprocess.Exam;
 import chainrule.staff.inprocess.Program;
@@ -11,6 +9,7 @@ import chainrule.staff.solutions.Expectation;
 import chainrule.staff.solutions.Got;
 import chainrule.staff.solutions.Seed;
 import chainrule.testkit.Check;
+import chainrule.testkit.Exercise;
 import chainrule.testkit.draw.Seeds;
 import java.util.List;
 import java.util.Map;
@@ -26,8 +25,7 @@ import java.util.Optional;
  * @param solutions its solutions, compiled
  * @param seed the round
  */
-record InProcessRound(
-        Installation installation, DeclaredExercise exercise, Map<Expectation, Program> solutions, Seed seed)
+record InProcessRound(Installation installation, Exercise<?> exercise, Map<Expectation, Program> solutions, Seed seed)
         implements Round {
     private static final double NANOS_A_SECOND = 1e9;
 
@@ -36,8 +34,8 @@ record InProcessRound(
         boolean large = seed.number() == 0;
         Exam exam = new Exam(exercise, new LiveOracle(installation.reference()), new Seeds(seed.secret()), large);
         List<String> judged = exercise.checks().stream()
-                .filter(check -> large || check.check().judged() != Check.Judged.LARGE)
-                .map(DeclaredCheck::key)
+                .filter(check -> large || check.judged() != Check.Judged.LARGE)
+                .map(exercise::keyOf)
                 .toList();
         return solutions.entrySet().stream()
                 .filter(solution -> canLose(solution.getKey(), judged))

@@ -1,11 +1,11 @@
 package chainrule.staff.regress;
 
-import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.suite.Suites;
 import chainrule.staff.Installation;
 import chainrule.staff.SideBySide;
 import chainrule.staff.solutions.Expectation;
 import chainrule.staff.solutions.Seed;
+import chainrule.testkit.Exercise;
 import chainrule.testkit.words.Sentence;
 import java.util.List;
 
@@ -29,7 +29,7 @@ public final class Regression {
 
     /** All solutions, and what they must get. */
     static List<Expectation> solutions(Installation installation) {
-        List<DeclaredExercise> exercises = Suites.declareAll();
+        List<Exercise<?>> exercises = Suites.all();
         return installation.solutions().all().stream()
                 .map(solution -> Expectation.of(solution, exercises))
                 .toList();

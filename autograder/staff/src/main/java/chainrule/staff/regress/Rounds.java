@@ -1,11 +1,11 @@
 package chainrule.staff.regress;
 
 import chainrule.grader.grading.Grader;
-import chainrule.grader.suite.DeclaredExercise;
 import chainrule.staff.Installation;
 import chainrule.staff.inprocess.Program;
 import chainrule.staff.solutions.Expectation;
 import chainrule.staff.solutions.Seed;
+import chainrule.testkit.Exercise;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +24,11 @@ final class Rounds {
 
     /** Each exercise with each seed, in this process; nothing hostile. */
     static List<Round> inThisProcess(Installation installation, List<Expectation> solutions, List<Seed> seeds) {
-        Map<DeclaredExercise, Map<Expectation, Program>> byExercise = new LinkedHashMap<>();
+        Map<Exercise<?>, Map<Expectation, Program>> byExercise = new LinkedHashMap<>();
         for (Expectation solution : solutions) {
             if (solution.isHarmless()) {
                 Program program = Program.of(solution.solution()).bounded();
-                for (DeclaredExercise exercise : solution.exercises()) {
+                for (Exercise<?> exercise : solution.exercises()) {
                     byExercise
                             .computeIfAbsent(exercise, key -> new LinkedHashMap<>())
                             .put(solution, program);

@@ -1,8 +1,7 @@
 package chainrule.staff.solutions;
 
-import chainrule.grader.suite.DeclaredCheck;
-import chainrule.grader.suite.DeclaredExercise;
 import chainrule.testkit.Check.Judged;
+import chainrule.testkit.Exercise;
 import java.util.Collection;
 import java.util.List;
 
@@ -13,7 +12,7 @@ import java.util.List;
  * @param exercises those that it is graded on
  * @param loses the keys of the checks that it must lose
  */
-public record Expectation(Solution solution, List<DeclaredExercise> exercises, List<String> loses) {
+public record Expectation(Solution solution, List<Exercise<?>> exercises, List<String> loses) {
 
     /**
      * What a solution declares, or its kind says.
@@ -23,7 +22,7 @@ public record Expectation(Solution solution, List<DeclaredExercise> exercises, L
      * @return its own exercises, and what it loses of them
      * @throws InvalidSpecimenException when it is about none of the exercises
      */
-    public static Expectation of(Solution solution, List<DeclaredExercise> exercises) {
+    public static Expectation of(Solution solution, List<Exercise<?>> exercises) {
         return switch (solution.kind()) {
             case REFERENCE -> new Expectation(solution, exercises, List.of());
             case STARTER -> new Expectation(solution, exercises, keys(exercises));
@@ -32,7 +31,7 @@ public record Expectation(Solution solution, List<DeclaredExercise> exercises, L
         };
     }
 
-    private static Expectation ofSpecimen(Solution solution, List<DeclaredExercise> exercises) {
+    private static Expectation ofSpecimen(Solution solution, List<Exercise<?>> exercises) {
         Specimen specimen = solution.specimen();
         List<String> loses = specimen.loses().stream()
                 .map(check -> specimen.exercise() + "." + check)
@@ -40,17 +39,17 @@ public record Expectation(Solution solution, List<DeclaredExercise> exercises, L
         return new Expectation(solution, own(solution, specimen.exercise(), exercises), loses);
     }
 
-    private static Expectation ofDeed(Solution solution, List<DeclaredExercise> exercises) {
+    private static Expectation ofDeed(Solution solution, List<Exercise<?>> exercises) {
         Deed deed = solution.deed();
-        List<DeclaredExercise> own = own(solution, deed.exercise(), exercises);
+        List<Exercise<?>> own = own(solution, deed.exercise(), exercises);
         return new Expectation(
                 solution,
                 own,
                 keys(own).stream().filter(key -> deed.loses(name(key))).toList());
     }
 
-    private static List<DeclaredExercise> own(Solution solution, String key, List<DeclaredExercise> exercises) {
-        List<DeclaredExercise> own = exercises.stream()
+    private static List<Exercise<?>> own(Solution solution, String key, List<Exercise<?>> exercises) {
+        List<Exercise<?>> own = exercises.stream()
                 .filter(exercise -> exercise.key().equals(key))
                 .toList();
         if (own.isEmpty()) {
@@ -59,10 +58,9 @@ public record Expectation(Solution solution, List<DeclaredExercise> exercises, L
         return own;
     }
 
-    private static List<String> keys(List<DeclaredExercise> exercises) {
+    private static List<String> keys(List<Exercise<?>> exercises) {
         return exercises.stream()
-                .flatMap(exercise -> exercise.checks().stream())
-                .map(DeclaredCheck::key)
+                .flatMap(exercise -> exercise.checks().stream().map(exercise::keyOf))
                 .toList();
     }
 
@@ -98,9 +96,9 @@ public record Expectation(Solution solution, List<DeclaredExercise> exercises, L
     public boolean isOnlySlow() {
         return !loses.isEmpty()
                 && exercises.stream()
-                        .flatMap(exercise -> exercise.checks().stream())
-                        .filter(check -> loses.contains(check.key()))
-                        .allMatch(check -> check.check().judged() == Judged.LARGE);
+                        .flatMap(exercise ->
+                                exercise.checks().stream().filter(check -> loses.contains(exercise.keyOf(check))))
+                        .allMatch(check -> check.judged() == Judged.LARGE);
     }
 
     /**
@@ -118,7 +116,7 @@ public record Expectation(Solution solution, List<DeclaredExercise> exercises, L
      * @return their keys
      */
     public List<String> exerciseKeys() {
-        return exercises.stream().map(DeclaredExercise::key).toList();
+        return exercises.stream().map(Exercise::key).toList();
     }
 
     @Override

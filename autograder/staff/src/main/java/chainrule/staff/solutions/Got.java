@@ -33,7 +33,7 @@ public record Got(List<String> judged, List<String> lost, Optional<Said> said) {
     }
 
     private static List<String> keys(List<CheckVerdict> verdicts) {
-        return verdicts.stream().map(verdict -> verdict.check().key()).toList();
+        return verdicts.stream().map(verdict -> verdict.key()).toList();
     }
 
     /**

@@ -53,7 +53,7 @@ public record Said(List<List<String>> hints, String ending, String message, Stri
     /** A check of shapes has the drawing of its cases decide which method it calls first; those of values do not. */
     private static Optional<GradedCheck> firstLost(List<GradedCheck> checks) {
         return checks.stream()
-                .filter(check -> check.verdict().check().check().judged() != Judged.SHAPES)
+                .filter(check -> check.verdict().check().judged() != Judged.SHAPES)
                 .filter(check -> !check.verdict().passed())
                 .findFirst();
     }

@@ -2,10 +2,9 @@ package chainrule.staff.tolerance;
 
 import chainrule.grader.oracle.Expected;
 import chainrule.grader.oracle.Oracle;
-import chainrule.grader.suite.DeclaredCheck;
-import chainrule.grader.suite.DeclaredExercise;
 import chainrule.testkit.Case;
 import chainrule.testkit.Check;
+import chainrule.testkit.Exercise;
 import chainrule.testkit.Posed;
 import chainrule.testkit.Precision;
 import chainrule.testkit.draw.Seeds;
@@ -24,13 +23,13 @@ import java.util.Map;
 final class Study<S> {
     private static final double SIXTEEN = 16;
 
-    private final DeclaredExercise exercise;
+    private final Exercise<?> exercise;
     private final Class<S> contract;
     private final Oracle oracle;
     private final Map<String, S> styles;
     private final Map<Topic, Measure> measures = new LinkedHashMap<>();
 
-    Study(DeclaredExercise exercise, Class<S> contract, Oracle oracle, Map<String, S> styles) {
+    Study(Exercise<?> exercise, Class<S> contract, Oracle oracle, Map<String, S> styles) {
         this.exercise = exercise;
         this.contract = contract;
         this.oracle = oracle;
@@ -38,11 +37,11 @@ final class Study<S> {
     }
 
     Map<Topic, Measure> measures(Seeds seeds) {
-        for (DeclaredCheck declared : exercise.checks()) {
+        for (Check<?, ?> declared : exercise.checks()) {
             @SuppressWarnings("unchecked") // a suite's checks are on the interface that its exercise names
-            Check<S, ?> check = (Check<S, ?>) declared.check();
+            Check<S, ?> check = (Check<S, ?>) declared;
             if (check.judged().showsMistakes()) {
-                measure(declared.key(), check.in(Precision.DOUBLE), seeds);
+                measure(exercise.keyOf(check), check.in(Precision.DOUBLE), seeds);
             }
         }
         return measures;

@@ -3,7 +3,6 @@ package chainrule.staff.tolerance;
 import chainrule.grader.ExitCode;
 import chainrule.grader.Subcommand;
 import chainrule.grader.oracle.LiveOracle;
-import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.suite.Suites;
 import chainrule.staff.Installation;
 import chainrule.staff.SideBySide;
@@ -12,6 +11,7 @@ import chainrule.staff.solutions.Expectation;
 import chainrule.staff.solutions.Kind;
 import chainrule.staff.solutions.Seed;
 import chainrule.staff.solutions.Solution;
+import chainrule.testkit.Exercise;
 import chainrule.testkit.draw.Seeds;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,12 +38,12 @@ public final class ToleranceCommand extends Subcommand {
     @Override
     public Integer call() {
         Installation installation = Installation.around(course());
-        List<DeclaredExercise> exercises = Suites.declareAll();
+        List<Exercise<?>> exercises = Suites.all();
         List<Expectation> right = installation.solutions().of(Kind.STYLE).stream()
                 .map(style -> Expectation.of(style, exercises))
                 .toList();
         List<Callable<Map<Topic, Measure>>> studies = new ArrayList<>();
-        for (DeclaredExercise exercise : exercises) {
+        for (Exercise<?> exercise : exercises) {
             List<Solution> styles = right.stream()
                     .filter(style -> style.exercises().contains(exercise))
                     .map(Expectation::solution)
@@ -57,7 +57,7 @@ public final class ToleranceCommand extends Subcommand {
     }
 
     private <S> Map<Topic, Measure> study(
-            Installation installation, DeclaredExercise exercise, Class<S> contract, List<Solution> right) {
+            Installation installation, Exercise<?> exercise, Class<S> contract, List<Solution> right) {
         Map<String, S> styles = new LinkedHashMap<>();
         right.forEach(style -> styles.put(style.id(), Program.of(style).implementing(contract)));
         Study<S> study = new Study<>(exercise, contract, new LiveOracle(installation.reference()), styles);

@@ -3,8 +3,8 @@ package chainrule.staff.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.oracle.LiveOracle;
-import chainrule.grader.suite.DeclaredExercise;
 import chainrule.grader.suite.Suites;
+import chainrule.testkit.Exercise;
 import chainrule.wire.ClassFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Why what is right has a loader of its own: an oracle that changes with the mutant finds little wrong with it. */
 class SharedOracleTests {
-    private static final DeclaredExercise CONVOLUTION = Suites.declareAll().stream()
+    private static final Exercise<?> CONVOLUTION = Suites.all().stream()
             .filter(exercise -> exercise.key().equals("convolution2d"))
             .findFirst()
             .orElseThrow();
