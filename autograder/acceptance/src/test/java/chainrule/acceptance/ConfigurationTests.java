@@ -29,7 +29,8 @@ class ConfigurationTests {
                 .replaceAll(
                         "(?s)exercises:.*?limits:",
                         "exercises:\n  - exercise: convolution2d\n    points: 40\n" + exercise + top + "limits:");
-        return AssignmentFile.read(Files.writeString(folder.resolve("assignment.yaml"), yaml), Suites.catalogue());
+        Files.writeString(folder.resolve(AssignmentFile.NAME), yaml);
+        return AssignmentFile.in(folder, Suites.catalogue());
     }
 
     private static List<String> names(Marks marks) {
@@ -42,7 +43,7 @@ class ConfigurationTests {
 
     @Test
     void everyoneGetsThePointsOfAWaivedCheckAndReadsWhy() throws IOException {
-        Marks marks = Homework.empty(folder).grade(convolution("", "waived: [1.5]\n"));
+        Marks marks = Homework.empty(folder).grade(convolution("", "waived: [convolution2d.forwardBasic]\n"));
         assertThat(marks.output("1.5")).isEqualTo("Waived by the course staff: everyone gets these points.");
         assertThat(marks.score()).isEqualTo(1.6);
     }
@@ -51,7 +52,7 @@ class ConfigurationTests {
     void whatIsHiddenAddsALineOnWhatIsNotAndTheTopGivesNothingAway() throws IOException {
         Marks marks = Homework.withRight(folder)
                 .with("Conv2d.java", "public class Conv2d extends Right implements chainrule.contract.Convolution2d {}")
-                .grade(convolution("    hidden: [5]\n", ""));
+                .grade(convolution("    hidden: [forwardBasic]\n", ""));
         assertThat(marks.visibility("forwardBasic")).isEqualTo("hidden");
         assertThat(names(marks)).contains("Public tests: 38.40/38.40");
         assertThat(marks.results().get("output").asText())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.grader.config.Assignment;
+import chainrule.grader.config.InvalidAssignmentException;
 import chainrule.grader.grading.Course;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,8 +58,9 @@ class CourseTests {
         Files.copy(
                 Machine.repository().resolve("tests/courses/sheet-1/assignment.yaml"),
                 course.resolve("assignment.yaml"));
-        Path secret = Files.writeString(course.resolve("secret"), "\n");
-        assertThatThrownBy(() -> secret())
-                .hasMessage("the file " + secret + " is empty: write a long random line into it");
+        Files.writeString(course.resolve("secret"), "\n");
+        assertThatThrownBy(this::secret)
+                .isInstanceOf(InvalidAssignmentException.class)
+                .hasMessage("secret: it is empty: write a long random line into it");
     }
 }

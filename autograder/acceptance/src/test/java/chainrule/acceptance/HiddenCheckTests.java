@@ -10,14 +10,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a submission learns from a hidden check cannot come out through a visible one. */
 class HiddenCheckTests {
     /** forward: basic, which comes before the others. */
-    private static final int HIDDEN = 5;
+    private static final String HIDDEN = "forwardBasic";
 
     @TempDir
     private Path temporary;
@@ -40,10 +39,9 @@ class HiddenCheckTests {
     @Test
     void whatRepeatsAVisibleCheckHasNotSeenAHiddenOne() throws IOException {
         Assignment usual = Machine.impatient();
-        int checks = Machine.course().exercises().get(0).checks().size();
-        Set<Integer> hidden = IntStream.rangeClosed(1, checks)
-                .boxed()
-                .filter(number -> number != HIDDEN)
+        Set<String> hidden = Machine.course().exercises().get(0).checks().stream()
+                .map(check -> check.check().key())
+                .filter(key -> !key.equals(HIDDEN))
                 .collect(Collectors.toSet());
         Assignment hiding = usual.with(List.of(new Assignment.ChosenExercise(
                 "convolution2d", 4000, Visibility.VISIBLE, hidden, FeedbackLevels.everything())));

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,11 @@ import org.junit.jupiter.api.io.TempDir;
 /** What students take home, unpacked and used: it says what the platform says. */
 class KitTests {
     private static final List<String> TURKISH = List.of("-Duser.language=tr", "-Dfile.encoding=windows-1252");
+
+    /** Of the secret of a course, which stands in two lines of its file. */
+    private static final String FIRST_HALF = "q7ZrPnW3";
+
+    private static final String SECOND_HALF = "vK2tYb9x";
 
     @TempDir
     private Path temporary;
@@ -125,7 +134,7 @@ class KitTests {
         Path course = course("""
                   - exercise: linear-rnn
                     points: 20
-                    hidden: [7]
+                    hidden: [statesSeveralSteps]
                   - exercise: tanh-rnn
                     points: 10
                     visibility: after_due_date
@@ -136,6 +145,30 @@ class KitTests {
         // stands in for the total, which only the platform hides
         assertThat(here.remove("0Public tests: 18.40/18.40")).isNotNull();
         assertThat(testsAtHome(kit, List.of(), "reference")).hasSize(17).isEqualTo(here);
+        try (Stream<Path> files = Files.walk(kit)) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .hasSizeGreaterThan(20)
+                    .allSatisfy(KitTests::holdsNoSecret);
+        }
+    }
+
+    /** Neither in the file itself nor, if it is an archive, in what is packed in it. */
+    private static void holdsNoSecret(Path file) throws IOException {
+        assertNoSecret(file.toString(), Files.readAllBytes(file));
+        if (file.toString().endsWith(".jar")) {
+            try (ZipFile jar = new ZipFile(file.toFile())) {
+                for (ZipEntry entry : Collections.list(jar.entries())) {
+                    assertNoSecret(file + "!" + entry, jar.getInputStream(entry).readAllBytes());
+                }
+            }
+        }
+    }
+
+    private static void assertNoSecret(String where, byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.ISO_8859_1);
+        assertThat(text.contains(FIRST_HALF) || text.contains(SECOND_HALF))
+                .as(where)
+                .isFalse();
     }
 
     private Path course(String exercises) throws IOException {
@@ -148,8 +181,10 @@ class KitTests {
                   call-seconds: 10
                   compile-seconds: 60
                   heap-megabytes: 192
-                secret: of this course
-                """.formatted(exercises));
+                "secret": >-
+                  %s
+                  %s
+                """.formatted(exercises, FIRST_HALF, SECOND_HALF));
         return course;
     }
 

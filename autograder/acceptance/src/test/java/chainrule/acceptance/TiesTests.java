@@ -26,8 +26,8 @@ class TiesTests {
                 .replaceAll(
                         "(?s)exercises:.*?limits:",
                         "exercises:\n  - exercise: " + POOLING + "\n    points: 20\nties: " + ties + "\nlimits:");
-        Path file = Files.writeString(folder.resolve("assignment.yaml"), yaml);
-        Assignment assignment = AssignmentFile.read(file, Suites.catalogue());
+        Files.writeString(folder.resolve(AssignmentFile.NAME), yaml);
+        Assignment assignment = AssignmentFile.in(folder, Suites.catalogue());
         return Got.of(Machine.grade(Order.of(Ours.files(solution)), assignment)).lostOf(POOLING);
     }
 

@@ -1,12 +1,12 @@
 package chainrule.grader;
 
+import chainrule.grader.config.AssignmentFile;
 import chainrule.grader.gradescope.GuardedRun;
 import chainrule.grader.gradescope.ResultsOf;
 import chainrule.grader.grading.Course;
 import chainrule.grader.grading.Grader;
 import chainrule.grader.grading.Host;
 import chainrule.grader.grading.Order;
-import chainrule.grader.grading.PlacedCheck;
 import chainrule.grader.grading.PlacedExercise;
 import chainrule.grader.grading.Selection;
 import chainrule.grader.html.HtmlReport;
@@ -14,7 +14,6 @@ import chainrule.grader.message.Message;
 import chainrule.grader.process.IsolationLevel;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.terminal.Table;
-import chainrule.grader.verdict.Points;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -57,7 +56,10 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--seed", paramLabel = "N", description = "draw other random cases")
     private String seed;
 
-    @Option(names = "--only", paramLabel = "2.3", description = "grade one exercise (2) or one check (2.3)")
+    @Option(
+            names = "--only",
+            paramLabel = "2.3",
+            description = "grade one exercise (2) or one check (2.3), or name it by key")
     private String only;
 
     @Option(names = "--results", paramLabel = "FILE", description = "write results.json there")
@@ -78,15 +80,20 @@ final class GradeCommand implements Callable<Integer> {
             scope = ScopeType.INHERIT,
             description = "use the assignment.yaml, and the secret, of this folder")
     private void course(Path directory) {
-        if (!Files.isRegularFile(directory.resolve(Course.ASSIGNMENT))) {
+        if (!Files.isRegularFile(directory.resolve(AssignmentFile.NAME))) {
             throw new ParameterException(
-                    spec.commandLine(), "There is no file " + directory.resolve(Course.ASSIGNMENT) + ".");
+                    spec.commandLine(), "There is no file " + directory.resolve(AssignmentFile.NAME) + ".");
         }
         courseFolder = directory;
     }
 
     @Option(names = "--list", description = "list exercises and checks with their points, and stop")
     private boolean list;
+
+    @Option(
+            names = "--keys",
+            description = "with --list: the keys that a configuration names them by, not their titles")
+    private boolean keys;
 
     @Option(
             names = "--isolation",
@@ -113,6 +120,9 @@ final class GradeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (seed != null && seed.isBlank()) {
+            throw new ParameterException(spec.commandLine(), "An empty seed draws nothing: write any text.");
+        }
         Optional<IsolationLevel> level = wantedIsolation();
         Course course = seed == null ? course() : course().drawnFrom(seed);
         Selection selection = only == null ? Selection.ALL : new Selection(List.of(only));
@@ -121,7 +131,8 @@ final class GradeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "There is no check " + only + "; --list shows them all.");
         }
         if (list) {
-            return list(wanted);
+            CheckList.lines(wanted, keys).forEach(System.out::println);
+            return ExitCode.GRADED;
         }
         Path folder = folder();
         if (seed != null && !startup.product().knowledge().drawsCases()) {
@@ -180,17 +191,5 @@ final class GradeCommand implements Callable<Integer> {
                     spec.commandLine(), "There is no isolation " + isolation + "; full, split, filtered, plain are.");
         }
         return level;
-    }
-
-    private static int list(List<PlacedExercise> exercises) {
-        for (PlacedExercise exercise : exercises) {
-            System.out.println(exercise.number() + "  " + exercise.exercise().title() + " ("
-                    + exercise.exercise().contract().getSimpleName() + ")");
-            for (PlacedCheck check : exercise.checks()) {
-                System.out.printf(
-                        "%-6s %-56s %6s%n", check.number(), check.check().name(), Points.text(check.points()));
-            }
-        }
-        return ExitCode.GRADED;
     }
 }

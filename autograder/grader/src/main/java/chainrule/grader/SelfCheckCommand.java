@@ -1,10 +1,10 @@
 package chainrule.grader;
 
+import chainrule.grader.config.Points;
 import chainrule.grader.grading.Grader;
 import chainrule.grader.grading.Host;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.submission.HarnessFault;
-import chainrule.grader.verdict.Points;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;

@@ -1,10 +1,10 @@
 package chainrule.acceptance.hostile;
 
+import chainrule.grader.config.Points;
 import chainrule.grader.message.Message;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.terminal.Paint;
 import chainrule.grader.terminal.Table;
-import chainrule.grader.verdict.Points;
 import chainrule.staff.solutions.Comparison;
 import chainrule.staff.solutions.Difference;
 import chainrule.staff.solutions.Expectation;

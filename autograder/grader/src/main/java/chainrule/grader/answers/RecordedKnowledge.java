@@ -1,5 +1,6 @@
 package chainrule.grader.answers;
 
+import chainrule.grader.config.Catalogue;
 import chainrule.grader.oracle.Expected;
 import chainrule.grader.oracle.Oracle;
 import chainrule.grader.submission.HarnessFault;
@@ -15,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The exercises of the suites with cases and answers out of a file. What is read stays; an exercise is read once. */
 final class RecordedKnowledge implements Knowledge {
@@ -47,10 +47,11 @@ final class RecordedKnowledge implements Knowledge {
     }
 
     @Override
-    public Map<String, Set<Integer>> catalogue() {
-        Map<String, Set<Integer>> catalogue = new LinkedHashMap<>(Suites.catalogue());
-        catalogue.keySet().retainAll(file.exercises());
-        return catalogue;
+    public Catalogue catalogue() {
+        Map<String, List<Catalogue.Entry>> answered =
+                new LinkedHashMap<>(Suites.catalogue().exercises());
+        answered.keySet().retainAll(file.exercises());
+        return new Catalogue(answered);
     }
 
     @Override

@@ -63,6 +63,15 @@ public final class FeedbackLevels {
     }
 
     /**
+     * All steps.
+     *
+     * @return for a number of earlier submissions what is shown from then on
+     */
+    public Map<Integer, Set<Level>> steps() {
+        return Collections.unmodifiableMap(fromSubmission);
+    }
+
+    /**
      * What is shown to somebody.
      *
      * @param earlierSubmissions how often that student has submitted before

@@ -11,7 +11,7 @@ import java.util.Set;
  *
  * @param title what students read above everything
  * @param exercises in the order in which they are numbered, from 1
- * @param waived numbers of checks, such as {@code 2.3}, whose points everyone gets
+ * @param waived keys of checks, such as {@code linear-rnn.loss}, whose points everyone gets
  * @param anyTie whether, in max pooling, any of several equal maxima may take the gradient
  * @param mustCompile whether a file with errors is left out whole, instead of keeping its intact methods
  * @param fullIsolation whether the platform must hold the highest level of isolation, instead of the second as well
@@ -43,23 +43,23 @@ public record Assignment(
     /**
      * An exercise that counts.
      *
-     * @param exercise the key of a suite
+     * @param exercise the key of an exercise
      * @param points what it is worth, in hundredths of a point
      * @param visibility of its checks
-     * @param hidden numbers, within the exercise, of checks that only staff see
+     * @param hidden keys, within the exercise, of checks that only staff see
      * @param feedback how much of a message a student is shown
      */
     public record ChosenExercise(
-            String exercise, int points, Visibility visibility, Set<Integer> hidden, FeedbackLevels feedback) {
+            String exercise, int points, Visibility visibility, Set<String> hidden, FeedbackLevels feedback) {
 
         /**
          * Who sees a check.
          *
-         * @param number within the exercise
+         * @param check its key within the exercise
          * @return the visibility
          */
-        public Visibility of(int number) {
-            return hidden.contains(number) ? Visibility.HIDDEN : visibility;
+        public Visibility of(String check) {
+            return hidden.contains(check) ? Visibility.HIDDEN : visibility;
         }
     }
 

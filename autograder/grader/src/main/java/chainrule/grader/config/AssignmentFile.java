@@ -1,104 +1,109 @@
 package chainrule.grader.config;
 
 import chainrule.grader.audience.Visibility;
+import chainrule.grader.config.Assignment.ChosenExercise;
+import chainrule.grader.config.Assignment.SubmissionWindow;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Reads the YAML file of an assignment. Whatever is wrong in it is an error that names its line. */
+/**
+ * Reads the folder of an assignment: its YAML file, and the file of its secret. Whatever is wrong is an error that names
+ * its line.
+ */
 public final class AssignmentFile {
+    /** The file that says what is graded. */
+    public static final String NAME = "assignment.yaml";
+
+    /** A file that replaces the secret of the assignment, for courses that keep the rest in a repository. */
+    public static final String SECRET = "secret";
+
     private static final int VERSION = 1;
     private static final int HASH_LETTERS = 16;
-    private static final double USUAL_EXERCISE_SECONDS = 60;
-    /** Below the platform's usual ten minutes, at which it throws away what was graded so far. */
-    private static final double USUAL_TOTAL_SECONDS = 480;
 
     private final Path file;
     private final YamlMap words;
-    private final Map<String, Set<Integer>> catalogue;
+    private final Catalogue catalogue;
 
-    private AssignmentFile(Path file, YamlMap words, Map<String, Set<Integer>> catalogue) {
+    private AssignmentFile(Path file, YamlMap words, Catalogue catalogue) {
         this.file = file;
         this.words = words;
         this.catalogue = catalogue;
     }
 
     /**
-     * Reads a file.
+     * Reads an assignment.
      *
-     * @param file the YAML file
-     * @param catalogue the exercises that there are: the numbers of the checks of each, by its key
+     * @param folder holds {@value #NAME}, and a file {@value #SECRET} where there is one
+     * @param catalogue the exercises that there are
      * @return the assignment
      * @throws InvalidAssignmentException when something in it is wrong
      */
-    public static Assignment read(Path file, Map<String, Set<Integer>> catalogue) {
-        try {
-            String text = Files.readString(file, StandardCharsets.UTF_8);
-            YamlMap words = YamlMap.of(file, new Yaml(new LoaderOptions()).compose(new StringReader(text)));
-            return new AssignmentFile(file, words, catalogue).assignment(hash(text));
-        } catch (MarkedYAMLException e) {
-            int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine() + 1;
-            throw new InvalidAssignmentException(file, line, e.getProblem());
-        } catch (IOException e) {
-            throw new InvalidAssignmentException(file, 0, "it cannot be read");
-        }
+    public static Assignment in(Path folder, Catalogue catalogue) {
+        YamlText text = YamlText.read(folder.resolve(NAME));
+        return new AssignmentFile(text.file(), text.words(), catalogue).assignment(hash(text.text()));
     }
 
     private Assignment assignment(String hash) {
+        words.knowing(
+                "version",
+                "title",
+                "exercises",
+                "waived",
+                "ties",
+                "must-compile",
+                "require",
+                "limits",
+                SECRET,
+                "graded-submissions",
+                "within-hours");
         YamlMap.At<Integer> version = words.required("version", "1", Integer::valueOf);
         if (version.value() != VERSION) {
             throw words.wrong(version, "this product reads version " + VERSION + " of the configuration only");
         }
-        List<Assignment.ChosenExercise> exercises = exercises();
-        Assignment assignment = new Assignment(
-                words.required("title", "a text", Function.identity()).value(),
+        List<ChosenExercise> exercises = exercises();
+        return new Assignment(
+                words.required("title", "a text", Scalars::filled).value(),
                 exercises,
-                waived(exercises),
-                words.optional("ties", "first or any", Scalars::anyTie)
-                        .map(YamlMap.At::value)
-                        .orElse(false),
-                words.optional("must-compile", "true or false", Scalars::truth)
-                        .map(YamlMap.At::value)
-                        .orElse(false),
-                words.optional("require", "split or full", Scalars::fullIsolation)
-                        .map(YamlMap.At::value)
-                        .orElse(false),
-                limits(words.block("limits")),
-                words.required("secret", "a text", Function.identity()).value(),
+                new CheckNames(catalogue)
+                        .waived(
+                                words,
+                                exercises.stream().map(ChosenExercise::exercise).toList()),
+                choice("ties", "first or any", Scalars::anyTie),
+                choice("must-compile", "true or false", Scalars::truth),
+                choice("require", "split or full", Scalars::fullIsolation),
+                LimitWords.of(words),
+                secret(),
                 submissions(),
                 hash);
-        words.finish();
-        return assignment;
     }
 
-    private List<Assignment.ChosenExercise> exercises() {
-        Map<String, Assignment.ChosenExercise> exercises = new LinkedHashMap<>();
+    private boolean choice(String word, String kind, Function<String, Boolean> reader) {
+        return words.optional(word, kind, reader).map(YamlMap.At::value).orElse(false);
+    }
+
+    private List<ChosenExercise> exercises() {
+        Map<String, ChosenExercise> exercises = new LinkedHashMap<>();
         for (YamlMap block : words.blocks("exercises")) {
-            YamlMap.At<String> key = block.required("exercise", "the key of a suite", Function.identity());
-            if (!catalogue.containsKey(key.value())) {
+            block.knowing("exercise", "points", "visibility", "hidden", "feedback");
+            YamlMap.At<String> key = block.required("exercise", "the key of an exercise", Function.identity());
+            if (!catalogue.keys().contains(key.value())) {
                 throw block.wrong(
-                        key,
-                        "there is no exercise " + key.value() + "; there are " + new TreeSet<>(catalogue.keySet()));
+                        key, "there is no exercise " + key.value() + Nearest.hint(key.value(), catalogue.keys()));
             }
-            if (exercises.put(key.value(), exercise(block, key.value())) != null) {
+            if (exercises.containsKey(key.value())) {
                 throw block.wrong(key, "exercise " + key.value() + " is there twice");
             }
+            exercises.put(key.value(), exercise(block, key.value()));
         }
         if (exercises.isEmpty()) {
             throw new InvalidAssignmentException(file, 0, "there are no exercises");
@@ -106,42 +111,30 @@ public final class AssignmentFile {
         return List.copyOf(exercises.values());
     }
 
-    private Assignment.ChosenExercise exercise(YamlMap block, String key) {
-        Set<Integer> hidden = new HashSet<>();
-        for (YamlMap.At<Integer> number : block.list("hidden", "the number of a check", Integer::valueOf)) {
-            if (!catalogue.get(key).contains(number.value())) {
-                throw block.wrong(number, "exercise " + key + " has no check " + number.value());
-            }
-            hidden.add(number.value());
-        }
-        Assignment.ChosenExercise exercise = new Assignment.ChosenExercise(
+    private ChosenExercise exercise(YamlMap block, String key) {
+        return new ChosenExercise(
                 key,
-                block.required("points", "a positive number with at most two decimals", Scalars::hundredths)
-                        .value(),
+                points(block, key),
                 block.optional("visibility", "visible, hidden, after_due_date or after_published", Visibility::of)
                         .map(YamlMap.At::value)
                         .orElse(Visibility.VISIBLE),
-                hidden,
+                new CheckNames(catalogue).hidden(block, key),
                 FeedbackWords.of(block));
-        block.finish();
-        return exercise;
     }
 
-    private Set<String> waived(List<Assignment.ChosenExercise> exercises) {
-        Set<String> waived = new HashSet<>();
-        for (YamlMap.At<String> number : words.list("waived", "the number of a check, such as 2.3", Scalars::number)) {
-            String[] parts = number.value().split("\\.");
-            int exercise = Integer.parseInt(parts[0]);
-            if (exercise > exercises.size()
-                    || !catalogue.get(exercises.get(exercise - 1).exercise()).contains(Integer.valueOf(parts[1]))) {
-                throw words.wrong(number, "there is no check " + number.value());
-            }
-            waived.add(number.value());
+    private int points(YamlMap block, String key) {
+        YamlMap.At<Integer> points =
+                block.required("points", "a positive number with at most two decimals", Scalars::hundredths);
+        if (catalogue.isTooLittle(key, points.value())) {
+            throw block.wrong(
+                    points,
+                    "with " + Points.text(points.value()) + " points some checks of " + key
+                            + " would be worth nothing: give it " + Points.text(catalogue.enough(key)) + " or more");
         }
-        return waived;
+        return points.value();
     }
 
-    private Optional<Assignment.SubmissionWindow> submissions() {
+    private Optional<SubmissionWindow> submissions() {
         Optional<YamlMap.At<Integer>> most =
                 words.optional("graded-submissions", "a positive whole number", Scalars::positiveWhole);
         Optional<YamlMap.At<Integer>> hours =
@@ -150,26 +143,32 @@ public final class AssignmentFile {
             throw words.wrong(
                     most.or(() -> hours).orElseThrow(), "graded-submissions and within-hours belong together");
         }
-        return most.map(count -> new Assignment.SubmissionWindow(
-                count.value(), hours.orElseThrow().value()));
+        return most.map(
+                count -> new SubmissionWindow(count.value(), hours.orElseThrow().value()));
     }
 
-    private static Assignment.LimitSettings limits(YamlMap block) {
-        Assignment.LimitSettings limits = new Assignment.LimitSettings(
-                block.required("call-seconds", "a positive number", Scalars::positive)
-                        .value(),
-                block.required("compile-seconds", "a positive number", Scalars::positive)
-                        .value(),
-                block.optional("exercise-seconds", "a positive number", Scalars::positive)
-                        .map(YamlMap.At::value)
-                        .orElse(USUAL_EXERCISE_SECONDS),
-                block.optional("total-seconds", "a positive number", Scalars::positive)
-                        .map(YamlMap.At::value)
-                        .orElse(USUAL_TOTAL_SECONDS),
-                block.required("heap-megabytes", "a positive whole number", Scalars::positiveWhole)
-                        .value());
-        block.finish();
-        return limits;
+    /** The one in a file of its own, where there is one, even when the other is there too. */
+    private String secret() {
+        Path own = file.resolveSibling(SECRET);
+        Optional<YamlMap.At<String>> written = words.optional(SECRET, "a long random text", Scalars::filled);
+        if (Files.isRegularFile(own)) {
+            return ownSecret(own);
+        }
+        return written.map(YamlMap.At::value)
+                .orElseThrow(() -> new InvalidAssignmentException(
+                        file, 0, "secret is missing: write it here, or into a file named secret beside this one"));
+    }
+
+    private static String ownSecret(Path own) {
+        try {
+            String secret = Files.readString(own).strip();
+            if (secret.isEmpty()) {
+                throw new InvalidAssignmentException(own, 0, "it is empty: write a long random line into it");
+            }
+            return secret;
+        } catch (IOException e) {
+            throw new InvalidAssignmentException(own, 0, "it cannot be read as UTF-8");
+        }
     }
 
     private static String hash(String text) {

@@ -1,12 +1,10 @@
 package chainrule.grader.config;
 
 import java.math.BigDecimal;
-import java.util.regex.Pattern;
 
 /** Single values of a configuration. Each reader throws IllegalArgumentException for what is not of its kind. */
 final class Scalars {
     private static final int HUNDREDTHS_DIGITS = 2;
-    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d*\\.[1-9]\\d*");
 
     private Scalars() {}
 
@@ -19,12 +17,27 @@ final class Scalars {
         }
     }
 
-    static double positive(String text) {
+    static double between(double least, double most, String text) {
         double number = Double.parseDouble(text);
-        if (!(number > 0) || Double.isInfinite(number)) {
+        if (!(number >= least && number <= most)) {
             throw new IllegalArgumentException(text);
         }
         return number;
+    }
+
+    static int wholeBetween(int least, int most, String text) {
+        int number = Integer.parseInt(text);
+        if (number < least || number > most) {
+            throw new IllegalArgumentException(text);
+        }
+        return number;
+    }
+
+    static String filled(String text) {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 
     static int positiveWhole(String text) {
@@ -45,13 +58,6 @@ final class Scalars {
             throw new IllegalArgumentException(Integer.toString(number));
         }
         return number;
-    }
-
-    static String number(String text) {
-        if (!NUMBER.matcher(text).matches()) {
-            throw new IllegalArgumentException(text);
-        }
-        return text;
     }
 
     static boolean anyTie(String text) {

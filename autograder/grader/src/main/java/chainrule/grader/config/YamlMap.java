@@ -1,7 +1,6 @@
 package chainrule.grader.config;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,12 +12,11 @@ import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** A block of a configuration, read word by word. Every error names its line; a word that nobody asked for is one. */
+/** A block of a configuration, read word by word. Every error names its line. */
 final class YamlMap {
     private final Path file;
     private final int line;
     private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
-    private final List<String> asked = new ArrayList<>();
 
     private YamlMap(Path file, MappingNode node) {
         this.file = file;
@@ -42,6 +40,17 @@ final class YamlMap {
                 file, node == null ? 0 : lineOf(node), "words with values are wanted here");
     }
 
+    /** Refuses any other word before one of these is missed: it may be one of them, misspelt. */
+    YamlMap knowing(String... known) {
+        entries.forEach((word, entry) -> {
+            if (!List.of(known).contains(word)) {
+                throw new InvalidAssignmentException(
+                        file, lineOf(entry.getKeyNode()), "unknown word " + word + Nearest.hint(word, List.of(known)));
+            }
+        });
+        return this;
+    }
+
     /** Reads a value that must be there. */
     <T> At<T> required(String word, String kind, Function<String, T> reader) {
         return optional(word, kind, reader)
@@ -50,7 +59,6 @@ final class YamlMap {
 
     /** Reads a value that may be left out; a reader throws IllegalArgumentException when it is not of its kind. */
     <T> Optional<At<T>> optional(String word, String kind, Function<String, T> reader) {
-        asked.add(word);
         return Optional.ofNullable(entries.get(word)).map(entry -> read(word, kind, entry.getValueNode(), reader));
     }
 
@@ -60,7 +68,6 @@ final class YamlMap {
     }
 
     boolean has(String word) {
-        asked.add(word);
         return entries.containsKey(word);
     }
 
@@ -77,7 +84,6 @@ final class YamlMap {
 
     /** Reads a block within this one. */
     YamlMap block(String word) {
-        asked.add(word);
         if (!entries.containsKey(word)) {
             throw new InvalidAssignmentException(file, line, word + " is missing");
         }
@@ -89,24 +95,11 @@ final class YamlMap {
         return nodes(word).stream().map(node -> of(file, node)).toList();
     }
 
-    /** Refuses whatever nobody asked for. */
-    void finish() {
-        entries.forEach((word, entry) -> {
-            if (!asked.contains(word)) {
-                throw new InvalidAssignmentException(
-                        file,
-                        lineOf(entry.getValueNode()),
-                        "unknown word " + word + "; known here: " + String.join(", ", asked));
-            }
-        });
-    }
-
     InvalidAssignmentException wrong(At<?> at, String problem) {
         return new InvalidAssignmentException(file, at.line(), problem);
     }
 
     private List<Node> nodes(String word) {
-        asked.add(word);
         if (!entries.containsKey(word)) {
             return List.of();
         }
@@ -122,8 +115,13 @@ final class YamlMap {
         try {
             return new At<>(reader.apply(text), lineOf(node));
         } catch (IllegalArgumentException e) {
-            throw new InvalidAssignmentException(file, lineOf(node), word + " must be " + kind + ", not " + text);
+            throw new InvalidAssignmentException(
+                    file, lineOf(node), word + " must be " + kind + ", not " + shown(text));
         }
+    }
+
+    private static String shown(String text) {
+        return text.isEmpty() ? "nothing" : text;
     }
 
     private static ScalarNode scalar(Path file, Node node) {

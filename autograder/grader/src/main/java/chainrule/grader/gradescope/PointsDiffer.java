@@ -1,6 +1,6 @@
 package chainrule.grader.gradescope;
 
-import chainrule.grader.verdict.Points;
+import chainrule.grader.config.Points;
 import chainrule.testkit.words.Figures;
 import chainrule.testkit.words.Sentence;
 import java.util.Optional;

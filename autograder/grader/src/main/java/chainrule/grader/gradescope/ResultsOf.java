@@ -1,5 +1,6 @@
 package chainrule.grader.gradescope;
 
+import chainrule.grader.config.Points;
 import chainrule.grader.findings.Finding;
 import chainrule.grader.message.Cause;
 import chainrule.grader.message.CheckLine;
@@ -10,7 +11,6 @@ import chainrule.grader.report.GradedCheck;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.text.CauseText;
 import chainrule.grader.text.CheckText;
-import chainrule.grader.verdict.Points;
 import chainrule.testkit.words.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

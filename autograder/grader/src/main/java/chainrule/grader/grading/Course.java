@@ -2,10 +2,7 @@ package chainrule.grader.grading;
 
 import chainrule.grader.config.Assignment;
 import chainrule.grader.config.AssignmentFile;
-import chainrule.grader.submission.HarnessFault;
 import chainrule.grader.suite.Knowledge;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -18,12 +15,6 @@ import java.util.List;
  * @param lasting whether it is graded by again and again, so that answers are worth keeping
  */
 public record Course(Product product, Path folder, Assignment assignment, boolean lasting) {
-    /** The file that says what is graded. */
-    public static final String ASSIGNMENT = "assignment.yaml";
-
-    /** A file that replaces the secret of the assignment, for courses that keep the rest in a repository. */
-    public static final String SECRET = "secret";
-
     /**
      * Reads the configuration of a folder.
      *
@@ -32,14 +23,8 @@ public record Course(Product product, Path folder, Assignment assignment, boolea
      * @return the course
      */
     public static Course in(Path folder, Product product) {
-        Assignment assignment = AssignmentFile.read(
-                folder.resolve(ASSIGNMENT), product.knowledge().catalogue());
-        Path secret = folder.resolve(SECRET);
         return new Course(
-                product,
-                folder,
-                Files.isRegularFile(secret) ? assignment.withSecret(secret(secret)) : assignment,
-                true);
+                product, folder, AssignmentFile.in(folder, product.knowledge().catalogue()), true);
     }
 
     /**
@@ -50,19 +35,6 @@ public record Course(Product product, Path folder, Assignment assignment, boolea
      */
     public static Course of(Product product) {
         return in(product.home(), product);
-    }
-
-    /** An empty one would be known to everybody. */
-    private static String secret(Path file) {
-        try {
-            String secret = Files.readString(file).strip();
-            if (secret.isEmpty()) {
-                throw new HarnessFault("the file " + file + " is empty: write a long random line into it");
-            }
-            return secret;
-        } catch (IOException e) {
-            throw new HarnessFault("the secret cannot be read: " + file, e);
-        }
     }
 
     /**

@@ -2,8 +2,8 @@ package chainrule.grader.grading;
 
 import chainrule.grader.audience.FeedbackLevels;
 import chainrule.grader.config.Assignment;
+import chainrule.grader.config.Points;
 import chainrule.grader.suite.Knowledge;
-import chainrule.grader.verdict.Points;
 import chainrule.testkit.Check;
 import chainrule.testkit.Exercise;
 import java.util.ArrayList;
@@ -41,12 +41,20 @@ public record PlacedExercise(int number, Exercise<?> exercise, FeedbackLevels fe
         List<PlacedCheck> checks = new ArrayList<>();
         for (int i = 0; i < points.length; i++) {
             Check<?, ?> check = exercise.checks().get(i);
-            int place = i + 1;
-            String shown = number + "." + place;
-            boolean waived = assignment.waived().contains(shown);
-            checks.add(new PlacedCheck(exercise.keyOf(check), check, shown, points[i], chosen.of(place), waived));
+            String key = exercise.keyOf(check);
+            boolean waived = assignment.waived().contains(key);
+            checks.add(new PlacedCheck(key, check, number + "." + (i + 1), points[i], chosen.of(check.key()), waived));
         }
         return new PlacedExercise(number, exercise, chosen.feedback(), checks);
+    }
+
+    /**
+     * What can be earned.
+     *
+     * @return hundredths of a point, over all of its checks that are here
+     */
+    public int points() {
+        return checks.stream().mapToInt(PlacedCheck::points).sum();
     }
 
     PlacedExercise only(Predicate<PlacedCheck> wanted) {

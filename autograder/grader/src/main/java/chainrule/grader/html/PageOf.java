@@ -1,12 +1,12 @@
 package chainrule.grader.html;
 
+import chainrule.grader.config.Points;
 import chainrule.grader.message.Cause;
 import chainrule.grader.message.CheckLine;
 import chainrule.grader.message.ExerciseMessage;
 import chainrule.grader.message.Message;
 import chainrule.grader.message.State;
 import chainrule.grader.report.GradedCheck;
-import chainrule.grader.verdict.Points;
 import chainrule.testkit.words.Sentence;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -1,9 +1,9 @@
 package chainrule.grader.message;
 
 import chainrule.grader.audience.Visibility;
+import chainrule.grader.config.Points;
 import chainrule.grader.report.GradedCheck;
 import chainrule.grader.report.GradedExercise;
-import chainrule.grader.verdict.Points;
 import chainrule.testkit.words.Figures;
 import chainrule.testkit.words.Sentence;
 import java.util.List;

@@ -1,7 +1,7 @@
 package chainrule.grader.message;
 
+import chainrule.grader.config.Points;
 import chainrule.grader.report.GradedCheck;
-import chainrule.grader.verdict.Points;
 import chainrule.testkit.words.Figures;
 import chainrule.testkit.words.Sentence;
 import java.util.List;

@@ -1,11 +1,10 @@
 package chainrule.grader.suite;
 
+import chainrule.grader.config.Catalogue;
 import chainrule.grader.oracle.Oracle;
 import chainrule.testkit.Exercise;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The exercises that there are, and what is right: live, from suites and the reference, or recorded. */
 public interface Knowledge {
@@ -13,9 +12,9 @@ public interface Knowledge {
     /**
      * The exercises that there are.
      *
-     * @return for each key the numbers of its checks
+     * @return their keys, and those of their checks
      */
-    Map<String, Set<Integer>> catalogue();
+    Catalogue catalogue();
 
     /**
      * The checks of some exercises.

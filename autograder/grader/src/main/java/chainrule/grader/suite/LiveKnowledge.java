@@ -1,14 +1,13 @@
 package chainrule.grader.suite;
 
+import chainrule.grader.config.Catalogue;
 import chainrule.grader.oracle.LiveOracle;
 import chainrule.grader.oracle.Oracle;
 import chainrule.grader.oracle.OracleJar;
 import chainrule.testkit.Exercise;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The exercises of the suites on the class path, answered by the reference. */
 public final class LiveKnowledge implements Knowledge {
@@ -28,7 +27,7 @@ public final class LiveKnowledge implements Knowledge {
     }
 
     @Override
-    public Map<String, Set<Integer>> catalogue() {
+    public Catalogue catalogue() {
         return Suites.catalogue();
     }
 

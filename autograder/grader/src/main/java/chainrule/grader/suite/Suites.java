@@ -1,14 +1,12 @@
 package chainrule.grader.suite;
 
+import chainrule.grader.config.Catalogue;
 import chainrule.testkit.Exercise;
 import chainrule.testkit.ExerciseSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** Finds the exercises on the class path. */
 public final class Suites {
@@ -54,12 +52,15 @@ public final class Suites {
     /**
      * The exercises that there are.
      *
-     * @return for each key the numbers of its checks
+     * @return their keys, and those of their checks
      */
-    public static Map<String, Set<Integer>> catalogue() {
-        Map<String, Set<Integer>> catalogue = new LinkedHashMap<>();
-        find().forEach((key, exercise) -> catalogue.put(
-                key, IntStream.rangeClosed(1, exercise.checks().size()).boxed().collect(Collectors.toSet())));
-        return catalogue;
+    public static Catalogue catalogue() {
+        Map<String, List<Catalogue.Entry>> checks = new LinkedHashMap<>();
+        find().forEach((key, exercise) -> checks.put(
+                key,
+                exercise.checks().stream()
+                        .map(check -> new Catalogue.Entry(check.key(), check.weight()))
+                        .toList()));
+        return new Catalogue(checks);
     }
 }

@@ -1,5 +1,6 @@
 package chainrule.grader.terminal;
 
+import chainrule.grader.config.Points;
 import chainrule.grader.findings.Finding;
 import chainrule.grader.message.Cause;
 import chainrule.grader.message.CheckLine;
@@ -9,7 +10,6 @@ import chainrule.grader.message.State;
 import chainrule.grader.text.CauseText;
 import chainrule.grader.text.CheckText;
 import chainrule.grader.text.Wrapping;
-import chainrule.grader.verdict.Points;
 import chainrule.testkit.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;

@@ -9,6 +9,7 @@ import chainrule.grader.audience.Visibility;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AssignmentFileTests {
-    private static final Map<String, Set<Integer>> CATALOGUE = Map.of("pooling", Set.of(1, 2), "rnn", Set.of(1, 2, 3));
+    private static final Catalogue CATALOGUE = new Catalogue(Map.of(
+            "pooling", List.of(new Catalogue.Entry("forward", 1), new Catalogue.Entry("backward", 99)),
+            "rnn",
+                    List.of(
+                            new Catalogue.Entry("states", 50),
+                            new Catalogue.Entry("loss", 50),
+                            new Catalogue.Entry("backward-large", 0))));
     private static final String GOOD = """
             version: 1
             title: Layers
@@ -27,8 +34,8 @@ class AssignmentFileTests {
               - exercise: pooling
                 points: 10
                 visibility: after_due_date
-                hidden: [2]
-            waived: [1.3]
+                hidden: [backward]
+            waived: [rnn.backward-large]
             ties: any
             must-compile: true
             require: full
@@ -44,7 +51,8 @@ class AssignmentFileTests {
     private Path folder;
 
     private Assignment read(String text) throws IOException {
-        return AssignmentFile.read(Files.writeString(folder.resolve("assignment.yaml"), text), CATALOGUE);
+        Files.writeString(folder.resolve(AssignmentFile.NAME), text);
+        return AssignmentFile.in(folder, CATALOGUE);
     }
 
     @Test
@@ -56,8 +64,12 @@ class AssignmentFileTests {
                         new Assignment.ChosenExercise(
                                 "rnn", 1250, Visibility.VISIBLE, Set.of(), FeedbackLevels.everything()),
                         new Assignment.ChosenExercise(
-                                "pooling", 1000, Visibility.AFTER_DUE_DATE, Set.of(2), FeedbackLevels.everything()));
-        assertThat(assignment.waived()).containsExactly("1.3");
+                                "pooling",
+                                1000,
+                                Visibility.AFTER_DUE_DATE,
+                                Set.of("backward"),
+                                FeedbackLevels.everything()));
+        assertThat(assignment.waived()).containsExactly("rnn.backward-large");
         assertThat(assignment.anyTie()).isTrue();
         assertThat(assignment.mustCompile()).isTrue();
         assertThat(assignment.fullIsolation()).isTrue();
@@ -67,8 +79,8 @@ class AssignmentFileTests {
 
     @Test
     void whatIsLeftOutHidesNothing() throws IOException {
-        Assignment assignment = read(GOOD.replace("    visibility: after_due_date\n    hidden: [2]\n", "")
-                .replace("waived: [1.3]\nties: any\nmust-compile: true\nrequire: full\n", ""));
+        Assignment assignment = read(GOOD.replace("    visibility: after_due_date\n    hidden: [backward]\n", "")
+                .replace("waived: [rnn.backward-large]\nties: any\nmust-compile: true\nrequire: full\n", ""));
         assertThat(assignment.exercises()).allSatisfy(exercise -> {
             assertThat(exercise.visibility()).isEqualTo(Visibility.VISIBLE);
             assertThat(exercise.hidden()).isEmpty();
@@ -82,8 +94,8 @@ class AssignmentFileTests {
     @Test
     void aHiddenCheckIsHiddenWhateverItsExerciseIs() throws IOException {
         Assignment.ChosenExercise pooling = read(GOOD).exercises().get(1);
-        assertThat(pooling.of(1)).isEqualTo(Visibility.AFTER_DUE_DATE);
-        assertThat(pooling.of(2)).isEqualTo(Visibility.HIDDEN);
+        assertThat(pooling.of("forward")).isEqualTo(Visibility.AFTER_DUE_DATE);
+        assertThat(pooling.of("backward")).isEqualTo(Visibility.HIDDEN);
     }
 
     @Test
@@ -99,35 +111,67 @@ class AssignmentFileTests {
             points: 10             | points: ten            | line 7: points must be a positive number with at most two decimals, not ten
             points: 10             | points: 1.005          | line 7: points must be a positive number with at most two decimals, not 1.005
             points: 10             | points: -1             | line 7: points must be a positive number with at most two decimals, not -1
-            points: 10             | point: 10              | line 6: points is missing
-            exercise: pooling      | exercise: puling       | line 6: there is no exercise puling; there are [pooling, rnn]
-            exercise: pooling      | exercise: rnn          | line 9: exercise rnn has no check 4
+            points: 10             | points:                | line 7: points must be a positive number with at most two decimals, not nothing
+            points: 10             | points: 0.4            | line 7: with 0.40 points some checks of pooling would be worth nothing: give it 1.00 or more
+            points: 10             | hidden: []             | line 9: hidden is there twice
+            points: 10             | poinst: 10             | line 7: unknown word poinst; did you mean points?
+            points: 10             | colour: red            | line 7: unknown word colour; there are exercise, points, visibility, hidden, feedback
+            exercise: pooling      | exercise: puling       | line 6: there is no exercise puling; did you mean pooling?
+            [backward]             | [backwrad]             | line 9: exercise pooling has no check backwrad; did you mean backward?
+            [backward]             | [2]                    | line 9: checks are named by keys, not by numbers, which are mere places: write backward instead of 2
+            [backward]             | [7]                    | line 9: checks are named by keys, not by numbers, which are mere places
+            [backward]             | [""]                   | line 9: hidden must be the key of a check, not nothing
             after_due_date         | someday                | line 8: visibility must be visible, hidden, after_due_date or after_published, not someday
-            waived: [1.3]          | waived: [1.4]          | line 10: there is no check 1.4
-            waived: [1.3]          | waived: [3.1]          | line 10: there is no check 3.1
-            waived: [1.3]          | waived: [one]          | line 10: waived must be the number of a check, such as 2.3, not one
-            waived: [1.3]          | waived: 1.3            | line 10: waived must be a list
+            [rnn.backward-large]   | [1.3]                  | line 10: checks are named by keys, not by numbers, which are mere places: write rnn.backward-large instead of 1.3
+            [rnn.backward-large]   | [3.1]                  | line 10: checks are named by keys, not by numbers, which are mere places
+            [rnn.backward-large]   | [1.99999999999]        | line 10: there is no check 1.99999999999: write its exercise and its key, such as linear-rnn.loss
+            [rnn.backward-large]   | [rnn.backward-largo]   | line 10: there is no check rnn.backward-largo; did you mean rnn.backward-large?
+            [rnn.backward-large]   | rnn.loss               | line 10: waived must be a list
             ties: any              | ties: last             | line 11: ties must be first or any, not last
             must-compile: true     | must-compile: yes      | line 12: must-compile must be true or false, not yes
-            call-seconds: 2.5      | call-seconds: 0        | line 15: call-seconds must be a positive number, not 0
-            call-seconds: 2.5      | call-second: 2.5       | line 15: call-seconds is missing
+            call-seconds: 2.5      | call-seconds: 0        | line 15: call-seconds must be a number from 0.1 to 2400, not 0
+            call-seconds: 2.5      | call-seconds: 1e-9     | line 15: call-seconds must be a number from 0.1 to 2400, not 1e-9
+            call-seconds: 2.5      | call-seconds: NaN      | line 15: call-seconds must be a number from 0.1 to 2400, not NaN
+            call-seconds: 2.5      | call-seconds: 91       | line 15: a call cannot take longer than all calls of an exercise (exercise-seconds), nor these longer than everything (total-seconds)
+            call-seconds: 2.5      | call-second: 2.5       | line 15: unknown word call-second; did you mean call-seconds?
+            call-seconds: 2.5      | total-seconds: 200     | line 15: call-seconds is missing
+            compile-seconds: 60    | compile-seconds: 0.001 | line 16: compile-seconds must be a number from 1 to 2400, not 0.001
+            heap-megabytes: 128    | heap-megabytes: 1      | line 18: heap-megabytes must be a whole number from 32 to 3072, not 1
+            heap-megabytes: 128    | heap-megabytes: 4096   | line 18: heap-megabytes must be a whole number from 32 to 3072, not 4096
             version: 1             | version: 2             | line 1: this product reads version 1 of the configuration only
-            secret: a secret       | secrets: a             | line 1: secret is missing
+            secret: a secret       | secrets: a             | line 19: unknown word secrets; did you mean secret?
+            secret: a secret       | secret: ''             | line 19: secret must be a long random text, not nothing
+            secret: a secret       | secret: # none yet     | line 19: secret must be a long random text, not nothing
             title: Layers          | title: [a, b]          | line 2: a single value is wanted here
             """)
     void everyErrorNamesItsLine(String good, String bad, String message) {
-        String text = GOOD.replace("hidden: [2]", bad.equals("exercise: rnn") ? "hidden: [4]" : "hidden: [2]");
-        assertThatThrownBy(() -> read(text.replace(good, bad)))
+        assertThatThrownBy(() -> read(GOOD.replace(good, bad)))
                 .isInstanceOf(InvalidAssignmentException.class)
                 .hasMessage("assignment.yaml, " + message);
     }
 
     @Test
-    void anUnknownWordIsAnError() {
+    void wordsThatAreNotKnownAreToldBeforeOthersAreMissed() {
+        assertThatThrownBy(() -> read(GOOD.replace("title: Layers", "titel: Layers")))
+                .hasMessage("assignment.yaml, line 2: unknown word titel; did you mean title?");
         assertThatThrownBy(() -> read(GOOD + "colour: blue\n"))
                 .hasMessage(
-                        "assignment.yaml, line 20: unknown word colour; known here: version, exercises, title, waived,"
+                        "assignment.yaml, line 20: unknown word colour; there are version, title, exercises, waived,"
                                 + " ties, must-compile, require, limits, secret, graded-submissions, within-hours");
+    }
+
+    @Test
+    void aSecretOfItsOwnFileIsEnough() throws IOException {
+        Files.writeString(folder.resolve(AssignmentFile.SECRET), " of this course\n");
+        assertThat(read(GOOD.replace("secret: a secret\n", "")).secret()).isEqualTo("of this course");
+        assertThat(read(GOOD).secret()).isEqualTo("of this course");
+    }
+
+    @Test
+    void someSecretThereMustBe() {
+        assertThatThrownBy(() -> read(GOOD.replace("secret: a secret\n", "")))
+                .hasMessage("assignment.yaml: secret is missing: write it here, or into a file named secret beside this"
+                        + " one");
     }
 
     @Test
@@ -162,13 +206,6 @@ class AssignmentFileTests {
     void anExerciseTwiceIsAnError() {
         assertThatThrownBy(() -> read(GOOD.replace("exercise: pooling", "exercise: rnn")))
                 .hasMessage("assignment.yaml, line 6: exercise rnn is there twice");
-    }
-
-    @Test
-    void brokenYamlNamesItsLine() {
-        assertThatThrownBy(() -> read(GOOD.replace("title: Layers", "title: [Layers")))
-                .isInstanceOf(InvalidAssignmentException.class)
-                .hasMessageStartingWith("assignment.yaml, line ");
     }
 
     @Test

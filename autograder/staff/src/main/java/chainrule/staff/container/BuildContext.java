@@ -1,6 +1,6 @@
 package chainrule.staff.container;
 
-import chainrule.grader.grading.Course;
+import chainrule.grader.config.AssignmentFile;
 import chainrule.grader.submission.HarnessFault;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,7 @@ public final class BuildContext {
     private static final String PRODUCT = "autograder/assembly/target/chainrule";
 
     /** In one order, so that the same files have the same hash. */
-    private static final Set<String> SETTINGS = new TreeSet<>(Set.of(Course.ASSIGNMENT, Course.SECRET));
+    private static final Set<String> SETTINGS = new TreeSet<>(Set.of(AssignmentFile.NAME, AssignmentFile.SECRET));
 
     private final byte[] tar;
 

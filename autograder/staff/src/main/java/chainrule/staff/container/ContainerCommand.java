@@ -75,6 +75,8 @@ public final class ContainerCommand extends Subcommand {
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(spec.commandLine(), "There is no folder " + folder + ".");
         }
+        // a mistake in the configuration is told here, not by an image that takes minutes to build
+        course();
         try (LaidOut submission = laidOut()) {
             return run(trial(submission.folder()));
         } catch (HarnessFault fault) {

@@ -40,7 +40,7 @@ public final class ExplainCommand extends Subcommand {
     @Parameters(paramLabel = "SUBMISSION", description = "the folder")
     private Path submission;
 
-    @Option(names = "--test", paramLabel = "2.3", required = true, description = "the number of the check")
+    @Option(names = "--test", paramLabel = "2.3", required = true, description = "the number or the key of the check")
     private String test;
 
     @Option(names = "--like", paramLabel = "FILE", description = "compare with the run that wrote this results.json")
@@ -89,7 +89,8 @@ public final class ExplainCommand extends Subcommand {
 
     private GradedCheck check(GradingReport report) {
         return report.checks().stream()
-                .filter(check -> check.number().equals(test))
+                .filter(check -> test.equals(check.number())
+                        || test.equals(check.verdict().check().key()))
                 .findFirst()
                 .orElseThrow(() -> new ParameterException(
                         spec.commandLine(), "There is no check " + test + "; --list shows them all."));

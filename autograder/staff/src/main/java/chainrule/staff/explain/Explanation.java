@@ -1,9 +1,9 @@
 package chainrule.staff.explain;
 
+import chainrule.grader.config.Points;
 import chainrule.grader.report.GradedCheck;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.verdict.CaseVerdict;
-import chainrule.grader.verdict.Points;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package chainrule.staff.pack;
 
 import chainrule.grader.answers.Answers;
+import chainrule.grader.config.AssignmentFile;
 import chainrule.grader.grading.Course;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,14 +34,14 @@ final class AutograderArchive {
                 .addFile("LICENSE", checkout.resolve("LICENSE"))
                 .addFile("THIRD-PARTY.txt", home.resolve("THIRD-PARTY.txt"))
                 .addFile("version", home.resolve("version"))
-                .addFile(Course.ASSIGNMENT, course.folder().resolve(Course.ASSIGNMENT))
+                .addFile(AssignmentFile.NAME, course.folder().resolve(AssignmentFile.NAME))
                 .addFolder("self-check/reference/", checkout.resolve("solutions/reference"))
                 .addFolder("self-check/starter/", checkout.resolve("solutions/starter"));
         for (String folder : List.of("lib", "worker", "oracle")) {
             archive.addFolder(folder + "/", home.resolve(folder));
         }
-        if (Files.exists(course.folder().resolve(Course.SECRET))) {
-            archive.addFile(Course.SECRET, course.folder().resolve(Course.SECRET));
+        if (Files.exists(course.folder().resolve(AssignmentFile.SECRET))) {
+            archive.addFile(AssignmentFile.SECRET, course.folder().resolve(AssignmentFile.SECRET));
         }
         archive.add(Answers.packed(home, course.product().knowledge(), course.assignment()));
         return archive.add("NOTICES.txt", LicenceTexts.of(jarsOfOthers(home)).getBytes(StandardCharsets.UTF_8));

@@ -2,6 +2,8 @@ package chainrule.staff.pack;
 
 import chainrule.grader.ExitCode;
 import chainrule.grader.Subcommand;
+import chainrule.grader.config.Assignment;
+import chainrule.grader.config.Points;
 import chainrule.grader.grading.Course;
 import chainrule.staff.Installation;
 import java.io.IOException;
@@ -34,9 +36,21 @@ public final class PackageCommand extends Subcommand {
         Path upload = to.resolve("autograder.zip");
         AutograderArchive.of(course, checkout).write(upload);
         System.out.println("Written: " + upload + ". Upload it as the assignment's autograder.");
+        printPoints(course.assignment());
         Path kit = to.resolve("starter.zip");
         StarterArchive.of(course, checkout).write(kit);
         System.out.println("Written: " + kit + ". Hand it out to students; it holds no solution.");
         return ExitCode.GRADED;
+    }
+
+    /** The platform shows scores against its own points, which it does not learn from anybody. */
+    private static void printPoints(Assignment assignment) {
+        assignment
+                .exercises()
+                .forEach(chosen -> System.out.printf("  %-40s %7s%n", chosen.exercise(), Points.text(chosen.points())));
+        int total = assignment.exercises().stream()
+                .mapToInt(Assignment.ChosenExercise::points)
+                .sum();
+        System.out.println("Type " + Points.text(total) + " as the points of the assignment on Gradescope.");
     }
 }

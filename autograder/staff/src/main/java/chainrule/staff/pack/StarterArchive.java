@@ -3,6 +3,8 @@ package chainrule.staff.pack;
 import chainrule.grader.answers.Answers;
 import chainrule.grader.audience.Visibility;
 import chainrule.grader.config.Assignment;
+import chainrule.grader.config.AssignmentFile;
+import chainrule.grader.config.AssignmentText;
 import chainrule.grader.grading.Course;
 import chainrule.grader.grading.PlacedCheck;
 import chainrule.grader.grading.PlacedExercise;
@@ -66,8 +68,7 @@ final class StarterArchive {
             String file = knowledge.className(placed.exercise().contract()).orElseThrow() + ".java";
             archive.addFile("src/" + file, checkout.resolve("solutions/starter").resolve(file));
         }
-        String settings = Files.readString(course.folder().resolve(Course.ASSIGNMENT));
-        archive.add(Course.ASSIGNMENT, withoutSecrets(settings));
+        archive.add(AssignmentFile.NAME, AssignmentText.forStudents(assignment));
     }
 
     /** The keys of the checks of which students see everything. */
@@ -77,11 +78,6 @@ final class StarterArchive {
                 .filter(check -> check.visibility() == Visibility.VISIBLE)
                 .map(PlacedCheck::key)
                 .collect(Collectors.toSet());
-    }
-
-    /** What staff note down in comments is not for students either. */
-    private static String withoutSecrets(String settings) {
-        return settings.replaceAll("(?m)^\\s*#.*\\R", "").replaceAll("(?m)^secret:.*$", "secret: written-down");
     }
 
     private void addWords() {

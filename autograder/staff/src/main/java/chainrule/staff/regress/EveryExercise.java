@@ -20,7 +20,7 @@ final class EveryExercise {
     /** The course with all of them. */
     static Course in(Course course) {
         Assignment whole = course.assignment();
-        List<Assignment.ChosenExercise> chosen = course.product().knowledge().catalogue().keySet().stream()
+        List<Assignment.ChosenExercise> chosen = course.product().knowledge().catalogue().exercises().keySet().stream()
                 .map(key -> new Assignment.ChosenExercise(
                         key, POINTS, Visibility.VISIBLE, Set.of(), FeedbackLevels.everything()))
                 .toList();

@@ -1,4 +1,4 @@
-package chainrule.grader.verdict;
+package chainrule.grader.config;
 
 import java.util.Arrays;
 import java.util.Comparator;

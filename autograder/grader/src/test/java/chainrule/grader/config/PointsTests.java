@@ -1,4 +1,4 @@
-package chainrule.grader.verdict;
+package chainrule.grader.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

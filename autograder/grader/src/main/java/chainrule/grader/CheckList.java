@@ -1,0 +1,35 @@
+package chainrule.grader;
+
+import chainrule.grader.config.Points;
+import chainrule.grader.grading.PlacedExercise;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What {@code --list} prints: a line for each exercise and check, and what all of them are worth together. */
+final class CheckList {
+    private CheckList() {}
+
+    static List<String> lines(List<PlacedExercise> exercises, boolean keys) {
+        List<String> lines = new ArrayList<>();
+        for (PlacedExercise placed : exercises) {
+            String title = placed.exercise().title() + " ("
+                    + placed.exercise().contract().getSimpleName() + ")";
+            String shown = keys ? placed.exercise().key() : title;
+            lines.add(line(placed.number() + "  " + shown, placed.points()));
+            placed.checks()
+                    .forEach(check -> lines.add(line(
+                            String.format(
+                                    "%-6s %s",
+                                    check.number(),
+                                    keys ? check.key() : check.check().name()),
+                            check.points())));
+        }
+        int all = exercises.stream().mapToInt(PlacedExercise::points).sum();
+        lines.add(line("Total, and the points to give the assignment on a platform", all));
+        return lines;
+    }
+
+    private static String line(String what, int points) {
+        return String.format("%-63s %7s", what, Points.text(points));
+    }
+}
