@@ -17,8 +17,8 @@ class BadBehaviourTests {
         Marks marks = Homework.withRight(temporary)
                 .withConv2d(Homework.forwardThat(deed))
                 .grade();
-        assertThat(marks.earns("stepWithBias")).as("the SGD step").isTrue();
-        assertThat(marks.earns("backwardDx")).as("the backward").isTrue();
+        assertThat(marks.earns("step-with-bias")).as("the SGD step").isTrue();
+        assertThat(marks.earns("backward-dx")).as("the backward").isTrue();
         return marks;
     }
 
@@ -27,7 +27,7 @@ class BadBehaviourTests {
         Marks marks = Homework.withRight(temporary)
                 .withConv2d("public Conv2d() { throw new IllegalStateException(\"no file weights.bin\"); }")
                 .grade("1.5");
-        assertThat(marks.says("forwardBasic"))
+        assertThat(marks.says("forward-basic"))
                 .isEqualTo("Creating an object of class Conv2d threw IllegalStateException at Conv2d.<init>"
                         + " (Conv2d.java, line 4): no file weights.bin");
     }
@@ -37,7 +37,7 @@ class BadBehaviourTests {
         Marks marks = Homework.withRight(temporary)
                 .withConv2d("static { while (Math.abs(1) > 0) { } }")
                 .grade("1.5");
-        assertThat(marks.says("forwardBasic"))
+        assertThat(marks.says("forward-basic"))
                 .startsWith("Creating the object for forward did not finish within 3 seconds and was stopped at"
                         + " Conv2d.<clinit> (Conv2d.java, line 4). Does every loop end?");
     }
@@ -45,7 +45,7 @@ class BadBehaviourTests {
     @Test
     void nothingIsReturned() throws IOException {
         Marks marks = gradeForwardThat("if (true) return null;");
-        assertThat(marks.says("forwardBasic"))
+        assertThat(marks.says("forward-basic"))
                 .startsWith("y is wrong in 8 of 8 cases.\n\nThe smallest case that shows it:\n")
                 .contains("\n\ny is null; an array of shape (1, 1, 1, 1) was expected.\n");
     }
@@ -53,13 +53,13 @@ class BadBehaviourTests {
     @Test
     void anotherShapeIsReturned() throws IOException {
         Marks marks = gradeForwardThat("if (true) return new double[1][1][2][2];");
-        assertThat(marks.says("forwardBasic")).contains("\ny has shape (1, 1, 2, 2); expected (1, 1, 1, 1).\n");
+        assertThat(marks.says("forward-basic")).contains("\ny has shape (1, 1, 2, 2); expected (1, 1, 1, 1).\n");
     }
 
     @Test
     void raggedRowsAreReturned() throws IOException {
         Marks marks = gradeForwardThat("if (true) return new double[][][][] {{{{1, 2}, {3}}}};");
-        assertThat(marks.says("forwardBasic"))
+        assertThat(marks.says("forward-basic"))
                 .contains("\ny[0][0][1] has length 1 where the first one has length 2; an array of shape (1, 1, 1, 1)"
                         + " was expected.\n");
     }
@@ -67,7 +67,7 @@ class BadBehaviourTests {
     @Test
     void notANumberIsReturned() throws IOException {
         Marks marks = gradeForwardThat("if (true) return new double[][][][] {{{{Double.NaN}}}};");
-        assertThat(marks.says("forwardBasic"))
+        assertThat(marks.says("forward-basic"))
                 .contains("\n1 of 1 entry of y differs, at y[0][0][0][0]: expected ")
                 .contains(", got NaN.\n");
     }
@@ -75,14 +75,14 @@ class BadBehaviourTests {
     @Test
     void infinityIsReturned() throws IOException {
         Marks marks = gradeForwardThat("if (true) return new double[][][][] {{{{1 / 0.0}}}};");
-        assertThat(marks.says("forwardBasic")).contains(", got Infinity.\n");
+        assertThat(marks.says("forward-basic")).contains(", got Infinity.\n");
     }
 
     @Test
     void anExceptionInOneCaseNamesTheStudentsOwnLines() throws IOException {
         Marks marks = gradeForwardThat("if (g.stride().height() > 1) { System.out.println(x[7]); }");
-        assertThat(marks.earns("forwardBasic")).isTrue();
-        assertThat(marks.says("forwardStride"))
+        assertThat(marks.earns("forward-basic")).isTrue();
+        assertThat(marks.says("forward-stride"))
                 .startsWith(
                         "forward threw ArrayIndexOutOfBoundsException at Conv2d.forward (Conv2d.java, line 5): Index 7"
                                 + " out of bounds for length 1\n");
@@ -91,8 +91,8 @@ class BadBehaviourTests {
     @Test
     void systemExit() throws IOException {
         Marks marks = gradeForwardThat("if (g.groups() > 1) { System.exit(3); }");
-        assertThat(marks.earns("forwardBasic")).isTrue();
-        assertThat(marks.says("forwardGroups"))
+        assertThat(marks.earns("forward-basic")).isTrue();
+        assertThat(marks.says("forward-groups"))
                 .isEqualTo("forward ended the whole program with exit code 3 instead of returning. Remove calls of"
                         + " System.exit and Runtime.halt.");
     }
@@ -100,8 +100,8 @@ class BadBehaviourTests {
     @Test
     void anEndlessLoopIsNamedByItsLine() throws IOException {
         Marks marks = gradeForwardThat("if (g.groups() > 1) {\n        while (true) { w[0][0][0][0]++; }\n    }");
-        assertThat(marks.earns("forwardBasic")).isTrue();
-        assertThat(marks.says("forwardGroups"))
+        assertThat(marks.earns("forward-basic")).isTrue();
+        assertThat(marks.says("forward-groups"))
                 .startsWith(
                         "forward did not finish within 3 seconds and was stopped at Conv2d.forward (Conv2d.java, line 6)."
                                 + " Does every loop end?\n");
@@ -110,7 +110,7 @@ class BadBehaviourTests {
     @Test
     void theMemoryIsUsedUp() throws IOException {
         Marks marks = gradeForwardThat("if (g.groups() > 1) { double[][] all = new double[9999][9999999]; }");
-        assertThat(marks.says("forwardGroups"))
+        assertThat(marks.says("forward-groups"))
                 .isEqualTo("forward used up the memory at Conv2d.forward (Conv2d.java, line 5). Are arrays larger than"
                         + " they need to be, or kept from call to call?");
     }
@@ -118,7 +118,7 @@ class BadBehaviourTests {
     @Test
     void theStackIsUsedUp() throws IOException {
         Marks marks = gradeForwardThat("if (g.groups() > 1) { return forward(x, w, b, g); }");
-        assertThat(marks.says("forwardGroups"))
+        assertThat(marks.says("forward-groups"))
                 .startsWith("forward called itself until the stack was full (StackOverflowError) at Conv2d.forward"
                         + " (Conv2d.java, line 5). Does every recursion reach its end?\n");
     }
@@ -159,10 +159,10 @@ class BadBehaviourTests {
         Marks marks = Homework.withRight(temporary)
                 .withConv2d(Homework.forwardThat("System.exit(0);"))
                 .grade();
-        assertThat(marks.says("forwardChannels"))
+        assertThat(marks.says("forward-channels"))
                 .isEqualTo(
                         "Not run: forward had to be stopped 3 times already. Mend the checks above that say why, then"
                                 + " submit again.");
-        assertThat(marks.earns("backwardDx")).isTrue();
+        assertThat(marks.earns("backward-dx")).isTrue();
     }
 }

@@ -30,7 +30,7 @@ class BadInputTests {
                         Batch normalisation: not found. No class says "implements BatchNormalization2d".
                         Linear RNN: not found. No class says "implements LinearRnn".
                         RNN with tanh: not found. No class says "implements Rnn".""");
-        assertThat(marks.says("forwardBasic"))
+        assertThat(marks.says("forward-basic"))
                 .isEqualTo("No class of the submission implements Convolution2d. \"What we found\", at the top, lists"
                         + " what was found instead.");
     }
@@ -51,7 +51,7 @@ class BadInputTests {
                 .with("Conv2d.java", RIGHT)
                 .with("notes/Notes.java", "class Notes {\n    int x = ;\n}\n")
                 .grade("1.5");
-        assertThat(marks.earns("forwardBasic")).isTrue();
+        assertThat(marks.earns("forward-basic")).isTrue();
         assertThat(marks.found()).isEqualTo("""
                         2-D convolution: class Conv2d in Conv2d.java.
                         Does not compile: notes/Notes.java, line 2: illegal start of expression""");
@@ -65,9 +65,9 @@ class BadInputTests {
                             return super.forward(x, w, b, g);
                         }
                         """).grade("1");
-        assertThat(marks.earns("stepWithBias")).isTrue();
-        assertThat(marks.earns("backwardDx")).isTrue();
-        assertThat(marks.says("forwardBasic"))
+        assertThat(marks.earns("step-with-bias")).isTrue();
+        assertThat(marks.earns("backward-dx")).isTrue();
+        assertThat(marks.says("forward-basic"))
                 .isEqualTo("This method did not compile, line 5: forward. \"What we found\", at the top, has the"
                         + " compiler's message.");
         assertThat(marks.found())
@@ -81,7 +81,7 @@ class BadInputTests {
                 .with("Conv2d.java", RIGHT)
                 .with("copy/Conv2d.java", RIGHT)
                 .grade("1.5");
-        assertThat(marks.earns("forwardBasic")).isTrue();
+        assertThat(marks.earns("forward-basic")).isTrue();
         assertThat(marks.found()).isEqualTo("2-D convolution: class Conv2d in Conv2d.java.");
     }
 
@@ -92,7 +92,7 @@ class BadInputTests {
                 .with("mine/Conv2d.java", RIGHT)
                 .with("Another.java", RIGHT.replace("Conv2d extends", "Another extends"))
                 .grade("1.5");
-        assertThat(marks.earns("forwardBasic")).isTrue();
+        assertThat(marks.earns("forward-basic")).isTrue();
         assertThat(marks.found())
                 .contains("2-D convolution: class Conv2d in mine/Conv2d.java.")
                 .contains("Another.java");
@@ -129,7 +129,7 @@ class BadInputTests {
                 .with("Main.java", "class Main { public static void main(String[] a) {} }");
         Files.createSymbolicLink(homework.folder().resolve("Link.java"), Path.of("/etc/passwd"));
         Marks marks = homework.grade("1.5");
-        assertThat(marks.earns("forwardBasic")).isTrue();
+        assertThat(marks.earns("forward-basic")).isTrue();
         assertThat(marks.found()).isEqualTo("""
                         2-D convolution: class Conv2d in src/layers/Conv2d.java.
                         Left out: ._Conv2d.java, .git/, Conv2dTest.java, Link.java (not a regular file), __MACOSX/ and \

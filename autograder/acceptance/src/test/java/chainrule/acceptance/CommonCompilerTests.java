@@ -20,8 +20,8 @@ class CommonCompilerTests {
             assertThat(grade("correct/uses-the-platform", grader).lostOf("convolution2d"))
                     .isEmpty();
             assertThat(grade("wrong/bias-never-added", grader).lostOf("convolution2d"))
-                    .contains("forwardBias")
-                    .doesNotContain("forwardNoBias");
+                    .contains("forward-bias")
+                    .doesNotContain("forward-no-bias");
         }
     }
 
@@ -31,7 +31,7 @@ class CommonCompilerTests {
         Assignment hurried = usual.with(new Assignment.LimitSettings(3, 8, 60, 600, 192));
         try (Grader grader = Grader.ofMany(Machine.course().with(hurried), Host.STUDENT)) {
             assertThat(grade("hostile/nests-lambdas", grader).lostOf("convolution2d"))
-                    .contains("forwardBasic");
+                    .contains("forward-basic");
             assertThat(grade("correct/im2col", grader).lostOf("convolution2d")).isEmpty();
         }
     }

@@ -43,7 +43,7 @@ class ConfigurationTests {
 
     @Test
     void everyoneGetsThePointsOfAWaivedCheckAndReadsWhy() throws IOException {
-        Marks marks = Homework.empty(folder).grade(convolution("", "waived: [convolution2d.forwardBasic]\n"));
+        Marks marks = Homework.empty(folder).grade(convolution("", "waived: [convolution2d.forward-basic]\n"));
         assertThat(marks.output("1.5")).isEqualTo("Waived by the course staff: everyone gets these points.");
         assertThat(marks.score()).isEqualTo(1.6);
     }
@@ -52,8 +52,8 @@ class ConfigurationTests {
     void whatIsHiddenAddsALineOnWhatIsNotAndTheTopGivesNothingAway() throws IOException {
         Marks marks = Homework.withRight(folder)
                 .with("Conv2d.java", "public class Conv2d extends Right implements chainrule.contract.Convolution2d {}")
-                .grade(convolution("    hidden: [forwardBasic]\n", ""));
-        assertThat(marks.visibility("forwardBasic")).isEqualTo("hidden");
+                .grade(convolution("    hidden: [forward-basic]\n", ""));
+        assertThat(marks.visibility("forward-basic")).isEqualTo("hidden");
         assertThat(names(marks)).contains("Public tests: 38.40/38.40");
         assertThat(marks.results().get("output").asText())
                 .contains("38.40/38.40")
@@ -87,7 +87,7 @@ class ConfigurationTests {
         String broken = Homework.forwardThat("int rows = \"three\";");
         Marks rescued =
                 Homework.withRight(folder.resolve("a")).withConv2d(broken).grade(convolution("", ""));
-        assertThat(rescued.earns("stepWithBias")).isTrue();
+        assertThat(rescued.earns("step-with-bias")).isTrue();
         Marks left = Homework.withRight(folder.resolve("b"))
                 .withConv2d(broken)
                 .grade(convolution("", "must-compile: true\n"));

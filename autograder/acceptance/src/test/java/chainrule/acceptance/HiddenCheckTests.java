@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a submission learns from a hidden check cannot come out through a visible one. */
 class HiddenCheckTests {
     /** forward: basic, which comes before the others. */
-    private static final String HIDDEN = "forwardBasic";
+    private static final String HIDDEN = "forward-basic";
 
     @TempDir
     private Path temporary;
@@ -31,8 +31,8 @@ class HiddenCheckTests {
                         + Homework.forwardThat("if (++calls > 0) throw new IllegalStateException(\"call \" + calls);"))
                 .grade(hiding);
         // its eight cases and the rung that is shown, none of the calls of the checks that came before
-        assertThat(marks.says("forwardBasic")).contains(": call 9\n");
-        assertThat(marks.visibility("forwardBasic")).isEqualTo("hidden");
+        assertThat(marks.says("forward-basic")).contains(": call 9\n");
+        assertThat(marks.visibility("forward-basic")).isEqualTo("hidden");
         assertThat(marks.visibility("shapes")).isEqualTo("visible");
     }
 
@@ -50,7 +50,7 @@ class HiddenCheckTests {
                         + Homework.forwardThat("if (g.groups() > 1) seen = 1;\n"
                                 + "if (true) return new double[][][][] {{{{7 + seen}}}};"))
                 .grade(hiding);
-        assertThat(marks.visibility("forwardBasic")).isEqualTo("visible");
-        assertThat(marks.says("forwardBasic")).contains("got 7").doesNotContain("earlier calls");
+        assertThat(marks.visibility("forward-basic")).isEqualTo("visible");
+        assertThat(marks.says("forward-basic")).contains("got 7").doesNotContain("earlier calls");
     }
 }

@@ -134,7 +134,7 @@ class KitTests {
         Path course = course("""
                   - exercise: linear-rnn
                     points: 20
-                    hidden: [statesSeveralSteps]
+                    hidden: [states-several-steps]
                   - exercise: tanh-rnn
                     points: 10
                     visibility: after_due_date

@@ -33,13 +33,13 @@ class TiesTests {
 
     @Test
     void theLastOfATieLosesUnderFirstAndNothingUnderAny() throws IOException {
-        assertThat(lostUnder("first", "wrong/max-pooling-last-of-a-tie")).containsExactly("backwardTies");
+        assertThat(lostUnder("first", "wrong/max-pooling-last-of-a-tie")).containsExactly("backward-ties");
         assertThat(lostUnder("any", "wrong/max-pooling-last-of-a-tie")).isEmpty();
     }
 
     @Test
     void whoRewardsEveryMaximumLosesUnderAnyToo() throws IOException {
-        assertThat(lostUnder("any", "wrong/max-pooling-rewards-every-tie")).contains("backwardTies");
+        assertThat(lostUnder("any", "wrong/max-pooling-rewards-every-tie")).contains("backward-ties");
         assertThat(lostUnder("any", "reference")).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package chainrule.testkit;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One thing that earns points, all or nothing: an operation, judged on cases. Its key is its name everywhere but before
@@ -59,6 +60,15 @@ public record Check<S, C extends Record & Case>(
      * @param weight its share of the exercise's points, against those of the other checks
      */
     public record Label(String key, String name, int weight) {
+        private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
+        /** Has a key of lower-case words joined by hyphens, such as everything has that configurations name. */
+        public Label {
+            if (!KEY.matcher(key).matches()) {
+                throw new IllegalArgumentException(
+                        "the key of a check consists of lower-case words joined by hyphens, not " + key);
+            }
+        }
 
         /**
          * A check of every number of a result.

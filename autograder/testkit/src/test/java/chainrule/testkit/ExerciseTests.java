@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExerciseTests {
     private record Point(double x) implements Case {}
@@ -69,5 +71,12 @@ class ExerciseTests {
         assertThat(exercise.check("ties").operation()).isSameAs(VALUE);
         assertThat(exercise.withAnyTie().check("ties").operation()).isSameAs(OTHER);
         assertThat(exercise.withAnyTie().check("plain").operation()).isSameAs(VALUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"backwardLarge", "backward_large", "backward-", "-large", "backward--large", "9", ""})
+    void aKeyConsistsOfLowerCaseWordsJoinedByHyphens(String key) {
+        assertThatThrownBy(() -> check(key, "a name", 1))
+                .hasMessage("the key of a check consists of lower-case words joined by hyphens, not " + key);
     }
 }

@@ -50,42 +50,44 @@ public final class ConvolutionExercise implements ExerciseSource {
                 "2-D convolution",
                 Convolution2d.class,
                 check("shapes", "shapes of all results", 4).shapes(EVERYTHING, everyShape()),
-                check("homeworkForward", "homework: forward", 5)
+                check("homework-forward", "homework: forward", 5)
                         .values(FORWARD, HOMEWORK.cases("forward", Forward.class)),
-                check("homeworkVariants", "homework: dilation, groups, circular padding", 3)
+                check("homework-variants", "homework: dilation, groups, circular padding", 3)
                         .values(FORWARD, HOMEWORK.cases("variants", Forward.class)),
-                check("homeworkBackward", "homework: dx and dw", 6)
+                check("homework-backward", "homework: dx and dw", 6)
                         .values(DX_AND_DW, HOMEWORK.cases("backward", Backward.class)),
-                check("forwardBasic", "forward: basic", 4).values(FORWARD, forward(BASIC)),
-                check("forwardChannels", "forward: several channels and filters", 4)
+                check("forward-basic", "forward: basic", 4).values(FORWARD, forward(BASIC)),
+                check("forward-channels", "forward: several channels and filters", 4)
                         .values(FORWARD, forward(SEVERAL_CHANNELS)),
-                check("forwardBatch", "forward: batch", 3).values(FORWARD, forward(BATCH)),
-                check("forwardNonSquare", "forward: non-square", 3).values(FORWARD, forward(NON_SQUARE)),
-                check("forwardBias", "forward: bias", 3).values(FORWARD, forward(WITH_BIAS)),
-                check("forwardNoBias", "forward: no bias", 1).values(FORWARD, forward(WITHOUT_BIAS)),
-                check("forwardStride", "forward: stride", 4).values(FORWARD, forward(STRIDES)),
-                check("forwardPadding", "forward: padding", 4).values(FORWARD, forward(PADDING)),
-                check("forwardCircularPadding", "forward: circular padding", 3).values(FORWARD, forward(CIRCULAR)),
-                check("forwardDilation", "forward: dilation", 3).values(FORWARD, forward(DILATIONS)),
-                check("forwardGroups", "forward: groups", 3).values(FORWARD, forward(IN_GROUPS)),
-                check("forwardCombinations", "forward: combinations", 3).values(FORWARD, combinations(Layout::forward)),
-                check("backwardDx", "backward: dx", 5).values(DX, backward(SEVERAL)),
-                check("backwardDw", "backward: dw", 5).values(DW, backward(SEVERAL)),
-                check("backwardDb", "backward: db", 2).values(DB, backward(WITH_BIAS.shownBy(BATCH))),
-                check("backwardNoBias", "backward: no bias", 1).values(DX_AND_DW, backward(WITHOUT_BIAS)),
-                check("backwardStride", "backward: stride", 4).values(DX_AND_DW, backward(STRIDES)),
-                check("backwardPadding", "backward: padding", 4).values(DX_AND_DW, backward(PADDING)),
-                check("backwardCircularPadding", "backward: circular padding", 3)
+                check("forward-batch", "forward: batch", 3).values(FORWARD, forward(BATCH)),
+                check("forward-non-square", "forward: non-square", 3).values(FORWARD, forward(NON_SQUARE)),
+                check("forward-bias", "forward: bias", 3).values(FORWARD, forward(WITH_BIAS)),
+                check("forward-no-bias", "forward: no bias", 1).values(FORWARD, forward(WITHOUT_BIAS)),
+                check("forward-stride", "forward: stride", 4).values(FORWARD, forward(STRIDES)),
+                check("forward-padding", "forward: padding", 4).values(FORWARD, forward(PADDING)),
+                check("forward-circular-padding", "forward: circular padding", 3)
+                        .values(FORWARD, forward(CIRCULAR)),
+                check("forward-dilation", "forward: dilation", 3).values(FORWARD, forward(DILATIONS)),
+                check("forward-groups", "forward: groups", 3).values(FORWARD, forward(IN_GROUPS)),
+                check("forward-combinations", "forward: combinations", 3)
+                        .values(FORWARD, combinations(Layout::forward)),
+                check("backward-dx", "backward: dx", 5).values(DX, backward(SEVERAL)),
+                check("backward-dw", "backward: dw", 5).values(DW, backward(SEVERAL)),
+                check("backward-db", "backward: db", 2).values(DB, backward(WITH_BIAS.shownBy(BATCH))),
+                check("backward-no-bias", "backward: no bias", 1).values(DX_AND_DW, backward(WITHOUT_BIAS)),
+                check("backward-stride", "backward: stride", 4).values(DX_AND_DW, backward(STRIDES)),
+                check("backward-padding", "backward: padding", 4).values(DX_AND_DW, backward(PADDING)),
+                check("backward-circular-padding", "backward: circular padding", 3)
                         .values(DX_AND_DW, backward(CIRCULAR)),
-                check("backwardDilation", "backward: dilation", 3).values(DX_AND_DW, backward(DILATIONS)),
-                check("backwardGroups", "backward: groups", 3).values(DX_AND_DW, backward(IN_GROUPS)),
-                check("backwardCombinations", "backward: combinations", 4)
+                check("backward-dilation", "backward: dilation", 3).values(DX_AND_DW, backward(DILATIONS)),
+                check("backward-groups", "backward: groups", 3).values(DX_AND_DW, backward(IN_GROUPS)),
+                check("backward-combinations", "backward: combinations", 4)
                         .values(GRADIENTS, combinations(Layout::backward)),
-                check("backwardLarge", "backward: large", 3)
+                check("backward-large", "backward: large", 3)
                         .large(DX_AND_DW, Cases.mostlyDyadic(1, LARGE.layouts(), Layout::backward)),
-                check("homeworkStep", "homework: SGD step", 2).values(STEP, HOMEWORK.cases("step", Step.class)),
-                check("stepWithBias", "SGD step: with bias", 3).values(STEP, steps(Step::withBias)),
-                check("stepWithoutBias", "SGD step: without bias", 2).values(STEP, steps(Step::withoutBias)));
+                check("homework-step", "homework: SGD step", 2).values(STEP, HOMEWORK.cases("step", Step.class)),
+                check("step-with-bias", "SGD step: with bias", 3).values(STEP, steps(Step::withBias)),
+                check("step-without-bias", "SGD step: without bias", 2).values(STEP, steps(Step::withoutBias)));
     }
 
     private static Cases<Forward> forward(Property<Layout> property) {

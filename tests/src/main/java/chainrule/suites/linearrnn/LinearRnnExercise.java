@@ -42,23 +42,24 @@ public final class LinearRnnExercise implements ExerciseSource {
                 "Linear RNN",
                 LinearRnn.class,
                 check("shapes", "shape of the hidden states", 2).shapes(STATES, forward(ANYTHING)),
-                check("homeworkForward", "homework: hidden states and output", 6)
+                check("homework-forward", "homework: hidden states and output", 6)
                         .values(STATES_AND_OUTPUT, HOMEWORK.cases("forward", Forward.class)),
-                check("homeworkLoss", "homework: loss", 2).values(LOSS, HOMEWORK.cases("loss", Loss.class)),
-                check("homeworkBackward", "homework: gradients", 6)
+                check("homework-loss", "homework: loss", 2).values(LOSS, HOMEWORK.cases("loss", Loss.class)),
+                check("homework-backward", "homework: gradients", 6)
                         .values(GRADIENTS_OF_WEIGHTS, HOMEWORK.cases("backward", Backward.class)),
-                check("homeworkStep", "homework: SGD step", 4).values(STEP, HOMEWORK.cases("step", Step.class)),
-                check("statesOneStep", "hidden states: one step", 4).values(STATES, forward(ONE_STEP)),
-                check("statesSeveralSteps", "hidden states: several steps", 8).values(STATES, forward(SEVERAL_STEPS)),
-                check("statesInitialState", "hidden states: initial state", 6).values(STATES, forward(INITIAL_STATE)),
+                check("homework-step", "homework: SGD step", 4).values(STEP, HOMEWORK.cases("step", Step.class)),
+                check("states-one-step", "hidden states: one step", 4).values(STATES, forward(ONE_STEP)),
+                check("states-several-steps", "hidden states: several steps", 8).values(STATES, forward(SEVERAL_STEPS)),
+                check("states-initial-state", "hidden states: initial state", 6).values(STATES, forward(INITIAL_STATE)),
                 check("output", "output", 8).values(OUTPUT, forward(SEQUENCE)),
                 check("loss", "loss", 8).values(LOSS, Sequences.losses()),
-                check("backwardOneStep", "backward: one step", 4).values(GRADIENTS_OF_WEIGHTS, backward(ONE_STEP)),
-                check("backwardDwHy", "backward: dwHy", 7).values(DW_HY, backward(SEQUENCE)),
-                check("backwardDwIn", "backward: dwIn", 8).values(DW_IN, backward(SEQUENCE)),
-                check("backwardDwHh", "backward: dwHh", 9).values(DW_HH, backward(SEQUENCE)),
-                check("backwardDh0", "backward: dh0", 7).values(DH0, backward(SEQUENCE)),
-                check("backwardInitialState", "backward: initial state", 5).values(GRADIENTS, backward(INITIAL_STATE)),
+                check("backward-one-step", "backward: one step", 4).values(GRADIENTS_OF_WEIGHTS, backward(ONE_STEP)),
+                check("backward-dw-hy", "backward: dwHy", 7).values(DW_HY, backward(SEQUENCE)),
+                check("backward-dw-in", "backward: dwIn", 8).values(DW_IN, backward(SEQUENCE)),
+                check("backward-dw-hh", "backward: dwHh", 9).values(DW_HH, backward(SEQUENCE)),
+                check("backward-dh0", "backward: dh0", 7).values(DH0, backward(SEQUENCE)),
+                check("backward-initial-state", "backward: initial state", 5)
+                        .values(GRADIENTS, backward(INITIAL_STATE)),
                 check("step", "SGD step", 6).values(STEP, Sequences.eight(UPDATE, Layout::step)));
     }
 

@@ -49,49 +49,50 @@ public final class BatchNormalizationExercise implements ExerciseSource {
                 "Batch normalisation",
                 BatchNormalization2d.class,
                 check("shapes", "shapes of all results", 4).shapes(ALL, Batches.fours(ANYTHING, Layout::whole)),
-                check("homeworkOverEverything", "homework: case 1, over everything", 3)
+                check("homework-over-everything", "homework: case 1, over everything", 3)
                         .values(STATISTICS_AND_FORWARD, homework("overEverything")),
-                check("homeworkPerChannel", "homework: case 2, per channel", 3)
+                check("homework-per-channel", "homework: case 2, per channel", 3)
                         .values(STATISTICS_AND_FORWARD, homework("perChannel")),
-                check("homeworkPerPosition", "homework: case 3, per position", 3)
+                check("homework-per-position", "homework: case 3, per position", 3)
                         .values(STATISTICS_AND_FORWARD, homework("perPosition")),
-                check("homeworkPerElement", "homework: case 4, per element", 3)
+                check("homework-per-element", "homework: case 4, per element", 3)
                         .values(STATISTICS_AND_FORWARD, homework("perElement")),
-                check("homeworkGammaAndBeta", "homework: gamma and beta", 3)
+                check("homework-gamma-and-beta", "homework: gamma and beta", 3)
                         .values(STATISTICS_AND_FORWARD, homework("affine")),
-                check("statisticsPerChannel", "statistics: per channel", 3)
+                check("statistics-per-channel", "statistics: per channel", 3)
                         .values(STATISTICS, Batches.eight(SEVERAL, Layout::statistics)),
-                check("statisticsOtherSets", "statistics: other sets", 2)
+                check("statistics-other-sets", "statistics: other sets", 2)
                         .values(STATISTICS, Batches.fours(OTHER_SETS, Layout::statistics)),
-                check("forwardBasic", "forward: basic", 4).values(FORWARD, forward(BASIC)),
-                check("forwardBatch", "forward: batch", 3).values(FORWARD, forward(BATCH)),
-                check("forwardChannels", "forward: several channels", 4).values(FORWARD, forward(SEVERAL_CHANNELS)),
-                check("forwardGammaAndBeta", "forward: gamma and beta", 4).values(FORWARD, forward(GAMMA_AND_BETA)),
-                check("forwardEps", "forward: eps", 4).values(FORWARD, forward(EPS)),
-                check("forwardOverEverything", "forward: over everything", 3).values(FORWARD, forward(EVERYTHING)),
-                check("forwardPerPosition", "forward: per position", 3).values(FORWARD, forward(POSITIONS)),
-                check("forwardPerElement", "forward: per element", 3).values(FORWARD, forward(ELEMENTS)),
-                check("forwardCombinations", "forward: combinations", 3)
+                check("forward-basic", "forward: basic", 4).values(FORWARD, forward(BASIC)),
+                check("forward-batch", "forward: batch", 3).values(FORWARD, forward(BATCH)),
+                check("forward-channels", "forward: several channels", 4).values(FORWARD, forward(SEVERAL_CHANNELS)),
+                check("forward-gamma-and-beta", "forward: gamma and beta", 4).values(FORWARD, forward(GAMMA_AND_BETA)),
+                check("forward-eps", "forward: eps", 4).values(FORWARD, forward(EPS)),
+                check("forward-over-everything", "forward: over everything", 3).values(FORWARD, forward(EVERYTHING)),
+                check("forward-per-position", "forward: per position", 3).values(FORWARD, forward(POSITIONS)),
+                check("forward-per-element", "forward: per element", 3).values(FORWARD, forward(ELEMENTS)),
+                check("forward-combinations", "forward: combinations", 3)
                         .values(FORWARD, Batches.fours(COMBINATIONS, Layout::forward)),
-                check("backwardDx", "backward: dx", 6).values(DX, backward(SEVERAL)),
-                check("backwardDgamma", "backward: dgamma", 4).values(DGAMMA, backward(SEVERAL)),
-                check("backwardDbeta", "backward: dbeta", 3).values(DBETA, backward(SEVERAL)),
-                check("backwardGamma", "backward: gamma", 3).values(GRADIENTS, backward(GAMMA_AND_BETA)),
-                check("backwardEps", "backward: eps", 4).values(GRADIENTS, backward(EPS)),
-                check("backwardOverEverything", "backward: over everything", 2).values(GRADIENTS, backward(EVERYTHING)),
-                check("backwardPerPosition", "backward: per position", 2).values(GRADIENTS, backward(POSITIONS)),
-                check("backwardPerElement", "backward: per element", 2).values(GRADIENTS, backward(ELEMENTS)),
-                check("backwardCombinations", "backward: combinations", 3)
+                check("backward-dx", "backward: dx", 6).values(DX, backward(SEVERAL)),
+                check("backward-dgamma", "backward: dgamma", 4).values(DGAMMA, backward(SEVERAL)),
+                check("backward-dbeta", "backward: dbeta", 3).values(DBETA, backward(SEVERAL)),
+                check("backward-gamma", "backward: gamma", 3).values(GRADIENTS, backward(GAMMA_AND_BETA)),
+                check("backward-eps", "backward: eps", 4).values(GRADIENTS, backward(EPS)),
+                check("backward-over-everything", "backward: over everything", 2)
+                        .values(GRADIENTS, backward(EVERYTHING)),
+                check("backward-per-position", "backward: per position", 2).values(GRADIENTS, backward(POSITIONS)),
+                check("backward-per-element", "backward: per element", 2).values(GRADIENTS, backward(ELEMENTS)),
+                check("backward-combinations", "backward: combinations", 3)
                         .values(GRADIENTS, Batches.fours(COMBINATIONS, Layout::backward)),
-                check("backwardLarge", "backward: large", 3)
+                check("backward-large", "backward: large", 3)
                         .large(GRADIENTS, Batches.cases(1, LARGE, Layout::backward)),
-                check("runningMean", "running statistics: mean", 2).values(RUNNING_MEAN, running()),
-                check("runningVariance", "running statistics: variance", 3).values(RUNNING_VARIANCE, running()),
-                check("runningOtherSets", "running statistics: other sets", 2)
+                check("running-mean", "running statistics: mean", 2).values(RUNNING_MEAN, running()),
+                check("running-variance", "running statistics: variance", 3).values(RUNNING_VARIANCE, running()),
+                check("running-other-sets", "running statistics: other sets", 2)
                         .values(RUNNING, Batches.fours(OTHER_SETS, Layout::updateRunning)),
-                check("inferenceRunning", "inference: running statistics", 3)
+                check("inference-running", "inference: running statistics", 3)
                         .values(INFERENCE, Batches.eight(SEVERAL, Layout::inference)),
-                check("inferenceCombinations", "inference: combinations", 3)
+                check("inference-combinations", "inference: combinations", 3)
                         .values(INFERENCE, Batches.fours(COMBINATIONS, Layout::inference)));
     }
 

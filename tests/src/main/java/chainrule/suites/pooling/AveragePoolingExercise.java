@@ -44,35 +44,37 @@ public final class AveragePoolingExercise implements ExerciseSource {
                 "2-D average pooling",
                 AveragePooling2d.class,
                 check("shapes", "shapes of all results", 4).shapes(EVERYTHING, backward(ANYTHING)),
-                check("homeworkForward", "homework: forward", 4)
+                check("homework-forward", "homework: forward", 4)
                         .values(FORWARD, HOMEWORK.cases("averageForward", Forward.class)),
-                check("homeworkBackward", "homework: dx", 5).values(DX, homework("averageBackward")),
-                check("homeworkVariants", "homework: dx, overlaps and left-over cells", 5)
+                check("homework-backward", "homework: dx", 5).values(DX, homework("averageBackward")),
+                check("homework-variants", "homework: dx, overlaps and left-over cells", 5)
                         .values(DX, homework("averageVariants")),
-                check("forwardBasic", "forward: basic", 5).values(FORWARD, forward(BASIC)),
-                check("forwardChannels", "forward: several channels", 3).values(FORWARD, forward(CHANNELS)),
-                check("forwardBatch", "forward: batch", 3).values(FORWARD, forward(BATCH)),
-                check("forwardNonSquare", "forward: non-square", 3).values(FORWARD, forward(NON_SQUARE)),
-                check("forwardOverlapping", "forward: overlapping windows", 4).values(FORWARD, forward(OVERLAPPING)),
-                check("forwardGaps", "forward: gaps between windows", 3).values(FORWARD, forward(GAPPED)),
-                check("forwardEdges", "forward: left-over edge cells", 3).values(FORWARD, forward(LEFT_OVER)),
-                check("forwardPaddingCounted", "forward: padding counted", 4).values(FORWARD, forward(PADDED)),
-                check("forwardPaddingNotCounted", "forward: padding not counted", 4)
+                check("forward-basic", "forward: basic", 5).values(FORWARD, forward(BASIC)),
+                check("forward-channels", "forward: several channels", 3).values(FORWARD, forward(CHANNELS)),
+                check("forward-batch", "forward: batch", 3).values(FORWARD, forward(BATCH)),
+                check("forward-non-square", "forward: non-square", 3).values(FORWARD, forward(NON_SQUARE)),
+                check("forward-overlapping", "forward: overlapping windows", 4).values(FORWARD, forward(OVERLAPPING)),
+                check("forward-gaps", "forward: gaps between windows", 3).values(FORWARD, forward(GAPPED)),
+                check("forward-edges", "forward: left-over edge cells", 3).values(FORWARD, forward(LEFT_OVER)),
+                check("forward-padding-counted", "forward: padding counted", 4).values(FORWARD, forward(PADDED)),
+                check("forward-padding-not-counted", "forward: padding not counted", 4)
                         .values(FORWARD, forward(PADDED_NOT_COUNTED)),
-                check("forwardGlobal", "forward: global", 3).values(FORWARD, forward(GLOBAL)),
-                check("forwardCombinations", "forward: combinations", 4).values(FORWARD, combinations(Forward::of)),
-                check("backwardBasic", "backward: basic", 5).values(DX, backward(BASIC)),
-                check("backwardSeveral", "backward: batch and channels", 3).values(DX, backward(SEVERAL)),
-                check("backwardNonSquare", "backward: non-square", 3).values(DX, backward(NON_SQUARE)),
-                check("backwardOverlapping", "backward: overlapping windows", 6).values(DX, backward(OVERLAPPING)),
-                check("backwardGaps", "backward: gaps between windows", 3).values(DX, backward(GAPPED)),
-                check("backwardEdges", "backward: left-over edge cells", 4).values(DX, backward(LEFT_OVER)),
-                check("backwardPaddingCounted", "backward: padding counted", 4).values(DX, backward(PADDED)),
-                check("backwardPaddingNotCounted", "backward: padding not counted", 5)
+                check("forward-global", "forward: global", 3).values(FORWARD, forward(GLOBAL)),
+                check("forward-combinations", "forward: combinations", 4).values(FORWARD, combinations(Forward::of)),
+                check("backward-basic", "backward: basic", 5).values(DX, backward(BASIC)),
+                check("backward-several", "backward: batch and channels", 3).values(DX, backward(SEVERAL)),
+                check("backward-non-square", "backward: non-square", 3).values(DX, backward(NON_SQUARE)),
+                check("backward-overlapping", "backward: overlapping windows", 6)
+                        .values(DX, backward(OVERLAPPING)),
+                check("backward-gaps", "backward: gaps between windows", 3).values(DX, backward(GAPPED)),
+                check("backward-edges", "backward: left-over edge cells", 4).values(DX, backward(LEFT_OVER)),
+                check("backward-padding-counted", "backward: padding counted", 4)
+                        .values(DX, backward(PADDED)),
+                check("backward-padding-not-counted", "backward: padding not counted", 5)
                         .values(DX, backward(PADDED_NOT_COUNTED)),
-                check("backwardGlobal", "backward: global", 3).values(DX, backward(GLOBAL)),
-                check("backwardCombinations", "backward: combinations", 4).values(DX, combinations(Backward::of)),
-                check("backwardLarge", "backward: large", 3)
+                check("backward-global", "backward: global", 3).values(DX, backward(GLOBAL)),
+                check("backward-combinations", "backward: combinations", 4).values(DX, combinations(Backward::of)),
+                check("backward-large", "backward: large", 3)
                         .large(DX, Cases.mostlyDyadic(1, Windows::large, Backward::of)));
     }
 

@@ -42,39 +42,40 @@ public final class MaxPoolingExercise implements ExerciseSource {
                 "2-D max pooling",
                 MaxPooling2d.class,
                 check("shapes", "shapes of all results", 4).shapes(EVERYTHING, MaxNumbers.backward(MIXED, ANYTHING)),
-                check("homeworkForward", "homework: forward", 5)
+                check("homework-forward", "homework: forward", 5)
                         .values(FORWARD, HOMEWORK.cases("maxForward", Forward.class)),
-                check("homeworkBackward", "homework: dx", 5).values(DX, homework("maxBackward")),
-                check("homeworkVariants", "homework: dx, overlaps and left-over cells", 4)
+                check("homework-backward", "homework: dx", 5).values(DX, homework("maxBackward")),
+                check("homework-variants", "homework: dx, overlaps and left-over cells", 4)
                         .values(DX, homework("maxVariants")),
-                check("forwardBasic", "forward: basic", 5).values(FORWARD, forward(BASIC)),
-                check("forwardChannels", "forward: several channels", 3).values(FORWARD, forward(CHANNELS)),
-                check("forwardBatch", "forward: batch", 3).values(FORWARD, forward(BATCH)),
-                check("forwardNonSquare", "forward: non-square", 3).values(FORWARD, forward(NON_SQUARE)),
-                check("forwardOverlapping", "forward: overlapping windows", 4).values(FORWARD, forward(OVERLAPPING)),
-                check("forwardGaps", "forward: gaps between windows", 3).values(FORWARD, forward(GAPPED)),
-                check("forwardEdges", "forward: left-over edge cells", 3).values(FORWARD, forward(LEFT_OVER)),
-                check("forwardNegative", "forward: negative numbers", 5).values(FORWARD, MaxNumbers.farBelowZero()),
-                check("forwardPadding", "forward: padding", 5).values(FORWARD, MaxNumbers.forward(NEGATIVE, PADDED)),
-                check("forwardGlobal", "forward: global", 2).values(FORWARD, forward(GLOBAL)),
-                check("forwardCombinations", "forward: combinations", 4)
+                check("forward-basic", "forward: basic", 5).values(FORWARD, forward(BASIC)),
+                check("forward-channels", "forward: several channels", 3).values(FORWARD, forward(CHANNELS)),
+                check("forward-batch", "forward: batch", 3).values(FORWARD, forward(BATCH)),
+                check("forward-non-square", "forward: non-square", 3).values(FORWARD, forward(NON_SQUARE)),
+                check("forward-overlapping", "forward: overlapping windows", 4).values(FORWARD, forward(OVERLAPPING)),
+                check("forward-gaps", "forward: gaps between windows", 3).values(FORWARD, forward(GAPPED)),
+                check("forward-edges", "forward: left-over edge cells", 3).values(FORWARD, forward(LEFT_OVER)),
+                check("forward-negative", "forward: negative numbers", 5).values(FORWARD, MaxNumbers.farBelowZero()),
+                check("forward-padding", "forward: padding", 5).values(FORWARD, MaxNumbers.forward(NEGATIVE, PADDED)),
+                check("forward-global", "forward: global", 2).values(FORWARD, forward(GLOBAL)),
+                check("forward-combinations", "forward: combinations", 4)
                         .values(FORWARD, MaxNumbers.forward(MIXED, COMBINATIONS)),
-                check("backwardBasic", "backward: basic", 5).values(DX, backward(BASIC)),
-                check("backwardSeveral", "backward: batch and channels", 3).values(DX, backward(SEVERAL)),
-                check("backwardNonSquare", "backward: non-square", 3).values(DX, backward(NON_SQUARE)),
-                check("backwardOverlapping", "backward: overlapping windows", 6).values(DX, backward(OVERLAPPING)),
-                check("backwardGaps", "backward: gaps between windows", 3).values(DX, backward(GAPPED)),
-                check("backwardEdges", "backward: left-over edge cells", 3).values(DX, backward(LEFT_OVER)),
-                check("backwardNegative", "backward: negative numbers", 3)
+                check("backward-basic", "backward: basic", 5).values(DX, backward(BASIC)),
+                check("backward-several", "backward: batch and channels", 3).values(DX, backward(SEVERAL)),
+                check("backward-non-square", "backward: non-square", 3).values(DX, backward(NON_SQUARE)),
+                check("backward-overlapping", "backward: overlapping windows", 6)
+                        .values(DX, backward(OVERLAPPING)),
+                check("backward-gaps", "backward: gaps between windows", 3).values(DX, backward(GAPPED)),
+                check("backward-edges", "backward: left-over edge cells", 3).values(DX, backward(LEFT_OVER)),
+                check("backward-negative", "backward: negative numbers", 3)
                         .values(DX, MaxNumbers.farBelowZeroBackward()),
-                check("backwardPadding", "backward: padding", 4).values(DX, MaxNumbers.backward(NEGATIVE, PADDED)),
-                check("backwardGlobal", "backward: global", 2).values(DX, backward(GLOBAL)),
-                check("backwardCombinations", "backward: combinations", 3)
+                check("backward-padding", "backward: padding", 4).values(DX, MaxNumbers.backward(NEGATIVE, PADDED)),
+                check("backward-global", "backward: global", 2).values(DX, backward(GLOBAL)),
+                check("backward-combinations", "backward: combinations", 3)
                         .values(DX, MaxNumbers.backward(MIXED, COMBINATIONS)),
-                check("backwardTies", "backward: ties", 4)
+                check("backward-ties", "backward: ties", 4)
                         .values(DX, MaxNumbers.tied(homework("maxTies")))
                         .orWithAnyTie(DX_WHOEVER_WINS_A_TIE),
-                check("backwardLarge", "backward: large", 3).large(DX, MaxNumbers.large()));
+                check("backward-large", "backward: large", 3).large(DX, MaxNumbers.large()));
     }
 
     private static Listed<Backward, Backward> homework(String list) {

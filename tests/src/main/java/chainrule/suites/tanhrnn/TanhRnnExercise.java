@@ -41,46 +41,47 @@ public final class TanhRnnExercise implements ExerciseSource {
                 "RNN with tanh",
                 Rnn.class,
                 check("shapes", "shapes of all results", 4).shapes(EVERYTHING, manyToMany(ANYTHING)),
-                check("homeworkGrowth", "homework: growth of the gradient through a layer", 4)
+                check("homework-growth", "homework: growth of the gradient through a layer", 4)
                         .values(
                                 manyToOneBackward(TanhRnnOperations::dx),
                                 HOMEWORK.cases("growth", GrowthLayer.class, GrowthLayer::asCase)),
-                check("statesOneStep", "hidden states: one step", 3).values(STATES, forward(ONE_STEP)),
-                check("statesSeveralSteps", "hidden states: several steps", 6).values(STATES, forward(SEVERAL_STEPS)),
-                check("statesSizes", "hidden states: unlike sizes", 4).values(STATES, forward(UNLIKE_SIZES)),
-                check("statesBatch", "hidden states: batch", 4).values(STATES, forward(BATCH)),
-                check("statesBias", "hidden states: bias", 4).values(STATES, forward(BIAS)),
-                check("statesInitialState", "hidden states: initial state", 4).values(STATES, forward(INITIAL_STATE)),
-                check("manyToOne", "many-to-one", 4).values(MANY_TO_ONE, forward(ONE_SEQUENCE)),
-                check("manyToOneOutputBias", "many-to-one: output bias", 2).values(MANY_TO_ONE, forward(OUTPUT_BIAS)),
-                check("manyToMany", "many-to-many", 4).values(MANY_TO_MANY, forward(ONE_SEQUENCE)),
-                check("manyToManyOutputBias", "many-to-many: output bias", 2)
+                check("states-one-step", "hidden states: one step", 3).values(STATES, forward(ONE_STEP)),
+                check("states-several-steps", "hidden states: several steps", 6).values(STATES, forward(SEVERAL_STEPS)),
+                check("states-sizes", "hidden states: unlike sizes", 4).values(STATES, forward(UNLIKE_SIZES)),
+                check("states-batch", "hidden states: batch", 4).values(STATES, forward(BATCH)),
+                check("states-bias", "hidden states: bias", 4).values(STATES, forward(BIAS)),
+                check("states-initial-state", "hidden states: initial state", 4).values(STATES, forward(INITIAL_STATE)),
+                check("many-to-one", "many-to-one", 4).values(MANY_TO_ONE, forward(ONE_SEQUENCE)),
+                check("many-to-one-output-bias", "many-to-one: output bias", 2)
+                        .values(MANY_TO_ONE, forward(OUTPUT_BIAS)),
+                check("many-to-many", "many-to-many", 4).values(MANY_TO_MANY, forward(ONE_SEQUENCE)),
+                check("many-to-many-output-bias", "many-to-many: output bias", 2)
                         .values(MANY_TO_MANY, forward(OUTPUT_BIAS)),
-                check("backwardDx", "many-to-one backward: dx", 5)
+                check("backward-dx", "many-to-one backward: dx", 5)
                         .values(manyToOneBackward(TanhRnnOperations::dx), manyToOne(ONE_SEQUENCE)),
-                check("backwardDwx", "many-to-one backward: dwx", 5)
+                check("backward-dwx", "many-to-one backward: dwx", 5)
                         .values(manyToOneBackward(TanhRnnOperations::dwx), manyToOne(ONE_SEQUENCE)),
-                check("backwardDwh", "many-to-one backward: dwh", 6)
+                check("backward-dwh", "many-to-one backward: dwh", 6)
                         .values(manyToOneBackward(TanhRnnOperations::dwh), manyToOne(ONE_SEQUENCE)),
-                check("backwardDb", "many-to-one backward: db", 3)
+                check("backward-db", "many-to-one backward: db", 3)
                         .values(manyToOneBackward(TanhRnnOperations::db), manyToOne(ONE_SEQUENCE)),
-                check("backwardDh0", "many-to-one backward: dh0", 5)
+                check("backward-dh0", "many-to-one backward: dh0", 5)
                         .values(manyToOneBackward(TanhRnnOperations::dh0), manyToOne(ONE_SEQUENCE)),
-                check("backwardDwyAndDc", "many-to-one backward: dwy and dc", 4)
+                check("backward-dwy-and-dc", "many-to-one backward: dwy and dc", 4)
                         .values(manyToOneBackward(TanhRnnOperations::ofOutput), manyToOne(ONE_SEQUENCE)),
-                check("backwardBatch", "many-to-one backward: batch", 4)
+                check("backward-batch", "many-to-one backward: batch", 4)
                         .values(manyToOneBackward(TanhRnnOperations::all), manyToOne(SEVERAL)),
-                check("backwardInitialState", "many-to-one backward: initial state", 3)
+                check("backward-initial-state", "many-to-one backward: initial state", 3)
                         .values(manyToOneBackward(TanhRnnOperations::all), manyToOne(INITIAL_STATE)),
-                check("everyStepDxAndDh0", "many-to-many backward: dx and dh0", 5)
+                check("every-step-dx-and-dh0", "many-to-many backward: dx and dh0", 5)
                         .values(manyToManyBackward(TanhRnnOperations::dxAndDh0), manyToMany(ONE_SEQUENCE)),
-                check("everyStepDwxDwhAndDb", "many-to-many backward: dwx, dwh and db", 6)
+                check("every-step-dwx-dwh-and-db", "many-to-many backward: dwx, dwh and db", 6)
                         .values(manyToManyBackward(TanhRnnOperations::ofState), manyToMany(ONE_SEQUENCE)),
-                check("everyStepDwyAndDc", "many-to-many backward: dwy and dc", 3)
+                check("every-step-dwy-and-dc", "many-to-many backward: dwy and dc", 3)
                         .values(manyToManyBackward(TanhRnnOperations::ofOutput), manyToMany(ONE_SEQUENCE)),
-                check("everyStepCombinations", "many-to-many backward: combinations", 3)
+                check("every-step-combinations", "many-to-many backward: combinations", 3)
                         .values(manyToManyBackward(TanhRnnOperations::all), manyToMany(COMBINATIONS)),
-                check("backwardLarge", "backward: large", 3)
+                check("backward-large", "backward: large", 3)
                         .large(
                                 manyToOneBackward(TanhRnnOperations::all),
                                 Sequences.cases(1, LARGE, Layout::manyToOne)));

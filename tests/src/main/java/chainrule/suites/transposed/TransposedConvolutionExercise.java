@@ -46,37 +46,37 @@ public final class TransposedConvolutionExercise implements ExerciseSource {
                 "Transposed 2-D convolution",
                 TransposedConvolution2d.class,
                 check("shapes", "shapes of all results", 4).shapes(EVERYTHING, backward(ANYTHING)),
-                check("homeworkForward", "homework: forward", 6)
+                check("homework-forward", "homework: forward", 6)
                         .values(FORWARD, HOMEWORK.cases("forward", Forward.class)),
-                check("homeworkVariants", "homework: output padding, dilation", 6)
+                check("homework-variants", "homework: output padding, dilation", 6)
                         .values(FORWARD, HOMEWORK.cases("variants", Forward.class)),
-                check("forwardBasic", "forward: basic", 4).values(FORWARD, forward(BASIC)),
-                check("forwardChannels", "forward: several channels on both sides", 5)
+                check("forward-basic", "forward: basic", 4).values(FORWARD, forward(BASIC)),
+                check("forward-channels", "forward: several channels on both sides", 5)
                         .values(FORWARD, forward(CHANNELS)),
-                check("forwardBatch", "forward: batch", 3).values(FORWARD, forward(BATCH)),
-                check("forwardNonSquare", "forward: non-square", 3).values(FORWARD, forward(NON_SQUARE)),
-                check("forwardBias", "forward: bias", 3).values(FORWARD, forward(WITH_BIAS)),
-                check("forwardNoBias", "forward: no bias", 1).values(FORWARD, forward(WITHOUT_BIAS)),
-                check("forwardStride", "forward: stride", 5).values(FORWARD, forward(STRIDES)),
-                check("forwardPadding", "forward: padding", 5).values(FORWARD, forward(CROPPED)),
-                check("forwardOutputPadding", "forward: output padding", 3).values(FORWARD, forward(LENGTHENED)),
-                check("forwardCroppedOutputPadding", "forward: output padding with padding", 3)
+                check("forward-batch", "forward: batch", 3).values(FORWARD, forward(BATCH)),
+                check("forward-non-square", "forward: non-square", 3).values(FORWARD, forward(NON_SQUARE)),
+                check("forward-bias", "forward: bias", 3).values(FORWARD, forward(WITH_BIAS)),
+                check("forward-no-bias", "forward: no bias", 1).values(FORWARD, forward(WITHOUT_BIAS)),
+                check("forward-stride", "forward: stride", 5).values(FORWARD, forward(STRIDES)),
+                check("forward-padding", "forward: padding", 5).values(FORWARD, forward(CROPPED)),
+                check("forward-output-padding", "forward: output padding", 3).values(FORWARD, forward(LENGTHENED)),
+                check("forward-cropped-output-padding", "forward: output padding with padding", 3)
                         .values(FORWARD, forward(LENGTHENED_AND_CROPPED)),
-                check("forwardDilation", "forward: dilation", 3).values(FORWARD, forward(DILATED)),
-                check("forwardGroups", "forward: groups", 4).values(FORWARD, forward(GROUPED)),
-                check("forwardCombinations", "forward: combinations", 4).values(FORWARD, forward(COMBINATIONS)),
-                check("backwardDx", "backward: dx", 6).values(DX, backward(SEVERAL)),
-                check("backwardDw", "backward: dw", 6).values(DW, backward(SEVERAL)),
-                check("backwardDb", "backward: db", 2).values(DB, backward(WITH_BIAS.shownBy(BATCH))),
-                check("backwardNoBias", "backward: no bias", 1).values(DX_AND_DW, backward(WITHOUT_BIAS)),
-                check("backwardStride", "backward: stride", 4).values(DX_AND_DW, backward(STRIDES)),
-                check("backwardPadding", "backward: padding", 3).values(DX_AND_DW, backward(CROPPED)),
-                check("backwardOutputPadding", "backward: output padding with padding", 3)
+                check("forward-dilation", "forward: dilation", 3).values(FORWARD, forward(DILATED)),
+                check("forward-groups", "forward: groups", 4).values(FORWARD, forward(GROUPED)),
+                check("forward-combinations", "forward: combinations", 4).values(FORWARD, forward(COMBINATIONS)),
+                check("backward-dx", "backward: dx", 6).values(DX, backward(SEVERAL)),
+                check("backward-dw", "backward: dw", 6).values(DW, backward(SEVERAL)),
+                check("backward-db", "backward: db", 2).values(DB, backward(WITH_BIAS.shownBy(BATCH))),
+                check("backward-no-bias", "backward: no bias", 1).values(DX_AND_DW, backward(WITHOUT_BIAS)),
+                check("backward-stride", "backward: stride", 4).values(DX_AND_DW, backward(STRIDES)),
+                check("backward-padding", "backward: padding", 3).values(DX_AND_DW, backward(CROPPED)),
+                check("backward-output-padding", "backward: output padding with padding", 3)
                         .values(DX_AND_DW, backward(LENGTHENED_AND_CROPPED)),
-                check("backwardDilation", "backward: dilation", 3).values(DX_AND_DW, backward(DILATED)),
-                check("backwardGroups", "backward: groups", 3).values(DX_AND_DW, backward(GROUPED)),
-                check("backwardCombinations", "backward: combinations", 4).values(GRADIENTS, backward(COMBINATIONS)),
-                check("backwardLarge", "backward: large", 3)
+                check("backward-dilation", "backward: dilation", 3).values(DX_AND_DW, backward(DILATED)),
+                check("backward-groups", "backward: groups", 3).values(DX_AND_DW, backward(GROUPED)),
+                check("backward-combinations", "backward: combinations", 4).values(GRADIENTS, backward(COMBINATIONS)),
+                check("backward-large", "backward: large", 3)
                         .large(DX_AND_DW, Cases.mostlyDyadic(1, Kernels::large, Layout::backward)));
     }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class MaxNumbersTests {
     private static final DeclaredChecks SUITE = DeclaredChecks.of("max-pooling2d");
-    private static final String TIES = "backwardTies";
+    private static final String TIES = "backward-ties";
 
     @Test
     void noTwoCellsOfAChannelAreAlikeButWhereTiesAreJudged() {
@@ -41,16 +41,16 @@ class MaxNumbersTests {
 
     @Test
     void negativeNumbersReachBelowEveryKnownStart() {
-        assertThat(channels("forwardNegative"))
+        assertThat(channels("forward-negative"))
                 .allSatisfy(channel -> assertThat(channel).allMatch(number -> number < 0));
-        assertThat(channels("forwardNegative"))
+        assertThat(channels("forward-negative"))
                 .anySatisfy(channel -> assertThat(channel).allMatch(number -> number < Integer.MIN_VALUE));
     }
 
     /** So that a search that starts at 0 costs the checks of negative numbers and of padding alone. */
     @Test
     void numbersArePositiveWhereNegativeOnesAreNotThePoint() {
-        assertThat(List.of("forwardBasic", "forwardOverlapping", "backwardEdges", TIES))
+        assertThat(List.of("forward-basic", "forward-overlapping", "backward-edges", TIES))
                 .allSatisfy(key -> assertThat(drawn(key))
                         .allSatisfy(channel -> assertThat(channel).allMatch(number -> number > 0)));
     }

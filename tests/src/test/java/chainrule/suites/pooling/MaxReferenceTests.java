@@ -88,7 +88,7 @@ class MaxReferenceTests {
     static Stream<Backward> cases() {
         DeclaredChecks all = DeclaredChecks.of("max-pooling2d");
         List<Check<?, ?>> untied = all.checks().stream()
-                .filter(check -> !check.key().equals("backwardTies"))
+                .filter(check -> !check.key().equals("backward-ties"))
                 .toList();
         return new DeclaredChecks(all.exercise(), untied).dyadicCases(Backward.class);
     }

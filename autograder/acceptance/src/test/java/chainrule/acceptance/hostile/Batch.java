@@ -30,7 +30,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class Batch {
     private static final String EXERCISE = "convolution2d";
-    private static final Set<String> GRADED = Set.of("forwardBasic", "backwardDx", "stepWithBias");
+    private static final Set<String> GRADED = Set.of("forward-basic", "backward-dx", "step-with-bias");
     private static final Assignment.LimitSettings LIMITS = new Assignment.LimitSettings(1.5, 15, 30, 100, 64);
     private static final long NANOS_A_MILLISECOND = 1_000_000;
 

@@ -12,7 +12,7 @@ final class Teaching {
     /** Homework, combinations and digits mix properties, large cases and shapes show little: each of these comes after the rest. */
     static boolean isLate(GradedCheck check) {
         return check.verdict().check().judged() != Check.Judged.VALUES
-                || check.verdict().check().key().endsWith("Combinations")
+                || check.verdict().check().key().endsWith("combinations")
                 || check.verdict().cases().stream()
                         .anyMatch(judged -> !judged.posed().origin().isEmpty());
     }

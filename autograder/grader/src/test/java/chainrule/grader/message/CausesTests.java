@@ -96,7 +96,7 @@ class CausesTests {
                         .passed("basic")
                         .wrong("stride", "y")
                         .wrong("padding", "y")
-                        .wrong("Combinations", "y")))
+                        .wrong("combinations", "y")))
                 .isEqualTo("y is wrong | 1.2 | 1.4\ny is wrong | 1.3 | ");
     }
 

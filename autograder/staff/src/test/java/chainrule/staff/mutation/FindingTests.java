@@ -22,9 +22,9 @@ class FindingTests {
 
     @Test
     void killedThoughListed() {
-        assertThat(new Finding.KilledThoughListed(CHANGE, "convolution2d.forwardBasic").text())
+        assertThat(new Finding.KilledThoughListed(CHANGE, "convolution2d.forward-basic").text())
                 .isEqualTo(
-                        "convolution2d.forwardBasic notices this change, which is listed as computing the same thing:"
+                        "convolution2d.forward-basic notices this change, which is listed as computing the same thing:"
                                 + " Conv2d.forward: changed conditional boundary (the 2.) in: int i = 0;\nTake it off the list.");
     }
 
