@@ -14,6 +14,8 @@ import chainrule.grader.message.Message;
 import chainrule.grader.process.IsolationLevel;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.terminal.Table;
+import chainrule.grader.timing.Phase;
+import chainrule.grader.timing.Timing;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,8 +46,11 @@ import picocli.CommandLine.Spec;
         exitCodeOnInvalidInput = ExitCode.BAD_USAGE,
         exitCodeOnExecutionException = ExitCode.HARNESS_FAULT)
 final class GradeCommand implements Callable<Integer> {
+    static final String TIMING = "--timing";
+
     private final Startup startup;
     private final Optional<Specimens> specimens;
+    private final Timing timing;
 
     @Spec
     private CommandSpec spec;
@@ -70,6 +75,9 @@ final class GradeCommand implements Callable<Integer> {
 
     @Option(names = "--report", paramLabel = "FILE.html", description = "write the report as one HTML file")
     private Path htmlReport;
+
+    @Option(names = TIMING, description = "say where the time goes")
+    private boolean timed;
 
     private Path courseFolder;
 
@@ -101,9 +109,10 @@ final class GradeCommand implements Callable<Integer> {
             description = "for trials: run the submission at a lower level of isolation (full, split, filtered, plain)")
     private String isolation;
 
-    GradeCommand(Startup startup, Optional<Specimens> specimens) {
+    GradeCommand(Startup startup, Optional<Specimens> specimens, Timing timing) {
         this.startup = startup;
         this.specimens = specimens;
+        this.timing = timing;
     }
 
     Startup startup() {
@@ -123,6 +132,7 @@ final class GradeCommand implements Callable<Integer> {
         if (seed != null && seed.isBlank()) {
             throw new ParameterException(spec.commandLine(), "An empty seed draws nothing: write any text.");
         }
+        timing.begin(Phase.CATALOGUE);
         Optional<IsolationLevel> level = wantedIsolation();
         Course course = seed == null ? course() : course().drawnFrom(seed);
         Selection selection = only == null ? Selection.ALL : new Selection(List.of(only));
@@ -139,8 +149,10 @@ final class GradeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "All cases are written down here: no seed changes them.");
         }
         Host host = Host.STUDENT.at(level).within(startup.megabytes());
-        ToIntFunction<Path> grading =
-                files -> grade(course, host, Order.of(files).only(selection).watched(startup.isWatched()));
+        ToIntFunction<Path> grading = files -> grade(
+                course,
+                host,
+                Order.of(files).only(selection).watched(startup.isWatched()).timed(timing));
         return specimens
                 .map(ours -> ours.submit(spec.commandLine(), startup.product(), folder, grading))
                 .orElseGet(() -> grading.applyAsInt(folder));
@@ -159,6 +171,7 @@ final class GradeCommand implements Callable<Integer> {
             report = grader.grade(order);
         }
         Message message = Message.of(report);
+        timing.begin(Phase.REPORT);
         run.write(ResultsOf.message(message));
         if (htmlReport != null) {
             HtmlReport.write(message, htmlReport);
@@ -166,6 +179,10 @@ final class GradeCommand implements Callable<Integer> {
         List<String> lines =
                 details ? Table.details(message, startup.paint()) : Table.lines(message, startup.paint(), again());
         lines.forEach(System.out::println);
+        if (timed) {
+            System.out.println();
+            timing.table().forEach(System.out::println);
+        }
     }
 
     /** What grades the same again: a student's kit needs no folder to be named. */

@@ -2,7 +2,12 @@ package chainrule.grader;
 
 import chainrule.grader.gradescope.Failure;
 import chainrule.grader.gradescope.Platform;
+import chainrule.grader.process.ProcessorTime;
+import chainrule.grader.timing.Timing;
 import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import picocli.CommandLine;
@@ -24,7 +29,7 @@ public final class Main {
         int code =
                 arguments.length == 0 && !isKit(startup) && Platform.standard().isHere()
                         ? PlatformRun.on(Platform.standard(), startup).grade()
-                        : commandLine(startup).execute(arguments);
+                        : commandLine(startup, timing(startup, arguments)).execute(arguments);
         System.exit(code);
     }
 
@@ -33,10 +38,26 @@ public final class Main {
         return startup.submission().isPresent();
     }
 
+    /** A watch, where one is asked for: it has to run before anything can read the command line. */
+    private static Timing timing(Startup startup, String[] arguments) {
+        if (!List.of(arguments).contains(GradeCommand.TIMING)) {
+            return Timing.NONE;
+        }
+        Instant now = Instant.now();
+        Duration before = startup.sinceScript(now)
+                .or(() -> ProcessHandle.current().info().startInstant().map(then -> Duration.between(then, now)))
+                .orElse(Duration.ZERO);
+        return Timing.running(before, ProcessorTime::own);
+    }
+
     static CommandLine commandLine(Startup startup) {
+        return commandLine(startup, Timing.NONE);
+    }
+
+    private static CommandLine commandLine(Startup startup, Timing timing) {
         Optional<Specimens> specimens = ServiceLoader.load(Specimens.class).findFirst();
         CommandLine commandLine =
-                new CommandLine(new GradeCommand(startup, specimens)).addSubcommand(new DoctorCommand());
+                new CommandLine(new GradeCommand(startup, specimens, timing)).addSubcommand(new DoctorCommand());
         specimens.ifPresent(ours -> commandLine.addMixin("specimens", ours));
         commandLine.getCommandSpec().versionProvider(new VersionProvider(startup));
         ServiceLoader.load(Subcommand.class).forEach(commandLine::addSubcommand);

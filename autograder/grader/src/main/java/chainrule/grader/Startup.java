@@ -5,6 +5,8 @@ import chainrule.grader.grading.Product;
 import chainrule.grader.submission.HarnessFault;
 import chainrule.grader.terminal.Paint;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -13,12 +15,16 @@ import java.util.function.UnaryOperator;
  * is told what it needs.
  */
 public final class Startup {
+    private static final int MICROS = 6;
+    private static final int NANOS_A_MICRO = 1000;
+
     private final Optional<Product> product;
     private final Optional<Path> submission;
     private final String terminals;
     private final Optional<String> timeoutSeconds;
     private final Optional<String> noColor;
     private final int megabytes;
+    private final Optional<String> began;
 
     Startup(UnaryOperator<String> properties, UnaryOperator<String> environment) {
         product = Optional.ofNullable(properties.apply("chainrule.home"))
@@ -28,6 +34,7 @@ public final class Startup {
                 Optional.ofNullable(properties.apply("chainrule.submission")).map(Path::of);
         terminals = Optional.ofNullable(properties.apply("chainrule.terminals")).orElse("");
         timeoutSeconds = Optional.ofNullable(environment.apply("TIMEOUT_SECONDS"));
+        began = Optional.ofNullable(properties.apply("chainrule.began"));
         noColor = Optional.ofNullable(environment.apply("NO_COLOR"));
         megabytes = Optional.ofNullable(properties.apply("chainrule.memory"))
                 .filter(text -> text.matches("[0-9]{1,9}"))
@@ -65,6 +72,15 @@ public final class Startup {
      */
     public int megabytes() {
         return megabytes;
+    }
+
+    /** How long ago the script began; nothing where it could not tell. */
+    Optional<Duration> sinceScript(Instant now) {
+        return began.filter(text -> text.matches("[0-9]{1,12}[.,][0-9]{6}"))
+                .map(text -> Instant.ofEpochSecond(
+                        Long.parseLong(text.substring(0, text.length() - MICROS - 1)),
+                        NANOS_A_MICRO * Long.parseLong(text.substring(text.length() - MICROS))))
+                .map(then -> Duration.between(then, now));
     }
 
     /** How long the platform waits, in its own words. */

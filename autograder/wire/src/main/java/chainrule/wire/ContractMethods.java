@@ -8,6 +8,19 @@ import java.util.List;
 
 /** The methods of a contract interface, in an order that both sides agree on. */
 public final class ContractMethods {
+    private static final Comparator<Method> ORDER =
+            Comparator.comparing(Method::getName).thenComparing(method -> Arrays.toString(method.getParameterTypes()));
+
+    private static final ClassValue<ContractMethods> KNOWN = new ClassValue<>() {
+        @Override
+        protected ContractMethods computeValue(Class<?> contract) {
+            return new ContractMethods(Arrays.stream(contract.getMethods())
+                    .filter(method -> Modifier.isAbstract(method.getModifiers()))
+                    .sorted(ORDER)
+                    .toList());
+        }
+    };
+
     private final List<Method> methods;
 
     private ContractMethods(List<Method> methods) {
@@ -21,12 +34,7 @@ public final class ContractMethods {
      * @return its methods, by name and then by parameter types
      */
     public static ContractMethods of(Class<?> contract) {
-        Comparator<Method> order = Comparator.comparing(Method::getName)
-                .thenComparing(method -> Arrays.toString(method.getParameterTypes()));
-        return new ContractMethods(Arrays.stream(contract.getMethods())
-                .filter(method -> Modifier.isAbstract(method.getModifiers()))
-                .sorted(order)
-                .toList());
+        return KNOWN.get(contract);
     }
 
     /**

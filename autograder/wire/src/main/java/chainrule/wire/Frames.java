@@ -16,6 +16,14 @@ public final class Frames {
     /** No process here has a heap that could hold more; four letters of a text read as a length do announce more. */
     private static final int LONGEST_CREDIBLE = 1 << 28;
 
+    /** Asked for anew, each list costs more than a small frame. */
+    private static final ClassValue<Class<?>[]> KINDS = new ClassValue<>() {
+        @Override
+        protected Class<?>[] computeValue(Class<?> family) {
+            return family.getPermittedSubclasses();
+        }
+    };
+
     private Frames() {}
 
     /**
@@ -66,7 +74,7 @@ public final class Frames {
         if (body.length < length - 1) {
             throw new EOFException("the stream ended within a frame");
         }
-        Class<?>[] kinds = family.getPermittedSubclasses();
+        Class<?>[] kinds = KINDS.get(family);
         if (kind >= kinds.length) {
             throw new MalformedMessageException("a message of kind " + kind);
         }
@@ -76,7 +84,7 @@ public final class Frames {
     }
 
     private static <M> int kind(Class<M> family, M message) {
-        Class<?>[] kinds = family.getPermittedSubclasses();
+        Class<?>[] kinds = KINDS.get(family);
         for (int i = 0; i < kinds.length; i++) {
             if (kinds[i] == message.getClass()) {
                 return i;

@@ -2,26 +2,60 @@ package chainrule.wire;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 
 /** Reads and builds records through their components. */
 public final class Records {
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
+
     private Records() {}
+
+    /** What reflection tells of a record class; asked at every value, it would cost more than the values. */
+    private record Shape(RecordComponent[] components, Constructor<?> canonical) {
+
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] types =
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            try {
+                Constructor<?> canonical = type.getDeclaredConstructor(types);
+                canonical.setAccessible(true);
+                for (RecordComponent component : components) {
+                    component.getAccessor().setAccessible(true);
+                }
+                return new Shape(components, canonical);
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException("a record without its constructor: " + type, e);
+            }
+        }
+    }
+
+    /**
+     * The components of a record class.
+     *
+     * @param type the class
+     * @return in order; shared, not to be written to
+     */
+    public static RecordComponent[] components(Class<?> type) {
+        return SHAPES.get(type).components;
+    }
 
     /**
      * One component of a record.
      *
-     * @param component which
+     * @param component one of {@link #components}
      * @param instance of which record
      * @return its value
      */
     public static Object read(RecordComponent component, Object instance) {
         try {
-            Method accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(instance);
+            return component.getAccessor().invoke(instance);
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("cannot read " + component, e);
         }
@@ -36,13 +70,8 @@ public final class Records {
      * @throws MalformedMessageException when the record's own constructor refuses the values
      */
     public static Object create(Class<?> type, Object[] values) throws MalformedMessageException {
-        Class<?>[] types = Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
         try {
-            Constructor<?> canonical = type.getDeclaredConstructor(types);
-            canonical.setAccessible(true);
-            return canonical.newInstance(values);
+            return SHAPES.get(type).canonical.newInstance(values);
         } catch (InvocationTargetException e) {
             throw new MalformedMessageException("not a valid " + type.getSimpleName(), e);
         } catch (ReflectiveOperationException e) {
@@ -60,7 +89,7 @@ public final class Records {
                 requireComplete(entry);
             }
         } else if (value instanceof Record) {
-            for (RecordComponent component : value.getClass().getRecordComponents()) {
+            for (RecordComponent component : components(value.getClass())) {
                 requireComplete(read(component, value));
             }
         }

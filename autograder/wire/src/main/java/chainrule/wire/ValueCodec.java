@@ -138,7 +138,7 @@ public final class ValueCodec {
         if (value == null) {
             return;
         }
-        for (RecordComponent component : type.getRecordComponents()) {
+        for (RecordComponent component : Records.components(type)) {
             write(out, component.getType(), Records.read(component, value));
         }
     }
@@ -212,7 +212,7 @@ public final class ValueCodec {
             return null;
         }
         allotment.takeRow();
-        RecordComponent[] components = type.getRecordComponents();
+        RecordComponent[] components = Records.components(type);
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
             values[i] = read(in, components[i].getType(), allotment);

@@ -16,6 +16,8 @@ import chainrule.grader.report.GradingReport;
 import chainrule.grader.submission.Contract;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.terminal.Progress;
+import chainrule.grader.timing.Phase;
+import chainrule.grader.timing.Timing;
 import chainrule.testkit.Exercise;
 import java.util.List;
 import java.util.function.Supplier;
@@ -32,6 +34,7 @@ final class Grading {
     private final List<PlacedExercise> wanted;
     private final List<PlacedExercise> judged;
     private final Deadline deadline;
+    private final Timing timing;
     private final long start = System.nanoTime();
 
     Grading(Grader grader, Order order, Workers workers, Oracle oracle) {
@@ -39,6 +42,7 @@ final class Grading {
         this.order = order;
         this.workers = workers;
         this.oracle = oracle;
+        this.timing = order.timing();
         this.assignment = grader.course().assignment();
         // at home also those of which every check is hidden and none is known: their classes are looked for
         this.wanted = order.selection().of(grader.exercises());
@@ -54,13 +58,17 @@ final class Grading {
                 new Contract(declared.stream().<Class<?>>map(Exercise::contract).toList());
         Taken taken = Intake.from(order.submission());
         try (Progress progress = progress()) {
+            timing.workers(workers::processorTime);
+            timing.begin(Phase.ISOLATION);
             workers.require(grader.host().least(assignment));
+            timing.begin(Phase.COMPILING);
             Compilation compilation = workers.compile(taken.sources(), contract, !assignment.mustCompile());
             Findings findings = Search.in(declared, contract, taken, compilation, this::className);
             Supplier<Submission> submissions = () -> new ProcessSubmission(
                     contract, compilation, findings.implementations(), workers, grader.limits(), deadline);
-            Judging judging = new Judging(judged, oracle, grader.seeds(), progress);
+            Judging judging = new Judging(judged, oracle, grader.seeds(), progress, timing);
             judge(judging, submissions);
+            timing.begin(Phase.MESSAGES);
             // only now, so that what a message costs is never missing from the time for a check
             try (Diagnostician visible = new Diagnostician(oracle, submissions, findings.implementations());
                     Diagnostician hidden = new Diagnostician(oracle, submissions, findings.implementations())) {

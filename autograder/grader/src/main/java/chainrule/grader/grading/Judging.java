@@ -9,6 +9,8 @@ import chainrule.grader.report.GradedExercise;
 import chainrule.grader.submission.Remarks;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.terminal.Progress;
+import chainrule.grader.timing.Phase;
+import chainrule.grader.timing.Timing;
 import chainrule.grader.verdict.CheckVerdict;
 import chainrule.grader.verdict.Examiner;
 import chainrule.testkit.draw.Seeds;
@@ -26,13 +28,15 @@ final class Judging {
     private final Oracle oracle;
     private final Seeds seeds;
     private final Progress progress;
+    private final Timing timing;
     private final Map<String, CheckVerdict> verdicts = new HashMap<>();
 
-    Judging(List<PlacedExercise> exercises, Oracle oracle, Seeds seeds, Progress progress) {
+    Judging(List<PlacedExercise> exercises, Oracle oracle, Seeds seeds, Progress progress, Timing timing) {
         this.exercises = exercises;
         this.oracle = oracle;
         this.seeds = seeds;
         this.progress = progress;
+        this.timing = timing;
     }
 
     /** Whether students see nothing of some check. */
@@ -108,8 +112,9 @@ final class Judging {
 
     private void judge(Submission submission, boolean hidden) {
         for (PlacedExercise exercise : exercises) {
+            timing.begin(Phase.CALLS);
             submission.nextExercise();
-            Examiner examiner = new Examiner(submission, oracle, seeds, exercise.exercise());
+            Examiner examiner = new Examiner(submission, oracle, seeds, exercise.exercise(), timing);
             for (PlacedCheck check : exercise.checks()) {
                 if (check.isHidden() == hidden) {
                     verdicts.put(

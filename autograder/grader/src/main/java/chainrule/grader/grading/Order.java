@@ -1,5 +1,6 @@
 package chainrule.grader.grading;
 
+import chainrule.grader.timing.Timing;
 import java.nio.file.Path;
 
 /**
@@ -9,8 +10,9 @@ import java.nio.file.Path;
  * @param selection which checks are asked for
  * @param earlierSubmissions how often the student submitted before, by which the configuration may show more
  * @param watched whether somebody waits at a terminal
+ * @param timing tells where the time goes
  */
-public record Order(Path submission, Selection selection, int earlierSubmissions, boolean watched) {
+public record Order(Path submission, Selection selection, int earlierSubmissions, boolean watched, Timing timing) {
 
     /**
      * A first submission, graded whole.
@@ -19,7 +21,7 @@ public record Order(Path submission, Selection selection, int earlierSubmissions
      * @return an order that nobody waits for
      */
     public static Order of(Path submission) {
-        return new Order(submission, Selection.ALL, 0, false);
+        return new Order(submission, Selection.ALL, 0, false, Timing.NONE);
     }
 
     /**
@@ -29,7 +31,7 @@ public record Order(Path submission, Selection selection, int earlierSubmissions
      * @return a copy
      */
     public Order only(Selection wanted) {
-        return new Order(submission, wanted, earlierSubmissions, watched);
+        return new Order(submission, wanted, earlierSubmissions, watched, timing);
     }
 
     /**
@@ -39,7 +41,7 @@ public record Order(Path submission, Selection selection, int earlierSubmissions
      * @return a copy
      */
     public Order after(int earlier) {
-        return new Order(submission, selection, earlier, watched);
+        return new Order(submission, selection, earlier, watched, timing);
     }
 
     /**
@@ -49,6 +51,16 @@ public record Order(Path submission, Selection selection, int earlierSubmissions
      * @return a copy
      */
     public Order watched(boolean wanted) {
-        return new Order(submission, selection, earlierSubmissions, wanted);
+        return new Order(submission, selection, earlierSubmissions, wanted, timing);
+    }
+
+    /**
+     * This order with a watch on where its time goes.
+     *
+     * @param watch begun before
+     * @return a copy
+     */
+    public Order timed(Timing watch) {
+        return new Order(submission, selection, earlierSubmissions, watched, watch);
     }
 }

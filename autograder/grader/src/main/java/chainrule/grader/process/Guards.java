@@ -1,17 +1,23 @@
 package chainrule.grader.process;
 
 import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The threads that keep the limits of workers. The watchdog does nothing that could wait for a worker; what could is
  * done aside, by threads that may get stuck until the watchdog has killed it.
  */
 final class Guards implements AutoCloseable {
+    private static final long BETWEEN_TICKS_MILLIS = 10;
+
     private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor(named("watchdog"));
+    private final Set<Watch> watches = ConcurrentHashMap.newKeySet();
     private final ExecutorService aside = Executors.newCachedThreadPool(named("aside"));
 
     /** Something that may have to wait for a worker. */
@@ -20,8 +26,26 @@ final class Guards implements AutoCloseable {
         void ask() throws IOException;
     }
 
+    Guards() {
+        watchdog.scheduleWithFixedDelay(this::tick, BETWEEN_TICKS_MILLIS, BETWEEN_TICKS_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    /** A watch that ticks until it is closed. */
     Watch watch(Watch.Bounds bounds, Watch.Worker worker) {
-        return new Watch(watchdog, bounds, worker);
+        Watch watch = new Watch(bounds, worker, watches::remove);
+        watches.add(watch);
+        return watch;
+    }
+
+    private void tick() {
+        for (Watch watch : watches) {
+            try {
+                watch.tick();
+            } catch (RuntimeException unasked) {
+                // that of a question: the kill comes at a later tick, and the other watches go on
+                continue;
+            }
+        }
     }
 
     void askAside(Question question) {

@@ -24,7 +24,7 @@ import java.util.Map;
 public final class ProcessSubmission implements Submission {
     private static final int FRAME_SLACK = 1 << 16;
     private static final int BYTES_A_ROW = 5;
-    private static final long NANOS_A_MILLISECOND = 1_000_000;
+    private static final long BETWEEN_READINGS_NANOS = 100_000_000;
     private static final int MOST_DEATHS = 3;
 
     private final Contract contract;
@@ -35,6 +35,8 @@ public final class ProcessSubmission implements Submission {
     private final TimeSpent time;
     private final Map<Method, Integer> deaths = new HashMap<>();
     private WorkerProcess worker;
+    private Duration read = Duration.ZERO;
+    private long unread;
     private long lastId;
 
     /**
@@ -65,8 +67,11 @@ public final class ProcessSubmission implements Submission {
     @Override
     public void nextExercise() {
         time.nextExercise();
-        if (worker != null && (worker.cpu().toMillis() > limits.spareCpuMillis() || !worker.isAsGoodAsNew())) {
-            close();
+        if (worker != null) {
+            readCpu();
+            if (read.toMillis() > limits.spareCpuMillis() || !worker.isAsGoodAsNew()) {
+                close();
+            }
         }
     }
 
@@ -93,30 +98,41 @@ public final class ProcessSubmission implements Submission {
 
     private Answer<Object> ask(Request.Call call, Replies replies, int most) {
         WorkerProcess asked = running();
-        Duration cpu = asked.cpu();
         long start = System.nanoTime();
         try {
             int longest = FRAME_SLACK + most * (Double.BYTES + BYTES_A_ROW);
             Reply reply = asked.call(call, new WorkerProcess.Limit(time.nextCall(), longest));
-            time.add(millisSince(start), asked.cpu().minus(cpu));
+            account(System.nanoTime() - start);
             return reply instanceof Reply.Threw threw
                     ? replies.read(threw)
                     : replies.read((Reply.Returned) reply, most);
         } catch (WorkerEndedException e) {
             close();
-            time.add(millisSince(start), Duration.ZERO);
+            time.add(Duration.ofNanos(System.nanoTime() - start), Duration.ZERO);
             Printed printed = e.located().map(Reply.Located::printed).orElse(Printed.NOTHING);
             return Answer.failed(e.fault(replies.method().getName(), time), printed);
         }
     }
 
-    private static long millisSince(long nanos) {
-        return (System.nanoTime() - nanos) / NANOS_A_MILLISECOND;
+    /** To ask the kernel for processor time takes longer than most calls do, so that it is asked some times a second. */
+    private void account(long nanos) {
+        unread += nanos;
+        Duration before = read;
+        if (unread > BETWEEN_READINGS_NANOS) {
+            readCpu();
+        }
+        time.add(Duration.ofNanos(nanos), read.minus(before));
+    }
+
+    private void readCpu() {
+        read = worker.cpu();
+        unread = 0;
     }
 
     private WorkerProcess running() {
         if (worker == null) {
             worker = workers.loaded(compilation, contract);
+            readCpu();
         }
         return worker;
     }

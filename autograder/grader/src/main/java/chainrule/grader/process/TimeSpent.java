@@ -10,8 +10,8 @@ final class TimeSpent {
 
     private final Limits limits;
     private final Deadline whole;
-    private long exerciseMillis;
-    private long exerciseCpuMillis;
+    private Duration exercise = Duration.ZERO;
+    private Duration exerciseCpu = Duration.ZERO;
 
     TimeSpent(Limits limits, Deadline whole) {
         this.limits = limits;
@@ -23,8 +23,8 @@ final class TimeSpent {
     }
 
     void nextExercise() {
-        exerciseMillis = 0;
-        exerciseCpuMillis = 0;
+        exercise = Duration.ZERO;
+        exerciseCpu = Duration.ZERO;
     }
 
     /** What the next call may take: its own time, or what is left of the exercise's or of all if that is less. */
@@ -34,9 +34,9 @@ final class TimeSpent {
                 Math.min(millis(limits.callCpuSeconds()), exerciseCpuLeft()));
     }
 
-    void add(long wallMillis, Duration cpu) {
-        exerciseMillis += wallMillis;
-        exerciseCpuMillis += cpu.toMillis();
+    void add(Duration wall, Duration cpu) {
+        exercise = exercise.plus(wall);
+        exerciseCpu = exerciseCpu.plus(cpu);
     }
 
     /** Whether nothing is left for a further call. */
@@ -51,11 +51,11 @@ final class TimeSpent {
     }
 
     private long wallLeft() {
-        return Math.min(millis(limits.exerciseSeconds()) - exerciseMillis, whole.millisLeft());
+        return Math.min(millis(limits.exerciseSeconds()) - exercise.toMillis(), whole.millisLeft());
     }
 
     private long exerciseCpuLeft() {
-        return millis(limits.exerciseCpuSeconds()) - exerciseCpuMillis;
+        return millis(limits.exerciseCpuSeconds()) - exerciseCpu.toMillis();
     }
 
     static long millis(double seconds) {

@@ -2,20 +2,20 @@ package chainrule.grader.process;
 
 import chainrule.wire.Ending;
 import java.time.Duration;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 
 /**
  * The bounds of one request. When one is passed the worker is asked where it is; a little later it is killed, whatever
- * the grader's own thread does then: that thread may well be stuck writing to a worker that does not read. The kill is
- * scheduled before anything is asked, and neither may wait for anything, least of all for the worker.
+ * the grader's own thread does then: that thread may well be stuck writing to a worker that does not read. The watchdog
+ * ticks whether or not anything is asked, so that a call costs it nothing; at a tick nothing may wait, least of all for
+ * the worker.
  */
 final class Watch implements AutoCloseable {
     static final long GRACE_MILLIS = 400;
     private static final long BETWEEN_LOOKS_MILLIS = 100;
+    private static final long NANOS_A_MILLISECOND = 1_000_000;
 
     /**
      * What a request may take.
@@ -41,24 +41,25 @@ final class Watch implements AutoCloseable {
         void kill();
     }
 
-    private final ScheduledExecutorService watchdog;
     private final Worker worker;
     private final Bounds bounds;
-    private final ScheduledFuture<?> end;
-    private final ScheduledFuture<?> wallTime;
-    private final ScheduledFuture<?> looks;
+    private final Consumer<Watch> ended;
+    private final long start = System.nanoTime();
     private final AtomicBoolean over = new AtomicBoolean();
     private final AtomicReference<Ending> passed = new AtomicReference<>();
+    private long nextLook = BETWEEN_LOOKS_MILLIS;
+    private long killAt = Long.MAX_VALUE;
     private Duration before;
 
-    Watch(ScheduledExecutorService watchdog, Bounds bounds, Worker worker) {
-        this.watchdog = watchdog;
+    /**
+     * Begins to count.
+     *
+     * @param ended has it ticked no more
+     */
+    Watch(Bounds bounds, Worker worker, Consumer<Watch> ended) {
         this.worker = worker;
         this.bounds = bounds;
-        end = watchdog.schedule(() -> end(Ending.TIMED_OUT), bounds.millis() + GRACE_MILLIS, TimeUnit.MILLISECONDS);
-        wallTime = watchdog.schedule(() -> pass(Ending.TIMED_OUT), bounds.millis(), TimeUnit.MILLISECONDS);
-        looks = watchdog.scheduleWithFixedDelay(
-                this::look, BETWEEN_LOOKS_MILLIS, BETWEEN_LOOKS_MILLIS, TimeUnit.MILLISECONDS);
+        this.ended = ended;
     }
 
     /**
@@ -75,34 +76,51 @@ final class Watch implements AutoCloseable {
         return passed.get();
     }
 
-    @Override
-    public void close() {
-        over.set(true);
-        end.cancel(false);
-        wallTime.cancel(false);
-        looks.cancel(false);
-    }
-
-    /** Most requests are answered before the first look: what they take is not worth measuring. */
-    private void look() {
-        if (before == null) {
-            before = worker.cpu();
-        } else if (worker.cpu().minus(before).toMillis() > bounds.cpuMillis()) {
-            watchdog.schedule(() -> end(Ending.OUT_OF_TIME), GRACE_MILLIS, TimeUnit.MILLISECONDS);
-            pass(Ending.OUT_OF_TIME);
+    /** What the watchdog does a hundred times a second. */
+    void tick() {
+        long now = (System.nanoTime() - start) / NANOS_A_MILLISECOND;
+        if (now >= killAt) {
+            kill();
+        } else if (passed.get() == null && !over.get()) {
+            Ending bound = passedBy(now);
+            if (bound != null) {
+                // first of all, for the question may fail
+                killAt = now + GRACE_MILLIS;
+                pass(bound);
+            }
         }
     }
 
+    private Ending passedBy(long now) {
+        if (now >= bounds.millis()) {
+            return Ending.TIMED_OUT;
+        }
+        return now >= nextLook && usedTooMuch(now) ? Ending.OUT_OF_TIME : null;
+    }
+
+    /** Most requests are answered before the first look: what they take is not worth measuring. */
+    private boolean usedTooMuch(long now) {
+        nextLook = now + BETWEEN_LOOKS_MILLIS;
+        Duration used = worker.cpu();
+        before = before == null ? used : before;
+        return used.minus(before).toMillis() > bounds.cpuMillis();
+    }
+
     private void pass(Ending bound) {
-        if (!over.get() && passed.compareAndSet(null, bound)) {
+        if (passed.compareAndSet(null, bound)) {
             worker.locate();
         }
     }
 
-    private void end(Ending bound) {
-        passed.compareAndSet(null, bound);
+    private void kill() {
         if (over.compareAndSet(false, true)) {
             worker.kill();
         }
+    }
+
+    @Override
+    public void close() {
+        over.set(true);
+        ended.accept(this);
     }
 }

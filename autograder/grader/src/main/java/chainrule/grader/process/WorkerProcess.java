@@ -40,6 +40,7 @@ final class WorkerProcess implements AutoCloseable {
     private final IsolatedProcess started;
     private final Channel channel;
     private final Guards guards;
+    private Duration cpuAtEnd = Duration.ZERO;
     private boolean closed;
 
     WorkerProcess(IsolatedProcess started, Guards guards) {
@@ -92,7 +93,7 @@ final class WorkerProcess implements AutoCloseable {
 
     /** Processor time of all its threads so far. */
     Duration cpu() {
-        return ProcessTable.cpu(process.toHandle());
+        return closed ? cpuAtEnd : ProcessTable.cpu(process.toHandle());
     }
 
     /** Asks, and waits for the one answer that fits. */
@@ -222,6 +223,7 @@ final class WorkerProcess implements AutoCloseable {
     @Override
     public void close() {
         if (!closed) {
+            cpuAtEnd = cpu();
             closed = true;
             started.end();
         }

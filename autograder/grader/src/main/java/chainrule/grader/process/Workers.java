@@ -7,6 +7,8 @@ import chainrule.wire.Ending;
 import chainrule.wire.Reply;
 import chainrule.wire.Request;
 import chainrule.wire.SourceFile;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,7 @@ public final class Workers implements AutoCloseable {
     private final Isolation isolation;
     private final Limits limits;
     private final Optional<CommonCompiler> compiler;
+    private final List<WorkerProcess> started = new ArrayList<>();
     private WorkerProcess prepared;
     private final Guards guards = new Guards();
 
@@ -135,11 +138,23 @@ public final class Workers implements AutoCloseable {
 
     /** Once more when it fails: a container elsewhere on the host may have a worker with the same user's number. */
     WorkerProcess start(boolean compiling) {
+        WorkerProcess worker;
         try {
-            return WorkerProcess.start(isolation, guards, START_MILLIS, compiling);
+            worker = WorkerProcess.start(isolation, guards, START_MILLIS, compiling);
         } catch (HarnessFault first) {
-            return WorkerProcess.start(isolation, guards, START_MILLIS, compiling);
+            worker = WorkerProcess.start(isolation, guards, START_MILLIS, compiling);
         }
+        started.add(worker);
+        return worker;
+    }
+
+    /**
+     * Processor time of all workers so far.
+     *
+     * @return of every thread, to the hundredth of a second
+     */
+    public Duration processorTime() {
+        return started.stream().map(WorkerProcess::cpu).reduce(Duration.ZERO, Duration::plus);
     }
 
     private WorkerProcess.Limit compileLimit() {

@@ -6,6 +6,8 @@ import chainrule.grader.submission.Answer;
 import chainrule.grader.submission.Fault;
 import chainrule.grader.submission.Stopped;
 import chainrule.grader.submission.Submission;
+import chainrule.grader.timing.Phase;
+import chainrule.grader.timing.Timing;
 import chainrule.testkit.Case;
 import chainrule.testkit.Check;
 import chainrule.testkit.Exercise;
@@ -28,6 +30,7 @@ public final class Examiner {
     private final Oracle oracle;
     private final Seeds seeds;
     private final Exercise<?> exercise;
+    private final Timing timing;
 
     /**
      * An examiner of one exercise.
@@ -38,6 +41,20 @@ public final class Examiner {
      * @param exercise which exercise
      */
     public Examiner(Submission submission, Oracle oracle, Seeds seeds, Exercise<?> exercise) {
+        this(submission, oracle, seeds, exercise, Timing.NONE);
+    }
+
+    /**
+     * An examiner of one exercise, timed.
+     *
+     * @param submission what is judged
+     * @param oracle what is right
+     * @param seeds from which cases are drawn
+     * @param exercise which exercise
+     * @param timing is told of calls and of comparing
+     */
+    public Examiner(Submission submission, Oracle oracle, Seeds seeds, Exercise<?> exercise, Timing timing) {
+        this.timing = timing;
         this.submission = submission;
         this.oracle = oracle;
         this.seeds = seeds;
@@ -55,18 +72,25 @@ public final class Examiner {
     public <S, C extends Record & Case> CheckVerdict judge(Check<S, C> check) {
         String key = exercise.keyOf(check);
         List<Posed<C>> cases = check.cases().make(index -> seeds.draw(key, index));
-        List<CaseVerdict<C>> verdicts = new ArrayList<>();
+        List<Answered<C>> answered = new ArrayList<>();
+        timing.begin(Phase.CALLS);
         for (Posed<C> posed : cases) {
-            CaseVerdict<C> verdict = judge(check, posed);
-            verdicts.add(verdict);
-            if (endsCheck(verdict)) {
+            Answered<C> one = call(check, posed);
+            answered.add(one);
+            if (one.answer().fault().filter(Fault::endsCheck).isPresent()) {
                 break;
             }
         }
+        timing.begin(Phase.COMPARING);
+        List<CaseVerdict<C>> verdicts =
+                answered.stream().map(one -> verdict(check, one)).toList();
         return new CheckVerdict(key, check, verdicts, cases.size(), shown(check, verdicts));
     }
 
-    private <S, C extends Record & Case> CaseVerdict<C> judge(Check<S, C> check, Posed<C> posed) {
+    /** A case with what is right and what came back. */
+    private record Answered<C extends Record>(Posed<C> posed, Expected expected, Answer<Map<String, Object>> answer) {}
+
+    private <S, C extends Record & Case> Answered<C> call(Check<S, C> check, Posed<C> posed) {
         @SuppressWarnings("unchecked") // a suite's checks are on the interface that its exercise names
         Class<S> wanted = (Class<S>) exercise.contract();
         Expected expected = oracle.expected(wanted, check, posed.given());
@@ -77,7 +101,17 @@ public final class Examiner {
                         .function()
                         .apply(implementation, posed.given())
                         .byName());
-        return new CaseVerdict<>(posed, expected, outcome(check, expected, answer), answer.printed(), answer.remarks());
+        return new Answered<>(posed, expected, answer);
+    }
+
+    private static <C extends Record & Case> CaseVerdict<C> verdict(Check<?, C> check, Answered<C> one) {
+        Answer<Map<String, Object>> answer = one.answer();
+        return new CaseVerdict<>(
+                one.posed(),
+                one.expected(),
+                outcome(check, one.expected(), answer),
+                answer.printed(),
+                answer.remarks());
     }
 
     private static Outcome outcome(Check<?, ?> check, Expected expected, Answer<Map<String, Object>> answer) {
@@ -126,7 +160,7 @@ public final class Examiner {
         }
         if (failing.stream().noneMatch(Examiner::endsCheck)) {
             for (C rung : check.rungs()) {
-                CaseVerdict<C> verdict = judge(check, Posed.drawn(rung));
+                CaseVerdict<C> verdict = verdict(check, call(check, Posed.drawn(rung)));
                 if (!verdict.isRight()) {
                     return Optional.of(verdict);
                 }

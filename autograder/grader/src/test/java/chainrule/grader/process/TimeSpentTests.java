@@ -17,16 +17,16 @@ class TimeSpentTests {
 
     @Test
     void aCallHasWhatIsLeftOfTheExercise() {
-        time.add(3500, Duration.ofSeconds(7));
+        time.add(Duration.ofMillis(3500), Duration.ofSeconds(7));
         assertThat(time.nextCall()).isEqualTo(new Watch.Bounds(1500, 3000));
         assertThat(time.isUp()).isFalse();
     }
 
     @Test
     void anExerciseWithoutTimeIsOver() {
-        time.add(4999, Duration.ZERO);
+        time.add(Duration.ofMillis(4999), Duration.ZERO);
         assertThat(time.isUp()).isFalse();
-        time.add(1, Duration.ZERO);
+        time.add(Duration.ofMillis(1), Duration.ZERO);
         assertThat(time.isUp()).isTrue();
         assertThat(time.timeUp().text())
                 .isEqualTo("Not finished: the checks of this exercise have used up their 5 seconds. Make the slowest"
@@ -35,13 +35,13 @@ class TimeSpentTests {
 
     @Test
     void threadsThatAreLeftRunningUseItUpToo() {
-        time.add(10, Duration.ofSeconds(10));
+        time.add(Duration.ofMillis(10), Duration.ofSeconds(10));
         assertThat(time.isUp()).isTrue();
     }
 
     @Test
     void theNextExerciseHasItsOwn() {
-        time.add(5000, Duration.ofSeconds(10));
+        time.add(Duration.ofMillis(5000), Duration.ofSeconds(10));
         time.nextExercise();
         assertThat(time.nextCall()).isEqualTo(new Watch.Bounds(2000, 4000));
     }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.wire.Ending;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -18,18 +16,18 @@ class WatchTests {
     private static final long LONG = 60_000;
     private static final long SECONDS = 30;
 
-    private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor();
+    private final Guards guards = new Guards();
     private final CountDownLatch asked = new CountDownLatch(1);
     private final CountDownLatch killed = new CountDownLatch(1);
     private final AtomicInteger looks = new AtomicInteger();
 
     @AfterEach
     void stop() {
-        watchdog.shutdownNow();
+        guards.close();
     }
 
     private Watch watch(long wallMillis, long cpuMillis, Supplier<Duration> cpu) {
-        return new Watch(watchdog, new Watch.Bounds(wallMillis, cpuMillis), worker(cpu, asked::countDown));
+        return guards.watch(new Watch.Bounds(wallMillis, cpuMillis), worker(cpu, asked::countDown));
     }
 
     private Watch.Worker worker(Supplier<Duration> cpu, Runnable locate) {
@@ -56,7 +54,7 @@ class WatchTests {
         Watch.Worker deaf = worker(() -> Duration.ZERO, () -> {
             throw new IllegalStateException("there is no thread to ask it");
         });
-        try (Watch watch = new Watch(watchdog, new Watch.Bounds(1, LONG), deaf)) {
+        try (Watch watch = guards.watch(new Watch.Bounds(1, LONG), deaf)) {
             assertThat(killed.await(SECONDS, TimeUnit.SECONDS)).isTrue();
             assertThat(watch.passed()).isEqualTo(Ending.TIMED_OUT);
         }

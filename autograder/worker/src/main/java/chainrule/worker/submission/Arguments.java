@@ -56,7 +56,7 @@ final class Arguments {
 
     private static void collectArrays(Object value, Set<Object> arrays) {
         if (value instanceof Record) {
-            for (RecordComponent component : value.getClass().getRecordComponents()) {
+            for (RecordComponent component : Records.components(value.getClass())) {
                 collectArrays(Records.read(component, value), arrays);
             }
         } else if (value != null && value.getClass().isArray() && arrays.add(value)) {
