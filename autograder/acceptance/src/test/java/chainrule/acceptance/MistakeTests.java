@@ -27,14 +27,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for each known mistake; that it loses what it declares is the regression's, that it is named the hints'. */
 class MistakeTests {
     private static final int MOST_LINES = 60;
-    private static final int USUAL_LINES = 18;
+    private static final int USUAL_LINES = 15;
 
-    /** Differences, step by step, and one way back for each parameter: other algorithms, not a slip in ours. */
-    private static final Set<String> OTHER_PROGRAMS =
-            Set.of("numeric-gradient", "transposed-numeric-gradient", "tanh-rnn-one-forward-pass-for-each-gradient");
+    /** One forward pass for each entry of a gradient: another algorithm, not a slip in ours. */
+    private static final Set<String> OTHER_PROGRAMS = Set.of("tanh-rnn-one-forward-pass-for-each-gradient");
 
     /** In these exercises every check that a mistake loses has a rung that shows it. */
     private static final Set<String> ON_EVERY_RUNG = Set.of("batch-normalization2d");
+
+    /** Three images are no small case of anything but a batch, whose rung shows it. */
+    private static final String OF_THREE_IMAGES = "batch-norm-mean-of-the-first-two-images";
 
     static List<Solution> all() {
         return Ours.SOLUTIONS.of(Kind.MISTAKE);
@@ -97,7 +99,7 @@ class MistakeTests {
                 .map(exercise::keyOf)
                 .toList();
         assertThat(shown).isNotEmpty();
-        if (ON_EVERY_RUNG.contains(exercise.key())) {
+        if (ON_EVERY_RUNG.contains(exercise.key()) && !mistake.solution().id().equals(OF_THREE_IMAGES)) {
             assertThat(shown).containsAll(withRungs(exercise, mistake.loses()));
         }
     }

@@ -34,6 +34,7 @@ final class Batches {
     private static final Layout SQUARE = layout(1, 1, 2, 2);
     private static final Layout TWO_IMAGES = layout(2, 1, 1, 1);
     private static final Layout TWO_PAIRS = layout(2, 1, 1, 2);
+    private static final Layout THREE_PAIRS = layout(3, 1, 1, 2);
     private static final Layout CHANNEL_PAIR = layout(1, 2, 1, 1);
     private static final Layout CHANNELS = layout(1, 2, 1, 2);
     private static final Layout TWO_IMAGES_OF_TWO_CHANNELS = layout(2, 2, 1, 1);
@@ -51,7 +52,8 @@ final class Batches {
                     "batch",
                     draw -> square(draw, draw.between(2, 4), 1),
                     TWO_IMAGES.holding(1, 5),
-                    TWO_PAIRS.holding(-3, 3, 3, 5))
+                    TWO_PAIRS.holding(-3, 3, 3, 5),
+                    THREE_PAIRS.holding(-3, -3, -3, 3, 3, 3))
             .told(MORE_IMAGES, words(PER_CHANNEL));
 
     static final Property<Layout> SEVERAL_CHANNELS = Property.of(

@@ -52,7 +52,8 @@ final class Kernels {
                     "batch",
                     draw -> square(draw, new Counts(draw.between(2, 4), 1, 1)),
                     square(new Counts(2, 1, 1), 1, 1),
-                    square(new Counts(2, 1, 1), 2, 2))
+                    square(new Counts(2, 1, 1), 2, 2),
+                    square(new Counts(3, 1, 1), 1, 1))
             .told(SEVERAL_IMAGES);
 
     /** Sizes and kernel differ between the axes. */

@@ -17,7 +17,10 @@ import java.util.Map;
  *     the release of Java decides
  * @param says a part of the message of that check
  * @param found a part of "What we found"
- * @param files files that a repository cannot hold
+ * @param attempt what it does in a call, as Java, put into the class of all deeds; empty where its files are the deed, and
+ *     absent, like the members, where they are all there is
+ * @param members what else its class has, as Java
+ * @param files files that a repository cannot hold, or that are short
  * @param notAt levels that promise nothing against it
  * @param at what is otherwise at some level
  */
@@ -35,10 +38,14 @@ public record Deed(
 
         String says,
         String found,
+        String attempt,
+        String members,
         List<Recipe> files,
         @JsonProperty("not-at") List<String> notAt,
         Map<String, Otherwise> at) {
     private static final String ALL = "all";
+    private static final int INDENT = 4;
+
     /** Fills in what most deeds leave out. */
     public Deed {
         says = says == null ? "" : says;
@@ -96,6 +103,19 @@ public record Deed(
         return at.containsKey(level) && at.get(level).says() != null
                 ? at.get(level).says()
                 : says;
+    }
+
+    /** Whether it is done in the class of all deeds, and not in files of its own. */
+    boolean isInCommonClass() {
+        return attempt != null || members != null;
+    }
+
+    /** What its class has beside what the class of all deeds has, as Java. */
+    String ownMembers() {
+        String own = members == null ? "" : members;
+        return attempt == null || attempt.isBlank()
+                ? own
+                : own + "\nvoid attempt() throws Exception {\n" + attempt.indent(INDENT) + "}\n";
     }
 
     /**

@@ -18,6 +18,21 @@ import java.util.stream.Stream;
  * @param temporary whether it goes away when it is closed
  */
 public record LaidOut(Path folder, boolean temporary) implements AutoCloseable {
+    /** The class that deeds of members extend, beside their folders. */
+    private static final String COMMON = "Deed.java";
+
+    private static final String CLASS = """
+            import chainrule.contract.*;
+            import java.io.*;
+            import java.net.*;
+            import java.nio.file.*;
+            import java.util.*;
+
+            public class Conv2d extends Deed implements Convolution2d {
+            %s}
+            """;
+
+    private static final int INDENT = 4;
 
     /**
      * Lays a solution out.
@@ -45,7 +60,8 @@ public record LaidOut(Path folder, boolean temporary) implements AutoCloseable {
         return switch (solution.kind()) {
             case REFERENCE, STARTER, STYLE -> true;
             case MISTAKE -> solution.specimen().change().isEmpty();
-            case DEED -> solution.deed().files().isEmpty();
+            case DEED ->
+                !solution.deed().isInCommonClass() && solution.deed().files().isEmpty();
         };
     }
 
@@ -63,9 +79,7 @@ public record LaidOut(Path folder, boolean temporary) implements AutoCloseable {
         if (solution.kind() == Kind.MISTAKE) {
             writeChanged(solution, target);
         } else if (solution.kind() == Kind.DEED) {
-            for (Recipe recipe : solution.deed().files()) {
-                recipe.make(target);
-            }
+            writeDeed(solution, target);
         }
     }
 
@@ -90,6 +104,19 @@ public record LaidOut(Path folder, boolean temporary) implements AutoCloseable {
         for (String file : byFile.keySet()) {
             String text = mistake.reference().text(file);
             Files.writeString(target.resolve(file), Patch.applied(mistake.name(), file, text, byFile.get(file)));
+        }
+    }
+
+    private static void writeDeed(Solution solution, Path target) throws IOException {
+        Deed deed = solution.deed();
+        if (deed.isInCommonClass()) {
+            Files.copy(solution.folder().resolveSibling(COMMON), target.resolve(COMMON));
+            Files.writeString(
+                    target.resolve("Conv2d.java"),
+                    CLASS.formatted(deed.ownMembers().indent(INDENT).replaceAll("(?m)^ +$", "")));
+        }
+        for (Recipe recipe : deed.files()) {
+            recipe.make(target);
         }
     }
 

@@ -1,4 +1,0 @@
-package chainrule.contract;
-
-/** Not the contract's. */
-public interface Convolution2d {}

@@ -1,4 +1,0 @@
-package org.assertj.core.api;
-
-/** Not AssertJ's. */
-public class Assertions {}

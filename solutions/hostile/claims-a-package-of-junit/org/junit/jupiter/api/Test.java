@@ -1,4 +1,0 @@
-package org.junit.jupiter.api;
-
-/** Not JUnit's. */
-public class Test {}

@@ -1,4 +1,0 @@
-package chainrule.worker.submission;
-
-/** Not the worker's. */
-public class RunningCall {}
