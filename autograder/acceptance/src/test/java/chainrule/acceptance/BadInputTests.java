@@ -31,8 +31,8 @@ class BadInputTests {
                         Linear RNN: not found. No class says "implements LinearRnn".
                         RNN with tanh: not found. No class says "implements Rnn".""");
         assertThat(marks.says("forward-basic"))
-                .isEqualTo("No class of the submission implements Convolution2d. \"What we found\", at the top, lists"
-                        + " what was found instead.");
+                .isEqualTo("No class of the submission can be graded as Convolution2d. \"What we found\", at the top,"
+                        + " says why.");
     }
 
     @Test
@@ -54,7 +54,9 @@ class BadInputTests {
         assertThat(marks.earns("forward-basic")).isTrue();
         assertThat(marks.found()).isEqualTo("""
                         2-D convolution: class Conv2d in Conv2d.java.
-                        Does not compile: notes/Notes.java, line 2: illegal start of expression""");
+                        Does not compile: notes/Notes.java, line 2: illegal start of expression
+                            int x = ;
+                                    ^""");
     }
 
     @Test
@@ -71,8 +73,10 @@ class BadInputTests {
                 .isEqualTo("This method did not compile, line 5: forward. \"What we found\", at the top, has the"
                         + " compiler's message.");
         assertThat(marks.found())
-                .endsWith(
-                        "Does not compile: Conv2d.java, line 5: incompatible types: String cannot be converted to int");
+                .endsWith("""
+                        Does not compile: Conv2d.java, line 5: incompatible types: String cannot be converted to int
+                            int rows = "three";
+                                       ^""");
     }
 
     @Test
@@ -114,7 +118,8 @@ class BadInputTests {
                 .withConv2d("public Conv2d(int size) {}")
                 .grade("1.5");
         assertThat(marks.found())
-                .contains("Class Conv2d implements Convolution2d but has no constructor without parameters. Add one.");
+                .contains("Class Conv2d implements Convolution2d, but an object of it is only made of (int), which the"
+                        + " grader does not have. Add a constructor without parameters.");
     }
 
     @Test
@@ -132,7 +137,7 @@ class BadInputTests {
         assertThat(marks.earns("forward-basic")).isTrue();
         assertThat(marks.found()).isEqualTo("""
                         2-D convolution: class Conv2d in src/layers/Conv2d.java.
-                        Left out: ._Conv2d.java, .git/, Conv2dTest.java, Link.java (not a regular file), __MACOSX/ and \
-                        1 more.""");
+                        Left out: ._Conv2d.java, .git/, Conv2dTest.java (a test that uses a library), \
+                        Link.java (not a regular file), __MACOSX/ and 1 more.""");
     }
 }

@@ -2,6 +2,7 @@ package chainrule.acceptance;
 
 import chainrule.grader.diagnosis.Pattern.OnlyWith.Reach;
 import chainrule.grader.gradescope.SubmissionLimit;
+import chainrule.grader.intake.Extreme;
 import chainrule.grader.oracle.KnownMistake;
 import chainrule.grader.submission.Fault.TimeUp.Whose;
 import chainrule.grader.submission.Place;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** At least one of every sentence that a student can see, made of its parts; some of their classes nobody else sees. */
@@ -49,17 +51,65 @@ final class SentenceExamples {
     private void addFindings() {
         add("findings.Finding$Found", "2-D convolution", "layers.Conv2d", "src/Conv2d.java");
         add("findings.Finding$NotFound", "2-D convolution", "Convolution2d");
+        add("findings.Finding$NoneUsable", "2-D convolution", "Convolution2d", "Conv2d.java");
         add("findings.Finding$NearMiss", "Conv2d", List.of("backward", "forward"), "Convolution2d");
-        add("findings.Finding$Abstract", "Conv2d", "Convolution2d");
-        add("findings.Finding$NoConstructor", "Conv2d", "Convolution2d");
-        add("findings.Finding$Several", "Convolution2d", "mine/Conv2d.java", List.of("A.java", "old/Conv2d.java"));
-        add("findings.Finding$DoesNotCompile", "Conv2d.java", 5, "';' expected");
-        add("findings.Finding$DoesNotCompile", "", 0, "class Conv2d is defined twice");
-        add("findings.Finding$CompilerStopped", "it ran out of memory");
+        String graded = "mine.Conv2d in mine/Conv2d.java";
+        add("findings.Finding$Several", "Convolution2d", graded, List.of("A in A.java", "B.C in B.java"));
+        add("findings.Finding$Several", "Convolution2d", graded, List.of("1", "2", "3", "4", "5", "6", "7"));
+        add("findings.Finding$Duplicate", "Conv2d", "src/Conv2d.java", List.of("bin/Conv2d.java"));
         add("findings.Finding$ReservedPackage", "java.util.List", "List.java");
         add("findings.Finding$NoSources");
+        addObstacles();
+        addCompilerFindings();
+        add("intake.IntakeNote$NotJava", "Conv2d.java", disguise("WEB_PAGE"));
+        add("intake.IntakeNote$NotJava", "Conv2d.java", disguise("CLASS_FILE"));
+        add("intake.IntakeNote$BeyondMeasure", "Conv2d.java", new Extreme(Extreme.Kind.BRACKETS, 200_000, 3));
         add("intake.LeftOut$Line", List.of("b/", "a.jar"));
         add("intake.LeftOut$Line", List.of("1", "2", "3", "4", "5", "6", "7"));
+    }
+
+    private void addObstacles() {
+        add("findings.Obstacle$Abstract", "Conv2d", "Convolution2d");
+        add("findings.Obstacle$NoConstructor", "Conv2d", "Convolution2d", "int, double[]");
+        add("findings.Obstacle$Inner", "Homework$Conv2d", "Convolution2d", "Homework");
+        add("findings.Obstacle$Local", "Convolution2d", "Homework");
+        add("findings.Obstacle$OfEnum", "Conv2d", "Convolution2d");
+        add("findings.Obstacle$Copied", "Conv2d", "Convolution2d", "mine.Convolution2d");
+    }
+
+    private void addCompilerFindings() {
+        add("findings.CompilerFinding$DoesNotCompile", "Conv2d.java", 5, "';' expected");
+        add("findings.CompilerFinding$DoesNotCompile", "", 0, "class Conv2d is defined twice");
+        add("findings.CompilerFinding$MoreErrors", 3);
+        add("findings.CompilerFinding$WithoutParts", "Conv2d.java", List.of(2), "package a.b does not exist");
+        add("findings.CompilerFinding$WithoutParts", "Conv2d.java", List.of(2, 5, 9), "package a.b does not exist");
+        add("findings.CompilerFinding$NotImported", "Conv2d.java", 1, List.of("Convolution2d"));
+        add("findings.CompilerFinding$NotImported", "Conv2d.java", 1, List.of("Convolution2d", "PerAxis"));
+        add("findings.CompilerFinding$NotPublic", "Conv2d.java", 4, "forward");
+        add("findings.CompilerFinding$OutsideOfClasses", "Conv2d.java", 40);
+        add("findings.CompilerFinding$NewerJava", "Conv2d.java", 7, "Pattern Matching in Switch", "21");
+        Extreme sum = new Extreme(Extreme.Kind.OPERATORS, 2_500, 7);
+        String reason = "the compiler ran out of stack over it";
+        add("findings.CompilerFinding$NotCompiled", "Conv2d.java", reason, Optional.of(sum));
+        add("findings.CompilerFinding$NotCompiled", "Conv2d.java", reason, Optional.empty());
+        add("findings.CompilerFinding$NeedOthers", List.of("A.java", "B.java"));
+        add("findings.CompilerFinding$NeedOthers", List.of("1", "2", "3", "4", "5", "6", "7"));
+        add("findings.CompilerFinding$CompilerStopped", "it ran out of memory");
+        add("findings.Excerpt$SourceLine", "int x = ;");
+        add("findings.Excerpt$Mark", 9);
+    }
+
+    /** Only the intake knows what these are. */
+    private static Object disguise(String name) {
+        try {
+            Class<?> type = Class.forName("chainrule.grader.intake.Disguise");
+            return Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> constant.toString().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+        } catch (ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private void addFaults() {

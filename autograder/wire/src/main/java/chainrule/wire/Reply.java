@@ -12,12 +12,22 @@ public sealed interface Reply {
     record Ready(String java, String filterObstacle) implements Reply {}
 
     /**
+     * The compiler turns to a file: should it not come to an end, this is the one.
+     *
+     * @param path the file, empty while the compiler looks at several at once
+     */
+    record Compiling(String path) implements Reply {}
+
+    /**
      * The end of a compilation.
      *
      * @param classes what could be compiled
      * @param messages errors, in the order of the compiler
+     * @param setAside files that were not compiled for another reason than an error in them
+     * @param stubs methods that nobody has written yet, such as {@code layers.Conv2d.forward/4}
      */
-    record Compiled(ClassFile[] classes, CompilerMessage[] messages) implements Reply {}
+    record Compiled(ClassFile[] classes, CompilerMessage[] messages, SetAside[] setAside, String[] stubs)
+            implements Reply {}
 
     /**
      * The classes are loaded.

@@ -8,8 +8,10 @@ public sealed interface Request {
      *
      * @param sources the files, the most important first: when two define one class, the first is kept
      * @param rescue whether intact methods of files with errors are wanted
+     * @param eachAlone whether each file is tried by itself first: an earlier worker did not come to an end, and nobody
+     *     knows over which
      */
-    record Compile(SourceFile[] sources, boolean rescue) implements Request {}
+    record Compile(SourceFile[] sources, boolean rescue, boolean eachAlone) implements Request {}
 
     /**
      * Load these classes without running any of their code, and look for implementations; answered by {@link
@@ -17,8 +19,9 @@ public sealed interface Request {
      *
      * @param classes class files, as {@link Reply.Compiled} brought them
      * @param contracts names of the interfaces that are looked for
+     * @param stubs methods that nobody has written yet, as {@link Reply.Compiled} brought them
      */
-    record Load(ClassFile[] classes, String[] contracts) implements Request {}
+    record Load(ClassFile[] classes, String[] contracts, String[] stubs) implements Request {}
 
     /**
      * Call one method; answered by {@link Reply.Returned} or {@link Reply.Threw} with the same id.

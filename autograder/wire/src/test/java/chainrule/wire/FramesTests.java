@@ -25,20 +25,29 @@ class FramesTests {
     static Stream<Request> requests() {
         ClassFile classFile = new ClassFile("a.B$C", new byte[] {-54, -2, 0}, "src/a/B (1).java");
         return Stream.of(
-                new Request.Compile(new SourceFile[] {new SourceFile("A.java", "class A {}\r\n")}, true),
-                new Request.Compile(new SourceFile[0], false),
-                new Request.Load(new ClassFile[] {classFile}, new String[] {"chainrule.contract.Convolution2d"}),
+                new Request.Compile(new SourceFile[] {new SourceFile("A.java", "class A {}\r\n")}, true, false),
+                new Request.Compile(new SourceFile[0], false, true),
+                new Request.Load(
+                        new ClassFile[] {classFile},
+                        new String[] {"chainrule.contract.Convolution2d"},
+                        new String[] {"a.B.forward/4"}),
                 new Request.Call(Long.MIN_VALUE, "a.B", 1, 2, new byte[] {1, 2, 3}),
                 new Request.Settle(),
                 new Request.Locate(17));
     }
 
     static Stream<Reply> replies() {
-        Candidate candidate = new Candidate("a.B", 0, Fit.NOT_DECLARED, new String[] {"forward"});
-        CompilerMessage message = new CompilerMessage("A.java", 3, "';' expected");
+        Candidate candidate =
+                new Candidate("a.B", 0, Fit.NOT_DECLARED, new String[] {"forward"}, new Candidate.Extent(1, 2), "a.C");
+        CompilerMessage message =
+                new CompilerMessage("A.java", 3, 9, "int x = 1", "';' expected", "compiler.err.expected", true);
+        SetAside bomb = new SetAside("B.java", SetAside.Reason.GAVE_UP, "StackOverflowError");
         return Stream.of(
                 new Reply.Ready("17.0.15+6", ""),
-                new Reply.Compiled(new ClassFile[0], new CompilerMessage[] {message}),
+                new Reply.Compiling("src/A.java"),
+                new Reply.Compiled(
+                        new ClassFile[0], new CompilerMessage[] {message}, new SetAside[] {bomb}, new String[] {"B.f/0"
+                        }),
                 new Reply.Loaded(new Candidate[] {candidate}),
                 new Reply.Settled(2, 0.75),
                 new Reply.Returned(1, new byte[0], new boolean[] {true, false}, true, Printed.NOTHING),

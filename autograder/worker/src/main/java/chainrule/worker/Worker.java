@@ -10,6 +10,7 @@ import chainrule.worker.submission.Submission;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,6 +29,7 @@ final class Worker {
     private final CallThread calls = new CallThread();
     private volatile Submission submission;
     private LeftBehind left;
+    private String announced;
 
     /**
      * A worker.
@@ -92,12 +94,24 @@ final class Worker {
     }
 
     private void compile(Request.Compile request) throws IOException {
-        replies.send(compiler.orElseThrow().compile(List.of(request.sources()), request.rescue()));
+        replies.send(compiler.orElseThrow().compile(request, this::announce));
+    }
+
+    private void announce(String path) {
+        if (path.equals(announced)) {
+            return;
+        }
+        try {
+            announced = path;
+            replies.send(new Reply.Compiling(path));
+        } catch (IOException closed) {
+            throw new UncheckedIOException(closed);
+        }
     }
 
     private void load(Request.Load request) throws IOException, ClassNotFoundException {
         confinement.beforeClasses();
-        submission = new Submission(List.of(request.classes()), List.of(request.contracts()));
+        submission = new Submission(List.of(request.classes()), List.of(request.contracts()), List.of(request.stubs()));
         left = LeftBehind.sinceNow();
         replies.send(new Reply.Loaded(submission.candidates()));
     }

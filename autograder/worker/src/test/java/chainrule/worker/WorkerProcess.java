@@ -47,12 +47,21 @@ final class WorkerProcess implements AutoCloseable {
     static WorkerProcess with(SourceFile source) throws IOException {
         WorkerProcess worker = new WorkerProcess();
         worker.read();
-        worker.send(new Request.Compile(new SourceFile[] {source}, false));
-        Reply.Compiled compiled = (Reply.Compiled) worker.read();
+        Reply.Compiled compiled = worker.compile(source);
         assertThat(compiled.messages()).isEmpty();
-        worker.send(new Request.Load(compiled.classes(), new String[] {Convolution2d.class.getName()}));
+        worker.send(
+                new Request.Load(compiled.classes(), new String[] {Convolution2d.class.getName()}, compiled.stubs()));
         worker.read();
         return worker;
+    }
+
+    private Reply.Compiled compile(SourceFile source) throws IOException {
+        send(new Request.Compile(new SourceFile[] {source}, false, false));
+        Reply reply = read();
+        while (reply instanceof Reply.Compiling) {
+            reply = read();
+        }
+        return (Reply.Compiled) reply;
     }
 
     OutputStream requests() {

@@ -5,8 +5,19 @@ import chainrule.testkit.words.Sentence;
 import chainrule.testkit.words.StudentText;
 import java.util.List;
 
-/** The sentences of "What we found". */
+/** The sentences of "What we found" that tell which class is graded. */
 public sealed interface Finding extends Sentence {
+    /** More file names than these are not read. */
+    int MOST_NAMED = 5;
+
+    /**
+     * Whether an exercise has no class.
+     *
+     * @return false for what is only said besides
+     */
+    default boolean isMissing() {
+        return false;
+    }
 
     /**
      * A class is graded.
@@ -18,7 +29,7 @@ public sealed interface Finding extends Sentence {
     record Found(String exercise, String className, String path) implements Finding {
         @Override
         public String text() {
-            return exercise + ": class " + safe(className) + " in " + safe(path) + ".";
+            return exercise + ": class " + name(className) + " in " + safe(path) + ".";
         }
     }
 
@@ -33,6 +44,31 @@ public sealed interface Finding extends Sentence {
         public String text() {
             return exercise + ": not found. No class says \"implements " + contract + "\".";
         }
+
+        @Override
+        public boolean isMissing() {
+            return true;
+        }
+    }
+
+    /**
+     * A class means to implement the interface and cannot be used; why is said next.
+     *
+     * @param exercise title
+     * @param contract simple name of the interface
+     * @param path the file that names it
+     */
+    record NoneUsable(String exercise, String contract, String path) implements Finding {
+        @Override
+        public String text() {
+            return exercise + ": not graded. " + safe(path) + " names " + contract
+                    + ", but no class of it can be used. Why is said below.";
+        }
+
+        @Override
+        public boolean isMissing() {
+            return true;
+        }
     }
 
     /**
@@ -45,36 +81,8 @@ public sealed interface Finding extends Sentence {
     record NearMiss(String className, List<String> methods, String contract) implements Finding {
         @Override
         public String text() {
-            return "Class " + safe(className) + " has " + Phrases.and(methods) + " but does not say \"implements "
+            return "Class " + name(className) + " has " + Phrases.and(methods) + " but does not say \"implements "
                     + contract + "\". Add that to its first line.";
-        }
-    }
-
-    /**
-     * A class cannot be constructed because it is abstract.
-     *
-     * @param className the class
-     * @param contract simple name of the interface
-     */
-    record Abstract(String className, String contract) implements Finding {
-        @Override
-        public String text() {
-            return "Class " + safe(className) + " implements " + contract
-                    + " but is abstract, so no object of it can be made. Remove \"abstract\", or extend it.";
-        }
-    }
-
-    /**
-     * A class cannot be constructed because every constructor wants arguments.
-     *
-     * @param className the class
-     * @param contract simple name of the interface
-     */
-    record NoConstructor(String className, String contract) implements Finding {
-        @Override
-        public String text() {
-            return "Class " + safe(className) + " implements " + contract
-                    + " but has no constructor without parameters. Add one.";
         }
     }
 
@@ -82,44 +90,29 @@ public sealed interface Finding extends Sentence {
      * Several classes implement one interface.
      *
      * @param contract simple name of the interface
-     * @param graded the file that is graded
-     * @param others the files that are not
+     * @param graded the class that is graded, and its file
+     * @param others those that are not
      */
     record Several(String contract, String graded, List<String> others) implements Finding {
         @Override
         public String text() {
-            return "More than one class implements " + contract + ". The one in " + safe(graded)
-                    + " is graded; not graded: "
-                    + String.join(", ", others.stream().map(Finding::safe).toList())
-                    + ". Submit only one.";
+            return "More than one class implements " + contract + ": " + safe(graded) + " is graded; not graded: "
+                    + few(others) + ". Submit only one.";
         }
     }
 
     /**
-     * The compiler's message.
+     * One class stands in several files.
      *
-     * @param path the file
-     * @param line counted from 1, 0 when unknown
-     * @param message the compiler's words
+     * @param className the class
+     * @param graded the file that counts
+     * @param others those that do not
      */
-    record DoesNotCompile(String path, int line, String message) implements Finding {
+    record Duplicate(String className, String graded, List<String> others) implements Finding {
         @Override
         public String text() {
-            String place = path.isEmpty() ? "" : safe(path) + (line > 0 ? ", line " + line : "") + ": ";
-            return "Does not compile: " + place + safe(message);
-        }
-    }
-
-    /**
-     * The compiler itself did not come to an end.
-     *
-     * @param ending how it ended
-     */
-    record CompilerStopped(String ending) implements Finding {
-        @Override
-        public String text() {
-            return "The submission could not be compiled: " + ending
-                    + " while the compiler ran. Is there a file with an enormous expression or array?";
+            return "Class " + name(className) + " is in more than one file: " + safe(graded)
+                    + " counts; it does not in " + few(others) + ". Submit only one.";
         }
     }
 
@@ -132,7 +125,7 @@ public sealed interface Finding extends Sentence {
     record ReservedPackage(String className, String path) implements Finding {
         @Override
         public String text() {
-            return "Class " + safe(className) + " in " + safe(path)
+            return "Class " + name(className) + " in " + safe(path)
                     + " is not used: its package belongs to Java, to JUnit or to the grader. Choose a package of your"
                     + " own, or none.";
         }
@@ -147,7 +140,19 @@ public sealed interface Finding extends Sentence {
         }
     }
 
-    private static String safe(String text) {
+    /** A class as its source names it. */
+    static String name(String className) {
+        return safe(className.replace('$', '.'));
+    }
+
+    static String safe(String text) {
         return StudentText.of(text).line();
+    }
+
+    /** Some names of many. */
+    static String few(List<String> names) {
+        List<String> named = names.stream().limit(MOST_NAMED).map(Finding::safe).toList();
+        int more = names.size() - named.size();
+        return String.join(", ", named) + (more > 0 ? " and " + more + " more" : "");
     }
 }

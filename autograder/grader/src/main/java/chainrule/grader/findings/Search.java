@@ -6,30 +6,38 @@ import chainrule.grader.submission.Contract;
 import chainrule.testkit.Exercise;
 import chainrule.testkit.words.Sentence;
 import chainrule.wire.Candidate;
+import chainrule.wire.Candidate.Fit;
 import chainrule.wire.ClassFile;
-import chainrule.wire.CompilerMessage;
+import chainrule.wire.SourceFile;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Chooses the class that is graded for each exercise, and says what was found and what was not. */
 public final class Search {
     private static final int MOST_REFUSED = 5;
 
     private final Contract contract;
+    private final Taken taken;
     private final Compilation compilation;
+    private final Ranking ranking;
     private final Map<String, String> paths = new HashMap<>();
     private final Map<Class<?>, String> implementations = new LinkedHashMap<>();
+    private final Set<String> graded = new LinkedHashSet<>();
     private final List<Sentence> sentences = new ArrayList<>();
 
-    private Search(Contract contract, Compilation compilation) {
+    private Search(Contract contract, Taken taken, Compilation compilation) {
         this.contract = contract;
+        this.taken = taken;
         this.compilation = compilation;
+        this.ranking = new Ranking(taken.sources(), this::path);
         for (ClassFile file : compilation.classes()) {
             paths.put(file.name(), file.path());
         }
@@ -51,86 +59,101 @@ public final class Search {
             Taken taken,
             Compilation compilation,
             Function<Class<?>, String> usualName) {
-        Search search = new Search(contract, compilation);
-        if (taken.sources().isEmpty()) {
-            search.sentences.add(new Finding.NoSources());
-        }
+        Search search = new Search(contract, taken, compilation);
+        Map<Exercise<?>, List<Candidate>> fitting = new LinkedHashMap<>();
         for (Exercise<?> exercise : exercises) {
-            search.lookFor(exercise, usualName.apply(exercise.contract()));
+            fitting.put(exercise, search.choose(exercise, usualName.apply(exercise.contract())));
         }
-        search.addRefusedClasses();
-        search.addCompilerMessages();
-        taken.leftOut().ifPresent(search.sentences::add);
+        search.say(fitting);
         return new Findings(search.implementations, search.sentences);
     }
 
-    private void lookFor(Exercise<?> exercise, String usualName) {
-        String interfaceName = exercise.contract().getSimpleName();
-        List<Candidate> fitting = candidates(exercise.contract(), Candidate.Fit.IMPLEMENTS).stream()
-                .sorted(Comparator.comparing((Candidate candidate) ->
-                                !simple(candidate.className()).equals(usualName))
-                        .thenComparing(candidate -> depth(path(candidate)))
-                        .thenComparing(this::path)
-                        .thenComparing(Candidate::className))
+    /** All that implement the interface, the one that is graded first. */
+    private List<Candidate> choose(Exercise<?> exercise, String usualName) {
+        List<Candidate> fitting = candidates(exercise.contract())
+                .filter(candidate -> candidate.fit() == Fit.IMPLEMENTS)
+                .sorted(ranking.of(usualName))
                 .toList();
-        if (fitting.isEmpty()) {
-            sentences.add(new Finding.NotFound(exercise.title(), interfaceName));
-            addNearMisses(exercise.contract(), interfaceName);
-            return;
-        }
-        Candidate chosen = fitting.get(0);
-        implementations.put(exercise.contract(), chosen.className());
-        sentences.add(new Finding.Found(exercise.title(), chosen.className(), path(chosen)));
-        if (fitting.size() > 1) {
-            List<String> others = fitting.stream().skip(1).map(this::path).toList();
-            sentences.add(new Finding.Several(interfaceName, path(chosen), others));
-        }
+        fitting.stream().findFirst().ifPresent(chosen -> {
+            implementations.put(exercise.contract(), chosen.className());
+            graded.add(path(chosen));
+        });
+        return fitting;
     }
 
-    private void addNearMisses(Class<?> wanted, String interfaceName) {
-        for (Candidate candidate : candidates(wanted, Candidate.Fit.ABSTRACT)) {
-            sentences.add(new Finding.Abstract(candidate.className(), interfaceName));
+    private void say(Map<Exercise<?>, List<Candidate>> fitting) {
+        CompilerReport compiler = new CompilerReport(compilation, taken, graded);
+        if (taken.sources().isEmpty()) {
+            sentences.add(new Finding.NoSources());
         }
-        for (Candidate candidate : candidates(wanted, Candidate.Fit.NO_CONSTRUCTOR)) {
-            sentences.add(new Finding.NoConstructor(candidate.className(), interfaceName));
-        }
-        for (Candidate candidate : candidates(wanted, Candidate.Fit.NOT_DECLARED)) {
-            sentences.add(new Finding.NearMiss(candidate.className(), List.of(candidate.methods()), interfaceName));
-        }
-    }
-
-    private void addRefusedClasses() {
+        fitting.forEach((exercise, candidates) -> {
+            if (candidates.isEmpty()) {
+                addMissing(exercise, compiler);
+            } else {
+                addFound(exercise, candidates);
+            }
+        });
+        sentences.addAll(taken.notes());
         compilation.refused().stream()
                 .limit(MOST_REFUSED)
                 .forEach(file -> sentences.add(new Finding.ReservedPackage(file.name(), file.path())));
+        sentences.addAll(compiler.sentences());
+        taken.leftOutLine(compiler.leftOut()).ifPresent(sentences::add);
     }
 
-    private void addCompilerMessages() {
-        for (CompilerMessage message : compilation.messages()) {
-            sentences.add(new Finding.DoesNotCompile(message.path(), message.line(), message.text()));
-        }
-        if (compilation.failure() != null) {
-            sentences.add(new Finding.CompilerStopped(compilation.failure().words()));
-        }
-    }
-
-    private List<Candidate> candidates(Class<?> wanted, Candidate.Fit fit) {
-        return compilation.candidates().stream()
-                .filter(candidate -> candidate.contract() == contract.indexOf(wanted) && candidate.fit() == fit)
+    private void addFound(Exercise<?> exercise, List<Candidate> fitting) {
+        Candidate chosen = fitting.get(0);
+        sentences.add(new Finding.Found(exercise.title(), chosen.className(), path(chosen)));
+        List<String> others = fitting.stream()
+                .skip(1)
+                .filter(other -> isRival(other, chosen))
+                .map(this::described)
                 .toList();
+        if (!others.isEmpty()) {
+            String name = exercise.contract().getSimpleName();
+            sentences.add(new Finding.Several(name, described(chosen), others));
+        }
+    }
+
+    /** Whether it may be meant in place of the other: what is not written, or only inherited, is not. */
+    private static boolean isRival(Candidate candidate, Candidate chosen) {
+        return !Ranking.isHeir(candidate)
+                && (candidate.extent().written() > 0 || chosen.extent().written() == 0);
+    }
+
+    private void addMissing(Exercise<?> exercise, CompilerReport compiler) {
+        String name = exercise.contract().getSimpleName();
+        Optional<SourceFile> naming = taken.sources().stream()
+                .filter(source -> Naming.isImplementedIn(source.text(), name))
+                .findFirst();
+        List<Candidate> near = candidates(exercise.contract())
+                .filter(candidate -> !compiler.isNotImported(path(candidate), name))
+                .toList();
+        List<Sentence> reasons = near.stream()
+                .flatMap(candidate -> Obstacle.of(candidate, name).stream())
+                .map(Sentence.class::cast)
+                .toList();
+        sentences.add(
+                naming.isPresent()
+                        ? new Finding.NoneUsable(
+                                exercise.title(), name, naming.get().path())
+                        : new Finding.NotFound(exercise.title(), name));
+        sentences.addAll(reasons);
+        near.stream()
+                .filter(candidate -> candidate.fit() == Fit.NOT_DECLARED)
+                .forEach(candidate ->
+                        sentences.add(new Finding.NearMiss(candidate.className(), List.of(candidate.methods()), name)));
+    }
+
+    private Stream<Candidate> candidates(Class<?> wanted) {
+        return compilation.candidates().stream().filter(candidate -> candidate.contract() == contract.indexOf(wanted));
+    }
+
+    private String described(Candidate candidate) {
+        return Finding.name(candidate.className()) + " in " + path(candidate);
     }
 
     private String path(Candidate candidate) {
         return paths.getOrDefault(candidate.className(), "");
-    }
-
-    private static long depth(String path) {
-        return path.chars().filter(letter -> letter == '/').count();
-    }
-
-    private static String simple(String className) {
-        return Arrays.stream(className.split("[.$]"))
-                .reduce((first, second) -> second)
-                .orElse("");
     }
 }

@@ -109,9 +109,13 @@ public final class ResultsOf {
         return facts;
     }
 
+    private static boolean isMissing(Sentence sentence) {
+        return sentence instanceof Finding finding && finding.isMissing();
+    }
+
     private static Results.Test found(Message message) {
         String text = message.found().stream().map(Sentence::text).collect(Collectors.joining("\n"));
-        boolean everything = message.found().stream().noneMatch(Finding.NotFound.class::isInstance);
+        boolean everything = message.found().stream().noneMatch(ResultsOf::isMissing);
         return new Results.Test(
                 0, 0, everything ? "passed" : "failed", "What we found", "0", cut(text), Results.TEXT, Results.VISIBLE);
     }

@@ -4,7 +4,6 @@ import chainrule.testkit.words.Sentence;
 import chainrule.testkit.words.StudentText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Names what was left out, in one line however much it was. */
@@ -17,8 +16,13 @@ final class LeftOut {
         names.add(name);
     }
 
-    Optional<Sentence> sentence() {
-        return names.isEmpty() ? Optional.empty() : Optional.of(new Line(List.copyOf(names)));
+    /** Adds a file and why, when there is more to say than its name does. */
+    void add(String name, String reason) {
+        names.add(reason.isEmpty() ? name : name + " (" + reason + ")");
+    }
+
+    List<String> names() {
+        return List.copyOf(names);
     }
 
     /**

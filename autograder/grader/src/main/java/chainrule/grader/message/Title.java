@@ -83,7 +83,7 @@ sealed interface Title extends Sentence {
     record NoClass(String contract) implements Title {
         @Override
         public String text() {
-            return "no class implements " + contract + " yet";
+            return "no class that can be graded as " + contract + " yet";
         }
     }
 

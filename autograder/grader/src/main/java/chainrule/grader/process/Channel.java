@@ -56,6 +56,15 @@ final class Channel {
         return answer.cast(reply);
     }
 
+    /** What a compiler says: which file it turns to, or what came of all. */
+    Reply receiveOfCompiler(int longest) throws IOException {
+        Reply reply = read(longest);
+        if (!(reply instanceof Reply.Compiling) && !(reply instanceof Reply.Compiled)) {
+            throw new MalformedMessageException("an answer to another question");
+        }
+        return reply;
+    }
+
     /** What a call is answered with: its end, or where it is. */
     Reply receive(long id, int longest) throws IOException {
         Reply reply = read(longest);

@@ -11,7 +11,6 @@ public final class CommonCompiler implements AutoCloseable {
     private final Workers workers;
     private final Limits limits;
     private WorkerProcess worker;
-    private boolean fresh;
 
     /**
      * Starts it. The calling thread must outlive it.
@@ -26,31 +25,20 @@ public final class CommonCompiler implements AutoCloseable {
     }
 
     /**
-     * Compiles one submission. One that ends a compiler which has compiled others before is given a fresh one, for the
-     * others may have worn it out.
+     * Compiles one submission. Those before may have worn out the compiler, and this one may end it; the next has another.
      *
-     * @throws WorkerEndedException when it has ended a fresh one
+     * @throws WorkerEndedException when it was ended, which is no fault of the submission yet
      */
     synchronized Reply.Compiled compile(Request.Compile request) throws WorkerEndedException {
-        if (!fresh && worker.cpu().toMillis() > limits.spareCpuMillisToCompile()) {
+        if (worker.cpu().toMillis() > limits.spareCpuMillisToCompile()) {
             start();
         }
-        boolean alone = fresh;
         try {
-            return ask(request);
+            return workers.compiled(worker, request);
         } catch (WorkerEndedException e) {
             start();
-            if (alone) {
-                throw e;
-            }
-            return compile(request);
+            throw e;
         }
-    }
-
-    private Reply.Compiled ask(Request.Compile request) throws WorkerEndedException {
-        Reply.Compiled compiled = workers.compiled(worker, request);
-        fresh = false;
-        return compiled;
     }
 
     private void start() {
@@ -58,7 +46,6 @@ public final class CommonCompiler implements AutoCloseable {
             worker.close();
         }
         worker = workers.start(true);
-        fresh = true;
     }
 
     @Override

@@ -4,6 +4,7 @@ import chainrule.wire.Candidate;
 import chainrule.wire.ClassFile;
 import chainrule.wire.CompilerMessage;
 import chainrule.wire.Ending;
+import chainrule.wire.SetAside;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  *
  * @param classes what could be compiled
  * @param messages the compiler's errors
+ * @param setAside what was not compiled though the compiler names no error in it
  * @param candidates classes that implement an interface of the contract, or nearly
  * @param refused classes that claim a package which is not theirs, and are not used
  * @param failure how the compiling worker ended, null when it did not
@@ -18,6 +20,7 @@ import java.util.List;
 public record Compilation(
         ClassFile[] classes,
         List<CompilerMessage> messages,
+        List<SetAside> setAside,
         List<Candidate> candidates,
         List<ClassFile> refused,
         Ending failure) {
@@ -25,10 +28,11 @@ public record Compilation(
     /**
      * Nothing came of it.
      *
+     * @param setAside files that were found to be at fault before
      * @param failure how the worker ended
      * @return no class at all
      */
-    public static Compilation failed(Ending failure) {
-        return new Compilation(new ClassFile[0], List.of(), List.of(), List.of(), failure);
+    public static Compilation failed(List<SetAside> setAside, Ending failure) {
+        return new Compilation(new ClassFile[0], List.of(), setAside, List.of(), List.of(), failure);
     }
 }

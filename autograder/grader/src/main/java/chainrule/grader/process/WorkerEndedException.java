@@ -15,6 +15,7 @@ final class WorkerEndedException extends Exception {
     private final Ending ending;
     private final int exitCode;
     private final transient Reply.Located located;
+    private String compiling = "";
 
     WorkerEndedException(Ending ending, int exitCode, Reply.Located located) {
         super(ending.words() + (exitCode == 0 ? "" : ", exit code " + exitCode));
@@ -59,6 +60,16 @@ final class WorkerEndedException extends Exception {
 
     int exitCode() {
         return exitCode;
+    }
+
+    WorkerEndedException whileCompiling(String path) {
+        compiling = path;
+        return this;
+    }
+
+    /** The file that the compiler had turned to; empty when there was none, or several. */
+    String compiling() {
+        return compiling;
     }
 
     /** Where the call was when its time was up. */

@@ -129,6 +129,35 @@ final class WorkerProcess implements AutoCloseable {
         return true;
     }
 
+    /**
+     * Has files compiled.
+     *
+     * @param fileMillis how long the compiler may be at one file before it turns to another
+     * @param end when all of it must be over
+     */
+    Reply.Compiled compile(Request.Compile request, long fileMillis, Deadline end) throws WorkerEndedException {
+        String path = "";
+        Reply reply = compiling(() -> channel.send(request), fileMillis, end, path);
+        while (reply instanceof Reply.Compiling turned) {
+            path = turned.path();
+            reply = compiling(() -> {}, fileMillis, end, path);
+        }
+        return (Reply.Compiled) reply;
+    }
+
+    private Reply compiling(Guards.Question question, long fileMillis, Deadline end, String path)
+            throws WorkerEndedException {
+        Limit limit = Limit.of(Math.max(1, Math.min(fileMillis, end.millisLeft())));
+        try {
+            return watched(limit, NO_CALL, watch -> {
+                question.ask();
+                return channel.receiveOfCompiler(limit.longestFrame());
+            });
+        } catch (WorkerEndedException e) {
+            throw e.whileCompiling(path);
+        }
+    }
+
     /** Calls a method; the answer is a {@link Reply.Returned} or a {@link Reply.Threw}. */
     Reply call(Request.Call call, Limit limit) throws WorkerEndedException {
         return watched(limit, call.id(), watch -> {

@@ -6,12 +6,14 @@ import chainrule.wire.Candidate;
 import chainrule.wire.Ending;
 import chainrule.wire.Reply;
 import chainrule.wire.Request;
+import chainrule.wire.SetAside;
 import chainrule.wire.SourceFile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Starts workers, and has the first of them compile. Not for several threads: each grading has its own. The isolation
@@ -71,22 +73,19 @@ public final class Workers implements AutoCloseable {
      */
     WorkerProcess loaded(Compilation compilation, Contract contract) {
         if (prepared != null) {
-            return takePrepared();
+            return takeOrStart(false);
         }
         WorkerProcess fresh = start(false);
         try {
-            fresh.load(new Request.Load(compilation.classes(), contract.names()), compileLimit(), isolation);
+            fresh.load(
+                    new Request.Load(compilation.classes(), contract.names(), new String[0]),
+                    compileLimit(),
+                    isolation);
             return fresh;
         } catch (WorkerEndedException e) {
             throw new HarnessFault(
                     "a fresh worker did not load the classes that an earlier one had made: " + e.getMessage());
         }
-    }
-
-    private WorkerProcess takePrepared() {
-        WorkerProcess first = prepared;
-        prepared = null;
-        return first;
     }
 
     /**
@@ -98,30 +97,64 @@ public final class Workers implements AutoCloseable {
      * @return what came of it
      */
     public Compilation compile(List<SourceFile> sources, Contract contract, boolean rescue) {
-        WorkerProcess worker = prepared == null ? start(compiler.isEmpty()) : takePrepared();
+        if (compiler.isPresent()) {
+            Request.Compile request = new Request.Compile(sources.toArray(SourceFile[]::new), rescue, false);
+            try {
+                return loaded(compiler.get().compile(request), List.of(), contract, takeOrStart(false));
+            } catch (WorkerEndedException alone) {
+                // whether it is this submission's fault shows when it has a compiler of its own
+                closePrepared();
+            }
+        }
+        PatientCompiler patient =
+                new PatientCompiler(sources, limits.compileSeconds(), takeOrStart(true), () -> start(true));
         try {
-            Request.Compile request = new Request.Compile(sources.toArray(SourceFile[]::new), rescue);
-            Reply.Compiled compiled =
-                    compiler.isPresent() ? compiler.get().compile(request) : compiled(worker, request);
-            ReservedPackages.Sorted sorted = ReservedPackages.sort(compiled.classes());
-            Reply.Loaded loaded =
-                    worker.load(new Request.Load(sorted.usable(), contract.names()), compileLimit(), isolation);
+            Reply.Compiled compiled = patient.compile(rescue);
+            return loaded(compiled, patient.setAside(), contract, patient.worker());
+        } catch (WorkerEndedException e) {
+            patient.worker().close();
+            if (e.ending().blame() == Ending.Blame.HARNESS) {
+                throw new HarnessFault("the worker failed while it compiled: " + e.getMessage());
+            }
+            return Compilation.failed(patient.setAside(), e.ending());
+        }
+    }
+
+    private Compilation loaded(Reply.Compiled compiled, List<SetAside> before, Contract contract, WorkerProcess worker)
+            throws WorkerEndedException {
+        ReservedPackages.Sorted sorted = ReservedPackages.sort(compiled.classes());
+        try {
+            Request.Load request = new Request.Load(sorted.usable(), contract.names(), compiled.stubs());
+            Reply.Loaded loaded = worker.load(request, compileLimit(), isolation);
             prepared = worker;
             return new Compilation(
                     sorted.usable(),
                     List.of(compiled.messages()),
+                    Stream.concat(before.stream(), Arrays.stream(compiled.setAside()))
+                            .toList(),
                     nameable(loaded.candidates()),
                     sorted.refused(),
                     null);
-        } catch (WorkerEndedException e) {
-            if (e.ending().blame() == Ending.Blame.HARNESS) {
-                throw new HarnessFault("the worker failed while it compiled: " + e.getMessage());
-            }
-            return Compilation.failed(e.ending());
         } finally {
             if (prepared == null) {
                 worker.close();
             }
+        }
+    }
+
+    private WorkerProcess takeOrStart(boolean compiling) {
+        if (prepared == null) {
+            return start(compiling);
+        }
+        WorkerProcess taken = prepared;
+        prepared = null;
+        return taken;
+    }
+
+    private void closePrepared() {
+        if (prepared != null) {
+            prepared.close();
+            prepared = null;
         }
     }
 
@@ -133,7 +166,8 @@ public final class Workers implements AutoCloseable {
     }
 
     Reply.Compiled compiled(WorkerProcess worker, Request.Compile request) throws WorkerEndedException {
-        return worker.ask(request, Reply.Compiled.class, compileLimit());
+        double seconds = limits.compileSeconds();
+        return worker.compile(request, PatientCompiler.fileMillis(seconds), Deadline.inSeconds(seconds));
     }
 
     /** Once more when it fails: a container elsewhere on the host may have a worker with the same user's number. */
@@ -163,9 +197,7 @@ public final class Workers implements AutoCloseable {
 
     @Override
     public void close() {
-        if (prepared != null) {
-            prepared.close();
-        }
+        closePrepared();
         guards.close();
     }
 }

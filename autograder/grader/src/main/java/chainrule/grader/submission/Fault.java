@@ -69,8 +69,8 @@ public sealed interface Fault extends Sentence
     record NotFound(String contract) implements Fault {
         @Override
         public String text() {
-            return "No class of the submission implements " + contract
-                    + ". \"What we found\", at the top, lists what was found instead.";
+            return "No class of the submission can be graded as " + contract
+                    + ". \"What we found\", at the top, says why.";
         }
 
         @Override

@@ -55,8 +55,7 @@ class ResultsOfTests {
         assertThat(output(RESULTS, "1.3")).isEqualTo(own + "Mend 1.1 first: this may come from it.");
         assertThat(output(RESULTS, "1.4")).isEqualTo("Passed: 1 case.");
         assertThat(output(RESULTS, "1.5"))
-                .isEqualTo("No class of the submission implements Layer. \"What we found\", at the top, lists what was"
-                        + " found instead.");
+                .isEqualTo("No class of the submission can be graded as Layer. \"What we found\", at the top, says why.");
     }
 
     @Test

@@ -4,96 +4,91 @@ import chainrule.wire.CompilerMessage;
 import chainrule.wire.SourceFile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.function.Supplier;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaFileObject;
 
 /** Which files javac refused, and in what words. */
 final class Refusals implements DiagnosticListener<JavaFileObject> {
-    /** More than anyone reads of one file; a compiler bomb may have millions. */
+    /** More than anyone reads of one file; a compiler bomb may have millions, and to tell the line of each takes long. */
     private static final int KEPT_PER_FILE = 20;
 
-    private static final int LONGEST_TEXT = 500;
+    private static final int LOOKED_AT_PER_FILE = 200;
 
-    /** On its command line javac says String, to a listener java.lang.String. */
-    private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z_]\\w*+\\.)++(?=[A-Z])");
+    private final Map<SourceFile, OfFile> files = new LinkedHashMap<>();
+    private final Supplier<SourceFile> current;
 
-    private final Map<SourceFile, List<CompilerMessage>> messages = new LinkedHashMap<>();
-    private final Set<SourceFile> beyondRescue = new LinkedHashSet<>();
-    private SourceFile current;
-
-    Refusals(SourceFile first) {
-        current = first;
+    /**
+     * None so far.
+     *
+     * @param current the file that javac has turned to, for an error in no file
+     */
+    Refusals(Supplier<SourceFile> current) {
+        this.current = current;
     }
 
-    /** The file that javac turns to; an error in no file, or a crash, is laid at its door. */
-    void turnedTo(SourceFile source) {
-        current = source;
-    }
+    /** One error and where it is, for whoever wants to do something about it. */
+    record Refusal(CompilerMessage message, int position) {}
 
     @Override
     public void report(Diagnostic<? extends JavaFileObject> diagnostic) {
-        if (diagnostic.getKind() != Diagnostic.Kind.ERROR) {
-            return;
+        if (diagnostic.getKind() == Diagnostic.Kind.ERROR) {
+            SourceFile file = diagnostic.getSource() instanceof SourceObject object ? object.source() : current.get();
+            files.computeIfAbsent(file, OfFile::new).add(diagnostic);
         }
-        SourceFile source = diagnostic.getSource() instanceof SourceObject object ? object.source() : current;
-        // ROOT, not ENGLISH: javac has no English bundle and would fall back to the language of the machine
-        add(source, (int) diagnostic.getLineNumber(), diagnostic.getMessage(Locale.ROOT));
-        if ("compiler.err.duplicate.class".equals(diagnostic.getCode())) {
-            beyondRescue.add(source);
-        }
-    }
-
-    /** After an error javac may stumble over its own repairs; then the error is what counts. */
-    void crashed(Throwable crash) {
-        if (none()) {
-            Throwable root = crash;
-            while (root.getCause() != null) {
-                root = root.getCause();
-            }
-            add(current, 0, "the compiler gave up: " + root.getClass().getSimpleName());
-            beyondRescue.add(current);
-        }
-    }
-
-    private void add(SourceFile source, int line, String text) {
-        List<CompilerMessage> ofFile = messages.computeIfAbsent(source, key -> new ArrayList<>());
-        CompilerMessage message = new CompilerMessage(source.path(), Math.max(line, 0), shortened(text));
-        // one unknown name used twice in a line is one message
-        if (ofFile.size() < KEPT_PER_FILE && !ofFile.contains(message)) {
-            ofFile.add(message);
-        }
-    }
-
-    private static String shortened(String text) {
-        String plain = PACKAGE.matcher(text).replaceAll("");
-        return plain.substring(0, Math.min(plain.length(), LONGEST_TEXT));
     }
 
     boolean none() {
-        return messages.isEmpty();
+        return files.isEmpty();
     }
 
     Set<SourceFile> files() {
-        return messages.keySet();
+        return files.keySet();
     }
 
-    /** Files that define a class which an earlier file defines too, or that crash a compiler. */
-    Set<SourceFile> beyondRescue() {
-        return beyondRescue;
+    List<Refusal> in(SourceFile file) {
+        return files.get(file).kept;
     }
 
-    List<CompilerMessage> all() {
-        return messages.values().stream().flatMap(List::stream).toList();
-    }
+    private static final class OfFile {
+        private final SourceFile file;
+        private final List<Refusal> kept = new ArrayList<>();
+        private int seen;
 
-    List<CompilerMessage> firstOfEachFile() {
-        return messages.values().stream().map(ofFile -> ofFile.get(0)).toList();
+        OfFile(SourceFile file) {
+            this.file = file;
+        }
+
+        void add(Diagnostic<? extends JavaFileObject> diagnostic) {
+            if (kept.size() >= KEPT_PER_FILE || ++seen > LOOKED_AT_PER_FILE) {
+                return;
+            }
+            int position = (int) diagnostic.getPosition();
+            int line = (int) Math.max(diagnostic.getLineNumber(), 0);
+            SourceLine source = line == 0 ? SourceLine.NONE : SourceLine.around(file.text(), position);
+            // ROOT, not ENGLISH: javac has no English bundle and would fall back to the language of the machine
+            String text = CompilerText.plain(diagnostic.getMessage(Locale.ROOT));
+            CompilerMessage message = new CompilerMessage(
+                    file.path(),
+                    line,
+                    source.column(),
+                    source.text(),
+                    text,
+                    String.valueOf(diagnostic.getCode()),
+                    false);
+            if (kept.stream().noneMatch(earlier -> isTheSame(earlier.message(), message))) {
+                kept.add(new Refusal(message, position));
+            }
+        }
+
+        /** One unknown name used twice in a line is one message. */
+        private static boolean isTheSame(CompilerMessage one, CompilerMessage other) {
+            return one.line() == other.line() && one.text().equals(other.text());
+        }
     }
 }

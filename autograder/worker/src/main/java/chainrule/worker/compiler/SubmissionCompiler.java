@@ -4,6 +4,8 @@ import chainrule.contract.PerAxis;
 import chainrule.wire.ClassFile;
 import chainrule.wire.CompilerMessage;
 import chainrule.wire.Reply;
+import chainrule.wire.Request;
+import chainrule.wire.SetAside;
 import chainrule.wire.SourceFile;
 import java.io.Closeable;
 import java.io.IOException;
@@ -12,18 +14,19 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles a submission in memory against the contract and nothing else. Files with errors are set aside and the rest
- * compiled again, until what is left holds.
+ * Compiles a submission in memory against the contract and nothing else: javac what has no errors, another compiler the
+ * intact methods of what has.
  */
 public final class SubmissionCompiler implements Closeable {
     private static final int MOST_MESSAGES = 20;
@@ -49,43 +52,50 @@ public final class SubmissionCompiler implements Closeable {
      *
      * @param sources the files, the most important first: when two define one class, the first is kept
      * @param rescue whether the intact methods of files with errors are wanted; their other methods then throw
-     * @return classes in the order of their files, and javac's errors
+     * @return classes in the order of their files, javac's errors, and what was set aside besides
      */
     public Reply.Compiled compile(List<SourceFile> sources, boolean rescue) {
-        List<SourceFile> sound = new ArrayList<>(sources);
-        Set<SourceFile> broken = new LinkedHashSet<>();
-        List<CompilerMessage> messages = new ArrayList<>();
-        List<ClassFile> classes = new ArrayList<>();
-        boolean everyErrorSeen = false;
-        while (!sound.isEmpty()) {
-            JavacRun run = JavacRun.of(sound, javac, platformAndContract);
-            Refusals refusals = run.refusals();
-            if (refusals.none()) {
-                classes.addAll(run.classes());
-                break;
-            }
-            // what fails for want of the files set aside before deserves one line, not one for each use
-            messages.addAll(everyErrorSeen ? refusals.firstOfEachFile() : refusals.all());
-            everyErrorSeen |= run.analysed();
-            sound.removeAll(refusals.files());
-            broken.addAll(refusals.files());
-            broken.removeAll(refusals.beyondRescue());
+        return compile(new Request.Compile(sources.toArray(SourceFile[]::new), rescue, false), Progress.UNHEARD);
+    }
+
+    /**
+     * Compiles what is asked for.
+     *
+     * @param request the files, and how
+     * @param progress hears which file is worked on
+     * @return classes in the order of their files, javac's errors, and what was set aside besides
+     */
+    public Reply.Compiled compile(Request.Compile request, Progress progress) {
+        Triage triage = new Triage(
+                new Javac(javac, platformAndContract, progress), List.of(request.sources()), request.rescue());
+        if (request.eachAlone()) {
+            triage.tryEachAlone();
         }
-        if (rescue && !broken.isEmpty()) {
-            classes.addAll(Rescue.compile(List.copyOf(broken), classes));
+        triage.sort();
+        List<ClassFile> classes = new ArrayList<>(triage.classes());
+        Rescue rescue = new Rescue(classes, progress);
+        List<ClassFile> rescued = rescue.compile(List.copyOf(triage.broken()));
+        if (request.rescue()) {
+            classes.addAll(rescued);
         }
-        return compiled(classes, messages);
+        return new Reply.Compiled(
+                classes.toArray(ClassFile[]::new),
+                messages(triage.messages(), rescue.newer()),
+                Stream.concat(triage.setAside().stream(), rescue.setAside().stream())
+                        .toArray(SetAside[]::new),
+                triage.stubs().toArray(String[]::new));
+    }
+
+    /** What javac says of a file that is written in a newer Java is about that. */
+    private static CompilerMessage[] messages(List<CompilerMessage> all, List<CompilerMessage> newer) {
+        Set<String> paths = newer.stream().map(CompilerMessage::path).collect(Collectors.toSet());
+        Stream<CompilerMessage> others = all.stream().filter(message -> !paths.contains(message.path()));
+        return Stream.concat(newer.stream(), others).limit(MOST_MESSAGES).toArray(CompilerMessage[]::new);
     }
 
     @Override
     public void close() throws IOException {
         platformAndContract.close();
-    }
-
-    private static Reply.Compiled compiled(List<ClassFile> classes, List<CompilerMessage> messages) {
-        return new Reply.Compiled(
-                classes.toArray(ClassFile[]::new),
-                messages.stream().limit(MOST_MESSAGES).toArray(CompilerMessage[]::new));
     }
 
     private static Path contract() {

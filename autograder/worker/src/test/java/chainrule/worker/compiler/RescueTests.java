@@ -11,7 +11,6 @@ import chainrule.wire.SourceFile;
 import chainrule.worker.Layers;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -94,14 +93,45 @@ class RescueTests {
         assertThat(callable(load(user, used, sound)).call()).isEqualTo(7);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "int x = \"\";",
+                "int x = \"\", y = 2;",
+                "@NotNull Object x;",
+                "Unknown x;",
+                "static final Unknown X = Unknown.of(() -> { return new Unknown() {}; });",
+                "@Unknown(names = {\"a\"}, other = @Other) int x = 1;",
+                "void f(@NotNull Object x, @A @B int... y) {}",
+                "@SuppressWarnings(Unknown.ALL) void f() {}",
+                "static class Deep { Unknown u; @Unknown int v; }",
+            })
+    void whatHasAnErrorAndIsNotNeededCostsNothing(String broken) throws Exception {
+        Reply.Compiled compiled = COMPILER.compile(
+                List.of(file("A.java", "class B implements " + CALLABLE + broken + "\n" + INTACT + "}")), true);
+        assertThat(callable(load(compiled.classes())).call()).isEqualTo(42);
+        assertThat(compiled.messages())
+                .isNotEmpty()
+                .allMatch(CompilerMessage::isLeftAway)
+                .extracting(CompilerMessage::line)
+                .containsOnly(2);
+    }
+
     @Test
-    void aBrokenFieldBreaksTheConstructor() throws Exception {
-        Map<String, Class<?>> loaded = load(file("A.java", "class A {\n int x = \"\";\n}"));
-        assertThatExceptionOfType(InvocationTargetException.class)
-                .isThrownBy(() -> make(loaded.get("A")))
-                .satisfies(thrown -> assertThat(
-                                thrown.getCause().getStackTrace()[0].getLineNumber())
-                        .isEqualTo(2));
+    void whoNeedsABrokenFieldIsBroken() throws Exception {
+        String text = "class B implements " + CALLABLE + "int x = \"\";\n public Object call() {\n return x; } }";
+        Callable<?> made = callable(load(file("A.java", text)));
+        assertThatExceptionOfType(Error.class)
+                .isThrownBy(made::call)
+                .satisfies(error ->
+                        assertThat(error.getStackTrace()[0].getLineNumber()).isEqualTo(4));
+    }
+
+    @Test
+    void whatIsLeftAwayIsNotWhereMustCompileIsAskedFor() {
+        Reply.Compiled compiled = COMPILER.compile(List.of(file("A.java", "class A { @NotNull Object x; }")), false);
+        assertThat(compiled.classes()).isEmpty();
+        assertThat(compiled.messages()).noneMatch(CompilerMessage::isLeftAway);
     }
 
     @Test
@@ -119,10 +149,10 @@ class RescueTests {
     }
 
     @Test
-    void aDuplicateIsNotRescued() {
+    void whatElseIsInTheFileOfADuplicateIsKept() {
         Reply.Compiled compiled = COMPILER.compile(
                 List.of(file("A.java", "class A {}"), file("Old.java", "class A {} class Other {}")), true);
-        assertThat(compiled.classes()).extracting(ClassFile::name).containsExactly("A");
+        assertThat(compiled.classes()).extracting(ClassFile::name).containsExactly("A", "Other");
     }
 
     @Test
@@ -131,7 +161,7 @@ class RescueTests {
                 List.of(file("Broken.java", "class A { int x } class Other {}"), file("A.java", "class A {}")), true);
         assertThat(compiled.classes())
                 .extracting(classFile -> classFile.name() + " from " + classFile.path())
-                .containsExactly("A from A.java", "Other from Broken.java");
+                .containsExactlyInAnyOrder("A from A.java", "Other from Broken.java");
     }
 
     @ParameterizedTest
@@ -146,8 +176,8 @@ class RescueTests {
     void javacsWordsAreReported() {
         Reply.Compiled compiled = COMPILER.compile(List.of(file("A.java", "class A { int x = \"\"; }")), true);
         assertThat(compiled.messages())
-                .containsExactly(
-                        new CompilerMessage("A.java", 1, "incompatible types: String cannot be converted to int"));
+                .extracting(CompilerMessage::text)
+                .containsExactly("incompatible types: String cannot be converted to int");
     }
 
     private static SourceFile file(String path, String text) {
@@ -167,7 +197,10 @@ class RescueTests {
     }
 
     private static Map<String, Class<?>> load(SourceFile... sources) {
-        ClassFile[] classes = COMPILER.compile(List.of(sources), true).classes();
+        return load(COMPILER.compile(List.of(sources), true).classes());
+    }
+
+    private static Map<String, Class<?>> load(ClassFile... classes) {
         ClassLoader loader = new ClassLoader(RescueTests.class.getClassLoader()) {
             @Override
             protected Class<?> findClass(String name) throws ClassNotFoundException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import chainrule.wire.ClassFile;
 import chainrule.wire.CompilerMessage;
 import chainrule.wire.Reply;
+import chainrule.wire.SetAside;
 import chainrule.wire.SourceFile;
 import chainrule.worker.Layers;
 import java.io.IOException;
@@ -47,7 +48,9 @@ class SubmissionCompilerTests {
     void aFileWithASyntaxErrorIsSetAside() {
         Reply.Compiled compiled = compile(file("A.java", "class A {\n int x\n}"), file("B.java", "class B {}"));
         assertThat(names(compiled)).containsExactly("B");
-        assertThat(compiled.messages()).containsExactly(new CompilerMessage("A.java", 2, "';' expected"));
+        assertThat(compiled.messages())
+                .extracting(CompilerMessage::path, CompilerMessage::line, CompilerMessage::text)
+                .containsExactly(tuple("A.java", 2, "';' expected"));
     }
 
     @Test
@@ -55,8 +58,8 @@ class SubmissionCompilerTests {
         Reply.Compiled compiled = compile(file("A.java", "class A {\n int x = \"\";\n}"), file("B.java", "class B {}"));
         assertThat(names(compiled)).containsExactly("B");
         assertThat(compiled.messages())
-                .containsExactly(
-                        new CompilerMessage("A.java", 2, "incompatible types: String cannot be converted to int"));
+                .extracting(CompilerMessage::path, CompilerMessage::line, CompilerMessage::text)
+                .containsExactly(tuple("A.java", 2, "incompatible types: String cannot be converted to int"));
     }
 
     @Test
@@ -67,21 +70,22 @@ class SubmissionCompilerTests {
                 file("C.java", "class C {}"));
         assertThat(names(compiled)).containsExactly("C");
         assertThat(compiled.messages())
+                .extracting(CompilerMessage::path, CompilerMessage::line, CompilerMessage::text)
                 .containsExactly(
-                        new CompilerMessage("A.java", 1, "incompatible types: String cannot be converted to int"),
-                        new CompilerMessage("B.java", 2, "missing return statement"),
-                        new CompilerMessage("B.java", 3, "missing return statement"));
+                        tuple("A.java", 1, "incompatible types: String cannot be converted to int"),
+                        tuple("B.java", 2, "missing return statement"),
+                        tuple("B.java", 3, "missing return statement"));
     }
 
     @Test
-    void aFileThatUsesABrokenOneIsSetAsideWithOneLine() {
+    void aFileThatUsesABrokenOneIsSetAsideWithoutAWordOfTheCompiler() {
         Reply.Compiled compiled = compile(
                 file("User.java", "class User { Broken a; Broken b; }"),
                 file("Broken.java", "class Broken { int x = \"\"; }"),
                 file("Sound.java", "class Sound {}"));
         assertThat(names(compiled)).containsExactly("Sound");
-        assertThat(compiled.messages()).extracting(CompilerMessage::path).containsExactly("Broken.java", "User.java");
-        assertThat(compiled.messages()[1].text()).startsWith("cannot find symbol");
+        assertThat(compiled.messages()).extracting(CompilerMessage::path).containsExactly("Broken.java");
+        assertThat(compiled.setAside()).containsExactly(new SetAside("User.java", SetAside.Reason.NEEDS_ANOTHER, ""));
     }
 
     @Test
@@ -90,8 +94,9 @@ class SubmissionCompilerTests {
                 file("new/Conv.java", "class Conv { static class New {} }"),
                 file("old/Conv.java", "class Conv { static class Old {} }"));
         assertThat(names(compiled)).containsExactly("Conv$New", "Conv");
-        assertThat(compiled.messages())
-                .containsExactly(new CompilerMessage("old/Conv.java", 1, "duplicate class: Conv"));
+        assertThat(compiled.messages()).isEmpty();
+        assertThat(compiled.setAside())
+                .containsExactly(new SetAside("old/Conv.java", SetAside.Reason.DUPLICATE, "Conv"));
     }
 
     @ParameterizedTest
@@ -196,8 +201,8 @@ class SubmissionCompilerTests {
         Reply.Compiled compiled =
                 compile(file("Bomb.java", "class Bomb { int x = " + deep + "; }"), file("B.java", "class B {}"));
         assertThat(names(compiled)).containsExactly("B");
-        assertThat(compiled.messages())
-                .containsExactly(new CompilerMessage("Bomb.java", 0, "the compiler gave up: StackOverflowError"));
+        assertThat(compiled.setAside())
+                .containsExactly(new SetAside("Bomb.java", SetAside.Reason.GAVE_UP, "StackOverflowError"));
     }
 
     private static List<String> names(Reply.Compiled compiled) {

@@ -1,6 +1,7 @@
 package chainrule.worker.submission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import chainrule.contract.Convolution2d;
 import chainrule.wire.Candidate;
@@ -39,9 +40,9 @@ class SubmissionTests {
         "record Layer(), IMPLEMENTS",
     })
     void aClassThatImplementsTheContractIsFound(String declaration, Fit fit) {
-        assertThat(candidates(new SourceFile("A.java", Layers.layer(declaration, "return x;"))))
-                .usingRecursiveFieldByFieldElementComparator()
-                .containsExactly(new Candidate("Layer", 0, fit, ALL));
+        Candidate[] found = candidates(new SourceFile("A.java", Layers.layer(declaration, "return x;")));
+        assertThat(found).extracting(Candidate::className, Candidate::fit).containsExactly(tuple("Layer", fit));
+        assertThat(found[0].methods()).containsExactly(ALL);
     }
 
     @Test
@@ -49,14 +50,14 @@ class SubmissionTests {
         String text = Layers.layer("enum Layer", "return x;").replace("Convolution2d {", "Convolution2d { ONE;");
         assertThat(candidates(new SourceFile("A.java", text)))
                 .extracting(Candidate::fit)
-                .containsExactly(Fit.NO_CONSTRUCTOR);
+                .containsExactly(Fit.ENUM);
     }
 
     @Test
     void aConstructorWithParametersIsNoFit() {
         assertThat(candidates(Layers.forward("return x;", "Layer(int size) {}")))
-                .extracting(Candidate::fit)
-                .containsExactly(Fit.NO_CONSTRUCTOR);
+                .extracting(Candidate::fit, Candidate::detail)
+                .containsExactly(tuple(Fit.NO_CONSTRUCTOR, "int"));
     }
 
     @Test
@@ -73,8 +74,7 @@ class SubmissionTests {
         String inner = "class Inner extends Nested {} private static class Hidden extends Nested {} }";
         assertThat(candidates(new SourceFile("A.java", "import chainrule.contract.*;\n" + nested + inner)))
                 .extracting(candidate -> candidate.className() + " " + candidate.fit())
-                .containsExactlyInAnyOrder(
-                        "Outer$Nested IMPLEMENTS", "Outer$Inner NO_CONSTRUCTOR", "Outer$Hidden IMPLEMENTS");
+                .containsExactlyInAnyOrder("Outer$Nested IMPLEMENTS", "Outer$Inner INNER", "Outer$Hidden IMPLEMENTS");
     }
 
     @Test
@@ -96,20 +96,44 @@ class SubmissionTests {
         String text =
                 "import chainrule.contract.*; class Near { static double[][][][] forward(double[][][][] x, double[][][][] w,"
                         + " double[] b, ConvolutionGeometry g) { return x; } void backward(int x) {} }";
-        assertThat(candidates(new SourceFile("A.java", text)))
-                .usingRecursiveFieldByFieldElementComparator()
-                .containsExactly(new Candidate("Near", 0, Fit.NOT_DECLARED, new String[] {"forward"}));
+        Candidate[] found = candidates(new SourceFile("A.java", text));
+        assertThat(found)
+                .extracting(Candidate::className, Candidate::fit)
+                .containsExactly(tuple("Near", Fit.NOT_DECLARED));
+        assertThat(found[0].methods()).containsExactly("forward");
     }
 
     @Test
-    void otherClassesAndAnonymousOnesAreNoCandidates() {
+    void aClassWithoutANameIsFoundAndOtherClassesAreNot() {
         String anonymous = Layers.layer("class Layer", "return x;")
                 .replace(
                         "class Layer implements Convolution2d {",
                         "class Holder { static Convolution2d made = new Convolution2d() {");
         assertThat(candidates(new SourceFile(
                         "A.java", anonymous.stripTrailing() + "; } class Other { int forward(int x) { return x; } }")))
-                .isEmpty();
+                .extracting(Candidate::className, Candidate::fit, Candidate::detail)
+                .containsExactly(tuple("Holder$1", Fit.LOCAL, "Holder"));
+    }
+
+    @Test
+    void anInterfaceOfTheSameNameIsACopy() {
+        SourceFile copy = new SourceFile("mine/Convolution2d.java", "package mine; public interface Convolution2d {}");
+        SourceFile user = new SourceFile("User.java", "class User implements mine.Convolution2d {}");
+        assertThat(candidates(copy, user))
+                .extracting(Candidate::className, Candidate::fit, Candidate::detail)
+                .containsExactly(tuple("User", Fit.COPIED, "mine.Convolution2d"));
+    }
+
+    @Test
+    void whatIsWrittenIsCountedAndWhatIsDeclared() {
+        SourceFile base = new SourceFile("Base.java", Layers.layer("class Base", "throw new IllegalStateException();"));
+        SourceFile sub = new SourceFile("Sub.java", "class Sub extends Base { int other() { return 0; } }");
+        Reply.Compiled compiled = COMPILER.compile(List.of(base, sub), false);
+        assertThat(submission(List.of(compiled.classes()), List.of(compiled.stubs()))
+                        .candidates())
+                .extracting(
+                        Candidate::className, candidate -> candidate.extent().declared())
+                .containsExactly(tuple("Base", 3), tuple("Sub", 0));
     }
 
     @Test
@@ -139,9 +163,11 @@ class SubmissionTests {
     void aRescuedClassThatMentionsUnknownTypesIsFound() {
         SourceFile source = Layers.forward("return x;", "public Unknown other(Unknown u) { return u; }");
         ClassFile[] rescued = COMPILER.compile(List.of(source), true).classes();
-        assertThat(submission(List.of(rescued)).candidates())
-                .usingRecursiveFieldByFieldElementComparator()
-                .containsExactly(new Candidate("Layer", 0, Fit.IMPLEMENTS, ALL));
+        Candidate[] found = submission(List.of(rescued)).candidates();
+        assertThat(found)
+                .extracting(Candidate::className, Candidate::fit)
+                .containsExactly(tuple("Layer", Fit.IMPLEMENTS));
+        assertThat(found[0].methods()).containsExactly(ALL);
     }
 
     @Test
@@ -192,8 +218,12 @@ class SubmissionTests {
     }
 
     private static Submission submission(List<ClassFile> classes) {
+        return submission(classes, List.of());
+    }
+
+    private static Submission submission(List<ClassFile> classes, List<String> stubs) {
         try {
-            return new Submission(classes, CONTRACTS);
+            return new Submission(classes, CONTRACTS, stubs);
         } catch (ClassNotFoundException e) {
             throw new AssertionError(e);
         }
