@@ -72,8 +72,7 @@ class BadInputTests {
         assertThat(marks.says("forward-basic"))
                 .isEqualTo("This method did not compile, line 5: forward. \"What we found\", at the top, has the"
                         + " compiler's message.");
-        assertThat(marks.found())
-                .endsWith("""
+        assertThat(marks.found()).endsWith("""
                         Does not compile: Conv2d.java, line 5: incompatible types: String cannot be converted to int
                             int rows = "three";
                                        ^""");

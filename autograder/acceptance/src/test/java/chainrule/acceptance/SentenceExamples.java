@@ -167,6 +167,9 @@ final class SentenceExamples {
                 0.25 + 1e-9,
                 OptionalDouble.of(3e-12));
         add("words.DiscrepancySentence$OtherValues", "loss", 1, 1, new int[0], 0.25, 0.96, OptionalDouble.empty());
+        add("words.DiscrepancySentence$OtherWords", "converged", 1, 1, new int[0], "true", "false");
+        add("words.DiscrepancySentence$OtherWords", "kept", 2, 6, new int[] {0, 1}, "true", "false");
+        add("words.DiscrepancySentence$OtherWords", "names", 1, 6, new int[] {3}, "\"dx\"", "\"x\"");
     }
 
     private void addPatterns() {

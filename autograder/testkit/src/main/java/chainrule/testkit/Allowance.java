@@ -4,6 +4,7 @@ import chainrule.testkit.draw.Draw;
 import chainrule.testkit.tensor.Numbers;
 import chainrule.testkit.tensor.Reading;
 import chainrule.testkit.tensor.Tensor;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -30,8 +31,12 @@ public record Allowance(double value, long terms, double magnitude, double condi
     private static final long FEWEST_TERMS = 16;
     private static final int MOVES = 4;
 
-    /** The bound of a result. */
-    private static Allowance of(Precision precision, long terms, double magnitude, double conditioning) {
+    /** The bound of a result; of words none is nearly right. */
+    private static Allowance of(Precision precision, long terms, Tensor sums, double conditioning) {
+        if (!sums.isNumeric()) {
+            return new Allowance(0, terms, 0, 0, precision);
+        }
+        double magnitude = sums.magnitude();
         double value =
                 costOfSum(precision, terms) * precision.unit(magnitude) + precision.conditioningFactor() * conditioning;
         return new Allowance(value, terms, magnitude, conditioning, precision);
@@ -71,7 +76,7 @@ public record Allowance(double value, long terms, double magnitude, double condi
         long terms = check.operation().rounding().terms().applyAsLong(given);
         Map<String, Allowance> bounds = new LinkedHashMap<>();
         tensors(check.operation(), reference, Numbers.map(given, Math::abs))
-                .forEach((name, sums) -> bounds.put(name, of(check.precision(), terms, sums.magnitude(), 0)));
+                .forEach((name, sums) -> bounds.put(name, of(check.precision(), terms, sums, 0)));
         return bounds;
     }
 
@@ -87,8 +92,7 @@ public record Allowance(double value, long terms, double magnitude, double condi
                     .forEach((name, tensor) -> changes.merge(name, distance(right.get(name), tensor), Math::max));
         }
         Map<String, Allowance> bounds = new LinkedHashMap<>();
-        right.forEach((name, tensor) ->
-                bounds.put(name, of(check.precision(), terms, tensor.magnitude(), changes.get(name))));
+        right.forEach((name, tensor) -> bounds.put(name, of(check.precision(), terms, tensor, changes.get(name))));
         return bounds;
     }
 
@@ -104,6 +108,9 @@ public record Allowance(double value, long terms, double magnitude, double condi
     }
 
     private static double distance(Tensor one, Tensor other) {
+        if (!Arrays.equals(one.shape(), other.shape())) {
+            return Double.POSITIVE_INFINITY;
+        }
         double largest = 0;
         for (int i = 0; i < one.values().length; i++) {
             largest = Math.max(largest, Math.abs(one.values()[i] - other.values()[i]));

@@ -65,8 +65,10 @@ final class Settings {
             words.add(of(padding));
         } else if (piece.value() instanceof PerAxis sizes) {
             words.add(name + " " + of(sizes));
-        } else if (piece.value() instanceof Integer number) {
-            words.add(name + " " + number);
+        } else if (piece.value() instanceof Integer || piece.value() instanceof Long) {
+            words.add(name + " " + piece.value());
+        } else if (piece.value() instanceof String text) {
+            words.add(name + " \"" + text + '"');
         } else if (piece.value() instanceof Enum<?> choice) {
             words.add(name + " " + choice.name().toLowerCase(Locale.ROOT).replace('_', ' '));
         } else if (piece.value() instanceof Boolean holds) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * The named results of one computation, in order: numbers or arrays of numbers, {@code null} where an implementation
- * returned none.
+ * The named results of one computation, in order: numbers, truths, constants, texts, or arrays of these; {@code null}
+ * where an implementation returned none.
  */
 public final class Values {
     private final Map<String, Object> byName;
@@ -20,7 +20,7 @@ public final class Values {
      * One value.
      *
      * @param name what the field calls it, such as {@code dx}
-     * @param value a number, an array of numbers to any depth, or {@code null}
+     * @param value anything that a contract can carry but a record: a number, a truth, an array to any depth, {@code null}
      * @return the values so far
      */
     public static Values of(String name, Object value) {
@@ -59,7 +59,7 @@ public final class Values {
      * These values and one more.
      *
      * @param name what the field calls it
-     * @param value a number, an array of numbers to any depth, or {@code null}
+     * @param value anything that a contract can carry but a record: a number, a truth, an array to any depth, {@code null}
      * @return the values so far
      */
     public Values and(String name, Object value) {

@@ -113,7 +113,8 @@ final class AnswerInput {
             shape[i] = in.readInt();
             count *= shape[i];
         }
-        Tensor tensor = new Tensor(shape, new double[count]);
+        List<String> words = list(in::readUTF);
+        Tensor tensor = new Tensor(shape, new double[count], words);
         byte[] bytes = new byte[count * Double.BYTES];
         in.readFully(bytes);
         for (int i = 0; i < count; i++) {

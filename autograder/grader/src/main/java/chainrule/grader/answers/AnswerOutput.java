@@ -122,6 +122,7 @@ final class AnswerOutput {
      * tell something, and what is equal stands side by side when it is compressed.
      */
     private void numbers(Tensor tensor, Tensor beside) throws IOException {
+        list(tensor.words(), this::text);
         int count = tensor.values().length;
         byte[] bytes = new byte[count * Double.BYTES];
         for (int i = 0; i < count; i++) {

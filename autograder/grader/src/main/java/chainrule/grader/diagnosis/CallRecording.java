@@ -17,7 +17,7 @@ import java.util.function.Function;
  */
 final class CallRecording implements InvocationHandler {
     private final List<Call> calls = new ArrayList<>();
-    private double lastNumber;
+    private int last;
 
     private CallRecording() {}
 
@@ -41,12 +41,26 @@ final class CallRecording implements InvocationHandler {
     }
 
     private Object empty(Class<?> type) {
-        if (type == double.class) {
-            return ++lastNumber;
-        } else if (type.isArray()) {
+        if (type.isArray()) {
             return Array.newInstance(type.getComponentType(), 0);
+        } else if (type.isRecord()) {
+            return emptyRecord(type);
         }
-        return type.isRecord() ? emptyRecord(type) : null;
+        return type.isEnum() ? type.getEnumConstants()[0] : single(type);
+    }
+
+    /** Nothing, of a type that a contract cannot use. */
+    private Object single(Class<?> type) {
+        if (type == double.class) {
+            return (double) ++last;
+        } else if (type == int.class) {
+            return ++last;
+        } else if (type == long.class) {
+            return (long) ++last;
+        } else if (type == boolean.class) {
+            return true;
+        }
+        return type == String.class ? "result " + ++last : null;
     }
 
     private Object emptyRecord(Class<?> type) {
@@ -55,6 +69,7 @@ final class CallRecording implements InvocationHandler {
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
             return constructor.newInstance(Arrays.stream(types).map(this::empty).toArray());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make an empty " + type, e);

@@ -32,6 +32,10 @@ final class JavaText {
             return "new " + value.getClass().getSimpleName() + " " + initializer(value);
         } else if (value instanceof Double number) {
             return number(number);
+        } else if (value instanceof Long number) {
+            return number + "L";
+        } else if (value instanceof String text) {
+            return quoted(text);
         } else if (value instanceof Enum<?> constant) {
             return name(constant.getDeclaringClass()) + "." + constant.name();
         } else if (value instanceof Record record) {
@@ -44,8 +48,21 @@ final class JavaText {
         return String.valueOf(value);
     }
 
+    /** A text as a literal: all but plain letters by their number. */
+    private static String quoted(String text) {
+        return text.chars()
+                .mapToObj(letter -> letter == '"' || letter == '\\'
+                        ? "\\" + (char) letter
+                        : letter >= ' ' && letter <= '~'
+                                ? String.valueOf((char) letter)
+                                : String.format("\\u%04x", letter))
+                .collect(Collectors.joining("", "\"", "\""));
+    }
+
     static String name(Class<?> type) {
-        return type.isArray() ? type.getSimpleName() : type.getName().replace('$', '.');
+        return type.isArray() || type == String.class
+                ? type.getSimpleName()
+                : type.getName().replace('$', '.');
     }
 
     /** The fewest digits that stand for exactly this number, found here because Java 17 and 25 find different ones. */

@@ -96,6 +96,7 @@ final class MistakeSearch {
         return judged.expected().allowances().get(name).value();
     }
 
+    /** NaN equals NaN here, and infinity infinity. */
     private static boolean isEqual(Reading one, Reading other, double allowed) {
         if (!(one instanceof Tensor a) || !(other instanceof Tensor b)) {
             return one.equals(other);
@@ -104,16 +105,11 @@ final class MistakeSearch {
             return false;
         }
         for (int i = 0; i < a.values().length; i++) {
-            if (!isEqual(a.values()[i], b.values()[i], allowed)) {
+            if (Double.compare(a.values()[i], b.values()[i]) != 0 && !a.isNear(i, b, allowed)) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** NaN equals NaN here, and infinity infinity. */
-    private static boolean isEqual(double one, double other, double allowed) {
-        return Double.compare(one, other) == 0 || Math.abs(one - other) <= allowed;
     }
 
     private <S, C extends Record & Case> Optional<Map<String, Reading>> mistaken(

@@ -54,6 +54,11 @@ record Series(String name, List<Observed> cases) {
         return cases.stream().filter(Observed::isWrong).toList();
     }
 
+    /** Whether there is arithmetic to be done with the results. */
+    boolean isNumeric() {
+        return cases.stream().allMatch(observed -> observed.expected().isNumeric());
+    }
+
     boolean everyWrongCase(Predicate<Observed> holds) {
         return wrong().stream().allMatch(holds);
     }

@@ -5,14 +5,18 @@ import chainrule.testkit.Case;
 import chainrule.testkit.Check;
 import chainrule.testkit.tensor.Numbers;
 import chainrule.testkit.tensor.Tensor;
+import chainrule.testkit.words.Figures;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
 
 /**
  * Writes a case as Java: the arguments, the calls that the check makes, and what to compare with. Where several calls
@@ -22,13 +26,16 @@ final class SnippetText {
     private static final long MOST_NUMBERS = 150;
 
     private final String className;
+    /** Results by name, of which no call has been found yet. */
     private final Map<String, Object> outputs;
+
     private final Map<String, String> declared = new LinkedHashMap<>();
+    private final Set<String> whole = new HashSet<>();
     private final List<String> lines = new ArrayList<>();
 
     private SnippetText(String className, Map<String, Object> outputs) {
         this.className = className.replace('$', '.');
-        this.outputs = outputs;
+        this.outputs = new LinkedHashMap<>(outputs);
     }
 
     static <S, C extends Record & Case> Optional<Snippet> of(
@@ -43,7 +50,7 @@ final class SnippetText {
                 layer -> check.operation().function().apply(layer, given).byName());
         SnippetText text = new SnippetText(className, recorded.result());
         recorded.calls().forEach(text::add);
-        expected.forEach((name, right) -> text.lines.add("// expected " + name + " = " + text.printed(right)));
+        expected.forEach((name, right) -> text.addExpected(name, right));
         return Optional.of(new Snippet(text.lines));
     }
 
@@ -72,11 +79,17 @@ final class SnippetText {
 
     /** Under which name the check knows a result. */
     private Optional<String> nameOf(Object answer) {
-        return outputs.entrySet().stream()
-                .filter(output ->
-                        output.getValue() == answer || answer instanceof Double && answer.equals(output.getValue()))
+        Optional<String> name = outputs.entrySet().stream()
+                .filter(output -> output.getValue() == answer || isSingle(answer) && answer.equals(output.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst();
+        name.ifPresent(outputs::remove);
+        return name;
+    }
+
+    /** Whether it is no array, and so may be another object than the one that was returned. */
+    private static boolean isSingle(Object answer) {
+        return answer != null && !answer.getClass().isArray();
     }
 
     private String declare(Parameter parameter, Object argument) {
@@ -99,7 +112,10 @@ final class SnippetText {
         return free;
     }
 
-    private static String print(String name, Class<?> type, String expression) {
+    private String print(String name, Class<?> type, String expression) {
+        if (isWhole(type)) {
+            whole.add(name);
+        }
         String text = expression;
         if (type.isArray()) {
             boolean flat = type.getComponentType().isPrimitive();
@@ -108,19 +124,33 @@ final class SnippetText {
         return "System.out.println(\"" + name + " = \" + " + text + ");";
     }
 
-    /** As Arrays.deepToString prints it. */
-    private String printed(Tensor tensor) {
-        return printed(tensor, 0, new int[] {0});
+    private static boolean isWhole(Class<?> type) {
+        return type.isArray() ? isWhole(type.getComponentType()) : type == int.class || type == long.class;
     }
 
-    private static String printed(Tensor tensor, int axis, int[] next) {
+    /** As Arrays.deepToString prints it. */
+    private void addExpected(String name, Tensor right) {
+        IntFunction<String> entry = position -> entry(right, position, whole.contains(name));
+        lines.add("// expected " + name + " = " + printed(right, 0, new int[] {0}, entry));
+    }
+
+    private static String entry(Tensor tensor, int position, boolean whole) {
+        if (!tensor.isNumeric()) {
+            return Figures.entry(tensor, position);
+        } else if (whole) {
+            return Long.toString((long) tensor.values()[position]);
+        }
+        String number = JavaText.number(tensor.values()[position]);
+        return number.matches("-?\\d+") ? number + ".0" : number;
+    }
+
+    private static String printed(Tensor tensor, int axis, int[] next, IntFunction<String> entry) {
         if (axis == tensor.shape().length) {
-            String number = JavaText.number(tensor.values()[next[0]++]);
-            return number.matches("-?\\d+") ? number + ".0" : number;
+            return entry.apply(next[0]++);
         }
         List<String> entries = new ArrayList<>();
         for (int i = 0; i < tensor.shape()[axis]; i++) {
-            entries.add(printed(tensor, axis + 1, next));
+            entries.add(printed(tensor, axis + 1, next, entry));
         }
         return "[" + String.join(", ", entries) + "]";
     }

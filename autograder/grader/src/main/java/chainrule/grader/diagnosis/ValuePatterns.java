@@ -23,7 +23,7 @@ final class ValuePatterns {
     }
 
     static Optional<Pattern> in(Series series) {
-        if (!series.everyWrongCase(Observed::hasWrongValues)) {
+        if (!series.everyWrongCase(Observed::hasWrongValues) || !series.isNumeric()) {
             return Optional.empty();
         }
         return new ValuePatterns(series).first();

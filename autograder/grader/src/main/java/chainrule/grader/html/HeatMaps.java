@@ -27,11 +27,11 @@ final class HeatMaps {
                 .orElse(0);
     }
 
-    /** The maps of a result; none when it is too large to be seen whole. */
+    /** The maps of a result; none of words, and none when it is too large to be seen whole. */
     static List<Page.Heat> of(String output, Discrepancy.OtherValues values) {
         HeatMaps maps = new HeatMaps(output, values);
         List<Page.Heat> heat = new ArrayList<>();
-        if (maps.matrices.isSmall()) {
+        if (maps.matrices.isSmall() && values.expected().isNumeric()) {
             for (int matrix = 0; matrix < maps.matrices.count(); matrix++) {
                 heat.add(maps.map(matrix));
             }

@@ -60,7 +60,7 @@ final class Matrices {
         return IntStream.range(start, start + columns())
                 .mapToObj(place -> {
                     String classes = (wrong.test(place) ? "wrong " : "") + (read.test(place) ? "read" : "");
-                    return new Page.Cell(Figures.number(tensor.values()[place]), classes.strip(), wrong.test(place));
+                    return new Page.Cell(Figures.entry(tensor, place), classes.strip(), wrong.test(place));
                 })
                 .toList();
     }

@@ -44,6 +44,7 @@ class AnswerFileTests {
                 "a", new Reading.Missing(),
                 "b", new Reading.Hole(List.of(1, 0)),
                 "c", new Reading.Ragged(List.of(2), 3, 4),
+                "w", new Tensor(new int[] {2}, new double[] {0, 1}, List.of("false", "true")),
                 "y", new Tensor(new int[] {1, 2}, new double[] {Double.NaN, Math.PI}));
     }
 

@@ -55,7 +55,8 @@ class ResultsOfTests {
         assertThat(output(RESULTS, "1.3")).isEqualTo(own + "Mend 1.1 first: this may come from it.");
         assertThat(output(RESULTS, "1.4")).isEqualTo("Passed: 1 case.");
         assertThat(output(RESULTS, "1.5"))
-                .isEqualTo("No class of the submission can be graded as Layer. \"What we found\", at the top, says why.");
+                .isEqualTo(
+                        "No class of the submission can be graded as Layer. \"What we found\", at the top, says why.");
     }
 
     @Test

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.condition.OS;
 class WorkerProcessTests {
     private static final int PIPE = 1 << 16;
     private static final long FAR_AWAY = 1_000_000;
-    private static final String SLEEP = "sleep 47114712";
+    private static final String SLEEP = "sleep 4711" + ProcessHandle.current().pid();
 
     private final Guards guards = new Guards();
 

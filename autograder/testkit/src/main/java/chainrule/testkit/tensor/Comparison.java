@@ -23,7 +23,7 @@ public final class Comparison {
         }
         Tensor found = Reading.tensor(actual);
         int[] wrong = IntStream.range(0, expected.values().length)
-                .filter(i -> !isNear(expected.values()[i], found.values()[i], allowed))
+                .filter(i -> !expected.isNear(i, found, allowed))
                 .toArray();
         return wrong.length == 0
                 ? Optional.empty()
@@ -45,10 +45,5 @@ public final class Comparison {
         return Arrays.equals(expected.shape(), found.shape())
                 ? Optional.empty()
                 : Optional.of(new Discrepancy.OtherShape(expected, found));
-    }
-
-    /** Written so that NaN is never near anything: every comparison with it is false. */
-    private static boolean isNear(double expected, double actual, double allowed) {
-        return Math.abs(expected - actual) <= allowed;
     }
 }

@@ -32,11 +32,14 @@ public sealed interface Discrepancy {
         private static final double NEARLY = 1_000;
 
         /**
-         * The entry that is furthest off; NaN is further than any number.
+         * The entry that is furthest off; NaN is further than any number, and a word as far as any other.
          *
          * @return its place in row-major order, the first of several
          */
         public int worst() {
+            if (!actual.isNumeric()) {
+                return wrong[0];
+            }
             int worst = wrong[0];
             for (int place : wrong) {
                 worst = Double.compare(error(place), error(worst)) > 0 ? place : worst;
@@ -55,12 +58,12 @@ public sealed interface Discrepancy {
         }
 
         /**
-         * Whether the errors are so small that how much is allowed explains something.
+         * Whether these are numbers and the errors so small that how much is allowed explains something.
          *
          * @return true when none is above a thousand times that
          */
         public boolean isNearlyAllowed() {
-            return error(worst()) <= NEARLY * allowed;
+            return actual.isNumeric() && error(worst()) <= NEARLY * allowed;
         }
     }
 }

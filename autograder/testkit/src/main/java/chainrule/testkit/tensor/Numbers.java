@@ -74,6 +74,12 @@ public final class Numbers {
             return change.applyAsDouble(number);
         } else if (value instanceof double[] row) {
             return Arrays.stream(row).map(change).toArray();
+        } else if (value instanceof int[] row) {
+            return row.clone();
+        } else if (value instanceof long[] row) {
+            return row.clone();
+        } else if (value instanceof boolean[] row) {
+            return row.clone();
         } else if (value instanceof Object[] rows) {
             Object copy = Array.newInstance(rows.getClass().getComponentType(), rows.length);
             for (int i = 0; i < rows.length; i++) {

@@ -25,9 +25,9 @@ public sealed interface Reading permits Tensor, Reading.Missing, Reading.Hole, R
     record Ragged(List<Integer> index, int length, int first) implements Reading {}
 
     /**
-     * Reads a number or nested arrays of numbers.
+     * Reads whatever a contract can carry but records: a number, a truth, a constant, a text, or nested arrays of these.
      *
-     * @param value a {@code Double}, an {@code Integer}, nested arrays of {@code double}, or null
+     * @param value such as a {@code Double}, a {@code Boolean}, a {@code double[][]}, an {@code int[]}, or null
      * @return the tensor, or what is wrong with it
      */
     static Reading of(Object value) {
@@ -37,16 +37,13 @@ public sealed interface Reading permits Tensor, Reading.Missing, Reading.Hole, R
         if (value instanceof Reading reading) {
             return reading;
         }
-        if (value instanceof Number number) {
-            return new Tensor(new int[0], new double[] {number.doubleValue()});
-        }
         return new TensorReader().read(value);
     }
 
     /**
      * Reads what is known to be rectangular, such as a case or an expected value.
      *
-     * @param value a number or nested arrays of numbers
+     * @param value an entry or nested arrays of entries
      * @return the tensor
      */
     static Tensor tensor(Object value) {

@@ -1,14 +1,51 @@
 package chainrule.testkit.tensor;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 
 /**
- * A rectangular array of numbers of any rank; a single number has rank 0.
+ * A rectangular array of any rank; a single entry has rank 0. Entries are numbers, or words that stand for themselves:
+ * truths, constants of an enum, texts. Words are numbered, so that whatever compares numbers compares them too.
  *
  * @param shape the length of each dimension
  * @param values the entries in row-major order
+ * @param words what the entries are called, in the same order; empty where they are numbers
  */
-public record Tensor(int[] shape, double[] values) implements Reading {
+public record Tensor(int[] shape, double[] values, List<String> words) implements Reading {
+
+    /**
+     * An array of numbers.
+     *
+     * @param shape the length of each dimension
+     * @param values the entries in row-major order
+     */
+    public Tensor(int[] shape, double[] values) {
+        this(shape, values, List.of());
+    }
+
+    /**
+     * Whether there is arithmetic to be done with the entries.
+     *
+     * @return false for words
+     */
+    public boolean isNumeric() {
+        return words.isEmpty();
+    }
+
+    /**
+     * Whether an entry is as good as one of another tensor.
+     *
+     * @param position its place in {@link #values}
+     * @param other a tensor of the same shape
+     * @param allowed how far a number may lie from the other
+     * @return false for NaN, which is near nothing: every comparison with it is false
+     */
+    public boolean isNear(int position, Tensor other, double allowed) {
+        return isNumeric() || other.isNumeric()
+                ? Math.abs(values[position] - other.values[position]) <= allowed
+                : words.get(position).equals(other.words.get(position));
+    }
 
     /**
      * The place of an entry, one index a dimension.
@@ -37,16 +74,19 @@ public record Tensor(int[] shape, double[] values) implements Reading {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Tensor that && Arrays.equals(shape, that.shape) && Arrays.equals(values, that.values);
+        return other instanceof Tensor that
+                && Arrays.equals(shape, that.shape)
+                && Arrays.equals(values, that.values)
+                && words.equals(that.words);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(shape) + Arrays.hashCode(values);
+        return Objects.hash(Arrays.hashCode(shape), Arrays.hashCode(values), words);
     }
 
     @Override
     public String toString() {
-        return "Tensor" + Arrays.toString(shape) + Arrays.toString(values);
+        return "Tensor" + Arrays.toString(shape) + (isNumeric() ? Arrays.toString(values) : words);
     }
 }

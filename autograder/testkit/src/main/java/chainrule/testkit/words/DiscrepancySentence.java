@@ -42,6 +42,15 @@ public final class DiscrepancySentence {
     private static Sentence values(String name, Discrepancy.OtherValues values) {
         Tensor actual = values.actual();
         int worst = values.worst();
+        if (!actual.isNumeric()) {
+            return new OtherWords(
+                    name,
+                    values.wrong().length,
+                    actual.values().length,
+                    actual.indexOf(worst),
+                    Figures.entry(values.expected(), worst),
+                    Figures.entry(actual, worst));
+        }
         return new OtherValues(
                 name,
                 values.wrong().length,
@@ -148,6 +157,29 @@ public final class DiscrepancySentence {
             double distance = Math.abs(expected - actual);
             String limit = allowed.isPresent() ? ", allowed " + Figures.number(allowed.getAsDouble()) : "";
             return Double.isFinite(distance) ? " (off by " + Figures.number(distance) + limit + ")" : "";
+        }
+    }
+
+    /**
+     * Truths, choices or texts differ.
+     *
+     * @param name of the result
+     * @param wrong how many entries differ
+     * @param total of how many
+     * @param index of the first one
+     * @param expected what it should be
+     * @param actual what it is
+     */
+    public record OtherWords(String name, int wrong, int total, int[] index, String expected, String actual)
+            implements Sentence {
+        @Override
+        public String text() {
+            if (index.length == 0) {
+                return name + " is " + actual + "; expected " + expected + ".";
+            }
+            return wrong + " of " + Figures.count(total, "entry") + " of " + name
+                    + (wrong == 1 ? " differs, at " : " differ, the first at ") + name + Figures.place(index)
+                    + ": expected " + expected + ", got " + actual + ".";
         }
     }
 

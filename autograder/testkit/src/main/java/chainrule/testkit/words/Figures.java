@@ -1,5 +1,6 @@
 package chainrule.testkit.words;
 
+import chainrule.testkit.tensor.Tensor;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
@@ -21,6 +22,19 @@ public final class Figures {
      */
     public static String number(double number) {
         return number(number, SIX_DIGITS);
+    }
+
+    /**
+     * An entry of a tensor.
+     *
+     * @param tensor the tensor, a student's included
+     * @param position its place in row-major order
+     * @return a number, or a word such as {@code true} or {@code "text"}
+     */
+    public static String entry(Tensor tensor, int position) {
+        return tensor.isNumeric()
+                ? number(tensor.values()[position])
+                : StudentText.of(tensor.words().get(position)).line();
     }
 
     /**

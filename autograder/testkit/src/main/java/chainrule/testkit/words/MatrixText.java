@@ -104,7 +104,7 @@ public final class MatrixText {
 
     /** The number and its mark; a blank keeps numbers without a mark in line with those that have one. */
     private String entry(int position) {
-        return Figures.number(tensor.values()[position]) + (marked.test(position) ? MARK : ' ');
+        return Figures.entry(tensor, position) + (marked.test(position) ? MARK : ' ');
     }
 
     private record Span(int first, int last, int length) {
