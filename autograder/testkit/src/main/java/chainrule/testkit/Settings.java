@@ -75,6 +75,10 @@ final class Settings {
             words.add(holds ? name : "no " + name);
         } else if (piece.value() instanceof Record inner) {
             addAll(inner);
+        } else if (piece.value() instanceof Record[] several) {
+            for (int i = 0; i < several.length; i++) {
+                words.add(name + " " + (i + 1) + " (" + of(several[i], usual) + ")");
+            }
         }
     }
 

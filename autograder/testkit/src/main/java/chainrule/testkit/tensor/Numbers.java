@@ -43,7 +43,7 @@ public final class Numbers {
     }
 
     /**
-     * The arrays of doubles of a case, with their names.
+     * The arrays of numbers of a case, with their names.
      *
      * @param record any record
      * @return its components that are arrays or null, and single doubles, in order; those of records inside included
@@ -52,7 +52,7 @@ public final class Numbers {
         List<Named> named = new ArrayList<>();
         for (Piece piece : pieces(record)) {
             Object value = piece.value();
-            if (piece.type().isArray() || piece.type() == double.class) {
+            if (isTensor(piece.type()) || piece.type() == double.class) {
                 named.add(new Named(piece.name(), value));
             } else if (value instanceof Record inner) {
                 named.addAll(arrays(inner));
@@ -68,6 +68,15 @@ public final class Numbers {
      * @param value an array, a number, or null
      */
     public record Named(String name, Object value) {}
+
+    /** Descriptions such as those of layers are told in words. */
+    private static boolean isTensor(Class<?> type) {
+        Class<?> entry = type;
+        while (entry.isArray()) {
+            entry = entry.getComponentType();
+        }
+        return type.isArray() && !entry.isRecord();
+    }
 
     private static Object copyOf(Object value, DoubleUnaryOperator change) {
         if (value instanceof Double number) {
