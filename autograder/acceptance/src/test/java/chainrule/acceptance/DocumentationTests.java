@@ -23,7 +23,7 @@ class DocumentationTests {
             Pattern.compile("(^|[^A-Za-z0-9_./-])/(work|root|home)/|\\.\\./shared|/usr/lib/jvm/[a-z0-9]+-[a-z]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "docs/gradescope.md"})
+    @ValueSource(strings = {"README.md", "CONTRIBUTING.md", "docs/gradescope.md", "docs/architecture.md"})
     void everyPathThatIsNamedExists(String document) throws IOException {
         List<String> paths = PATH.matcher(Files.readString(Machine.repository().resolve(document)))
                 .results()

@@ -13,18 +13,12 @@ import java.util.logging.Logger;
  * on the command line, and looks from outside whether it came about.
  */
 final class Confinement {
-    private static final String WANTED = "chainrule.filter";
-
     private final boolean wanted;
     private Filter filter;
     private boolean filesClosed;
 
-    private Confinement(boolean wanted) {
+    Confinement(boolean wanted) {
         this.wanted = wanted;
-    }
-
-    static Confinement wanted() {
-        return new Confinement(Boolean.getBoolean(WANTED));
     }
 
     /** Takes the first step; says what stood in the way, nothing when it was taken. */

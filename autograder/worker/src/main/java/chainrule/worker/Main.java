@@ -43,6 +43,9 @@ public final class Main {
     /** Set for a worker that gets classes compiled by another one: most of the time to start goes into the compiler. */
     private static final String ONLY_CALLS = "chainrule.only-calls";
 
+    /** Set for a worker that is to take from itself what a submission has no need of. */
+    private static final String CONFINED = "chainrule.filter";
+
     /** A constant, so that the class is loaded while there is memory for it. */
     private static final Ending FULL = Ending.OUT_OF_MEMORY;
 
@@ -72,7 +75,7 @@ public final class Main {
 
     private static void serve(InputStream requests, Replies replies, CapturedOutput output, PrintStream errors)
             throws IOException {
-        Confinement confinement = Confinement.wanted();
+        Confinement confinement = new Confinement(Boolean.getBoolean(CONFINED));
         Optional<SubmissionCompiler> compiler =
                 Boolean.getBoolean(ONLY_CALLS) ? Optional.empty() : Optional.of(warmedUp(new SubmissionCompiler()));
         Worker worker = new Worker(compiler, confinement, output, replies, fault -> halt(fault, errors));

@@ -5,11 +5,11 @@ import chainrule.grader.message.Message;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.terminal.Paint;
 import chainrule.grader.terminal.Table;
-import chainrule.staff.solutions.Comparison;
 import chainrule.staff.solutions.Difference;
 import chainrule.staff.solutions.Expectation;
 import chainrule.staff.solutions.Got;
 import chainrule.staff.solutions.Seed;
+import chainrule.staff.solutions.VerdictComparison;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -39,7 +39,7 @@ final class Verdict {
         if (!report.run().isolation().equals(level)) {
             return "graded at " + report.run().isolation() + ": " + report.run().isolationReason();
         }
-        List<Difference> differences = Comparison.of(deed, Got.of(report), OWN);
+        List<Difference> differences = VerdictComparison.of(deed, Got.of(report), OWN);
         if (!differences.isEmpty()) {
             return differences.stream().map(Difference::text).collect(Collectors.joining(" "));
         }

@@ -1,2 +1,2 @@
-/** Has the JUnit Platform run the suites, which only declare; what they declared is kept as data. */
+/** The exercises on the class path, and the port to all that is known of them: live, or read from recorded answers. */
 package chainrule.grader.suite;

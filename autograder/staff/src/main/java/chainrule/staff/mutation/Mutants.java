@@ -27,7 +27,7 @@ final class Mutants {
     private final List<ClassFile> bounded;
     private final Map<String, List<String>> lines = new HashMap<>();
     private final Mutater mutater;
-    private final Map<Change, Integer> numbers = new HashMap<>();
+    private final Map<MutantName, Integer> numbers = new HashMap<>();
 
     /**
      * A solution.
@@ -48,7 +48,7 @@ final class Mutants {
     List<Mutant> of(ClassFile file) {
         List<Mutant> mutants = new ArrayList<>();
         for (MutationDetails details : mutater.findMutations(ClassName.fromString(file.name()))) {
-            Change change = change(file, details);
+            MutantName change = change(file, details);
             if (!change.isOfRecordHeader()) {
                 byte[] changed = mutater.getMutation(details.getId()).getBytes();
                 mutants.add(new Mutant(change, with(new ClassFile(file.name(), changed, file.path()))));
@@ -72,13 +72,13 @@ final class Mutants {
         return StepBudget.bounded(file, StepBudget.FOR_MUTANTS);
     }
 
-    private Change change(ClassFile file, MutationDetails details) {
+    private MutantName change(ClassFile file, MutationDetails details) {
         List<String> source = lines.getOrDefault(file.path(), List.of());
         int line = details.getLineNumber();
         String text = line >= 1 && line <= source.size() ? source.get(line - 1).strip() : "";
-        Change first = new Change(file.name(), written(details.getMethod()), text, what(details), 1);
+        MutantName first = new MutantName(file.name(), written(details.getMethod()), text, what(details), 1);
         int number = numbers.merge(first, 1, Integer::sum);
-        return new Change(first.className(), first.method(), text, first.what(), number);
+        return new MutantName(first.className(), first.method(), text, first.what(), number);
     }
 
     /** Compilers number the methods that they make of lambdas each in its own way. */

@@ -46,10 +46,10 @@ public final class MutateCommand extends Subcommand {
         Installation installation = Installation.around(course());
         List<String> rounds =
                 Seed.of(installation.secret(), seeds).stream().map(Seed::secret).toList();
-        Map<Change, String> reviewed = Survivors.reviewed();
-        List<Tally> tallies = new MutationOfReference(installation)
+        Map<MutantName, String> reviewed = Survivors.reviewed();
+        List<Noticed> tallies = new MutationOfReference(installation)
                 .tallies(exercises(), rounds, startup().isWatched());
-        List<Finding> findings = Finding.all(tallies, reviewed, exercise == null);
+        List<MutantFinding> findings = MutantFinding.all(tallies, reviewed, exercise == null);
         findings.forEach(finding -> System.out.println(finding.text()));
         tallies.forEach(tally -> System.out.println(tally.text(reviewed)));
         return findings.isEmpty() ? ExitCode.GRADED : UNNOTICED;

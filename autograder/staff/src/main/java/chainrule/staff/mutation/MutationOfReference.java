@@ -43,10 +43,10 @@ public final class MutationOfReference {
      * @param installation the product and the solutions
      * @return what is not as it should be
      */
-    public static List<Finding> findings(Installation installation) {
+    public static List<MutantFinding> findings(Installation installation) {
         List<String> seed = List.of(installation.secret());
-        List<Tally> tallies = new MutationOfReference(installation).tallies(Suites.all(), seed, false);
-        return Finding.all(tallies, Survivors.reviewed(), true);
+        List<Noticed> tallies = new MutationOfReference(installation).tallies(Suites.all(), seed, false);
+        return MutantFinding.all(tallies, Survivors.reviewed(), true);
     }
 
     /**
@@ -57,27 +57,27 @@ public final class MutationOfReference {
      * @param watched whether a person waits at a terminal
      * @return what became of them, for each seed
      */
-    public List<Tally> tallies(List<Exercise<?>> exercises, List<String> seeds, boolean watched) {
-        List<Callable<Tally>> trials = new ArrayList<>();
+    public List<Noticed> tallies(List<Exercise<?>> exercises, List<String> seeds, boolean watched) {
+        List<Callable<Noticed>> trials = new ArrayList<>();
         for (String seed : seeds) {
-            exercises.forEach(exercise -> trials.add(() -> new Tally(seed, noticed(exercise, seed))));
+            exercises.forEach(exercise -> trials.add(() -> new Noticed(seed, noticed(exercise, seed))));
         }
-        Map<String, Tally> bySeed = new LinkedHashMap<>();
-        for (Tally tally : SideBySide.all("Exercises", trials, watched)) {
-            bySeed.merge(tally.seed(), tally, Tally::and);
+        Map<String, Noticed> bySeed = new LinkedHashMap<>();
+        for (Noticed tally : SideBySide.all("Exercises", trials, watched)) {
+            bySeed.merge(tally.seed(), tally, Noticed::and);
         }
         return List.copyOf(bySeed.values());
     }
 
     /** The changes of the classes that an exercise uses. */
-    private Map<Change, Optional<String>> noticed(Exercise<?> exercise, String seed) {
-        Trial trial = new Trial(exercise, seed, new LiveOracle(installation.reference()), true);
+    private Map<MutantName, Optional<String>> noticed(Exercise<?> exercise, String seed) {
+        MutantExam trial = new MutantExam(exercise, seed, new LiveOracle(installation.reference()), true);
         trial.noticedBy(mutants.unchanged()).ifPresent(check -> {
             throw new HarnessFault("the unchanged reference loses " + check + ": nothing can be said of its mutants");
         });
         String implementation =
                 installation.reference().className(exercise.contract()).orElseThrow();
-        Map<Change, Optional<String>> noticed = new LinkedHashMap<>();
+        Map<MutantName, Optional<String>> noticed = new LinkedHashMap<>();
         new ClassesUsed(classes).by(implementation).forEach(file -> noticed.putAll(trial.noticed(byClass.get(file))));
         return noticed;
     }

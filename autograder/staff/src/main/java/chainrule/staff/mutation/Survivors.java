@@ -25,16 +25,16 @@ final class Survivors {
      */
     record Entry(String in, String line, String what, int number, String because) {
 
-        Change change() {
+        MutantName change() {
             int dot = in.lastIndexOf('.');
-            return new Change(in.substring(0, dot), in.substring(dot + 1), line, what, Math.max(1, number));
+            return new MutantName(in.substring(0, dot), in.substring(dot + 1), line, what, Math.max(1, number));
         }
     }
 
     /** The reasons by change. */
-    static Map<Change, String> reviewed() {
+    static Map<MutantName, String> reviewed() {
         try (InputStream in = Survivors.class.getResourceAsStream(FILE)) {
-            Map<Change, String> reasons = new LinkedHashMap<>();
+            Map<MutantName, String> reasons = new LinkedHashMap<>();
             Arrays.stream(new YAMLMapper().readValue(in, Entry[].class))
                     .forEach(
                             entry -> reasons.put(entry.change(), entry.because().strip()));

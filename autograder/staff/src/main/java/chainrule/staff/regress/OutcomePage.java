@@ -33,7 +33,7 @@ final class OutcomePage {
 
     private OutcomePage() {}
 
-    static String of(Outcome outcome) {
+    static String of(RegressionOutcome outcome) {
         String differences = outcome.differences().stream()
                 .map(difference -> "<li>" + escaped(difference.text()) + "</li>\n")
                 .collect(Collectors.joining());

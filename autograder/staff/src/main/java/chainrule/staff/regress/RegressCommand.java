@@ -65,7 +65,7 @@ public final class RegressCommand extends Subcommand {
     @Override
     public Integer call() throws IOException {
         Installation installation = Installation.around(course());
-        Outcome outcome = outcome(installation, chosen(installation));
+        RegressionOutcome outcome = outcome(installation, chosen(installation));
         outcome.differences().forEach(difference -> System.out.println(difference.text()));
         System.out.println(outcome.summary());
         write(outcome);
@@ -79,7 +79,7 @@ public final class RegressCommand extends Subcommand {
                 .toList();
     }
 
-    private Outcome outcome(Installation installation, List<Expectation> solutions) {
+    private RegressionOutcome outcome(Installation installation, List<Expectation> solutions) {
         long start = System.nanoTime();
         List<Seed> rounds = Seed.of(installation.secret(), seeds);
         List<Verdict> verdicts = inProcess
@@ -87,7 +87,7 @@ public final class RegressCommand extends Subcommand {
                         Rounds.inThisProcess(installation, solutions, rounds),
                         startup().isWatched())
                 : inProcesses(installation.course(), solutions, rounds);
-        return Outcome.of(solutions, verdicts, (System.nanoTime() - start) / NANOS_A_SECOND);
+        return RegressionOutcome.of(solutions, verdicts, (System.nanoTime() - start) / NANOS_A_SECOND);
     }
 
     private List<Verdict> inProcesses(Course course, List<Expectation> solutions, List<Seed> rounds) {
@@ -104,7 +104,7 @@ public final class RegressCommand extends Subcommand {
         return verdicts;
     }
 
-    private void write(Outcome outcome) throws IOException {
+    private void write(RegressionOutcome outcome) throws IOException {
         if (json != null) {
             JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValue(json.toFile(), outcome.data());
         }

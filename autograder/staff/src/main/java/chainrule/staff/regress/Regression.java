@@ -24,7 +24,7 @@ public final class Regression {
         List<Expectation> solutions = solutions(installation);
         List<Seed> rounds = Seed.of(installation.secret(), seeds);
         List<Verdict> verdicts = of(Rounds.inThisProcess(installation, solutions, rounds), false);
-        return List.copyOf(Outcome.of(solutions, verdicts, 0).differences());
+        return List.copyOf(RegressionOutcome.of(solutions, verdicts, 0).differences());
     }
 
     /** All solutions, and what they must get. */

@@ -1,11 +1,11 @@
 package chainrule.staff.regress;
 
-import chainrule.staff.solutions.Comparison;
 import chainrule.staff.solutions.Difference;
 import chainrule.staff.solutions.Expectation;
 import chainrule.staff.solutions.Got;
 import chainrule.staff.solutions.Said;
 import chainrule.staff.solutions.Seed;
+import chainrule.staff.solutions.VerdictComparison;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,7 +50,7 @@ record Verdict(Expectation expected, Seed seed, Optional<Got> got, Optional<Stri
 
     /** What is not as declared. */
     List<Difference> differences() {
-        return got.map(found -> Comparison.of(expected, found, seed))
+        return got.map(found -> VerdictComparison.of(expected, found, seed))
                 .orElseGet(() -> List.of(
                         new Difference.NotGraded(expected.solution().name(), seed, fault.orElse("nobody knows why"))));
     }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param title completes the sentence "your results equal those of a solution that …"; empty for styles
  * @param hint what to look at, without giving the code away; empty for styles
  * @param exercise the key of the exercise that it is a solution of
- * @param loses the checks that it must lose, by the names of the suite's methods
+ * @param loses the checks that it must lose, by their keys
  * @param change what makes the reference this solution; empty when its files lie beside the declaration
  */
 public record Specimen(

@@ -47,7 +47,8 @@ class SharedOracleTests {
 
     @Test
     void anOracleOfItsOwnNoticesEveryMutant() throws IOException {
-        Trial trial = new Trial(CONVOLUTION, SEED, new LiveOracle(ReferenceClasses.jar(folder, classes)), false);
+        MutantExam trial =
+                new MutantExam(CONVOLUTION, SEED, new LiveOracle(ReferenceClasses.jar(folder, classes)), false);
         assertThat(mutants)
                 .isNotEmpty()
                 .allSatisfy(mutant -> assertThat(trial.noticedBy(mutant.classes()))
@@ -68,7 +69,7 @@ class SharedOracleTests {
     private static boolean isNoticedByItself(Mutant mutant) throws IOException {
         try {
             LiveOracle shared = new LiveOracle(ReferenceClasses.jar(folder, mutant.classes()));
-            return new Trial(CONVOLUTION, SEED, shared, false)
+            return new MutantExam(CONVOLUTION, SEED, shared, false)
                     .noticedBy(mutant.classes())
                     .isPresent();
         } catch (RuntimeException oracleFails) {

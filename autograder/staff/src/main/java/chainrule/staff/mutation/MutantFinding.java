@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** What is not as it should be about a mutant. */
-public sealed interface Finding extends Sentence {
+public sealed interface MutantFinding extends Sentence {
 
     /**
      * Nothing noticed a change.
@@ -15,7 +15,7 @@ public sealed interface Finding extends Sentence {
      * @param change the change
      * @param seed from what the cases were drawn
      */
-    record Survived(Change change, String seed) implements Finding {
+    record Survived(MutantName change, String seed) implements MutantFinding {
         @Override
         public String text() {
             return "With seed " + seed + " no check notices this change of " + change
@@ -29,7 +29,7 @@ public sealed interface Finding extends Sentence {
      * @param change the change
      * @param check which check noticed
      */
-    record KilledThoughListed(Change change, String check) implements Finding {
+    record KilledThoughListed(MutantName change, String check) implements MutantFinding {
         @Override
         public String text() {
             return check + " notices this change, which is listed as computing the same thing: " + change
@@ -42,7 +42,7 @@ public sealed interface Finding extends Sentence {
      *
      * @param change the change
      */
-    record NoSuchMutant(Change change) implements Finding {
+    record NoSuchMutant(MutantName change) implements MutantFinding {
         @Override
         public String text() {
             return "This change is listed as computing the same thing, but nobody makes it any more: " + change
@@ -58,8 +58,8 @@ public sealed interface Finding extends Sentence {
      * @param complete whether all mutants were tried, so that one that is missing is missing
      * @return what is not as it should be
      */
-    static List<Finding> all(List<Tally> tallies, Map<Change, String> reviewed, boolean complete) {
-        Set<Finding> findings = new LinkedHashSet<>();
+    static List<MutantFinding> all(List<Noticed> tallies, Map<MutantName, String> reviewed, boolean complete) {
+        Set<MutantFinding> findings = new LinkedHashSet<>();
         tallies.forEach(tally -> findings.addAll(tally.findings(reviewed)));
         if (complete) {
             reviewed.keySet().stream()

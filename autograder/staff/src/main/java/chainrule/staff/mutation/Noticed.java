@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param seed from what the cases were drawn
  * @param noticed for every change the check that noticed it, if any
  */
-public record Tally(String seed, Map<Change, Optional<String>> noticed) {
+public record Noticed(String seed, Map<MutantName, Optional<String>> noticed) {
 
     /**
      * This and what another exercise noticed with the same seed: a change is noticed when either notices it.
@@ -20,27 +20,27 @@ public record Tally(String seed, Map<Change, Optional<String>> noticed) {
      * @param other of the same seed
      * @return both
      */
-    Tally and(Tally other) {
-        Map<Change, Optional<String>> both = new LinkedHashMap<>(noticed);
+    Noticed and(Noticed other) {
+        Map<MutantName, Optional<String>> both = new LinkedHashMap<>(noticed);
         other.noticed.forEach((change, check) -> both.merge(change, check, (one, two) -> one.or(() -> two)));
-        return new Tally(seed, both);
+        return new Noticed(seed, both);
     }
 
     /** One line for the staff's report. */
-    String text(Map<Change, String> reviewed) {
+    String text(Map<MutantName, String> reviewed) {
         return "suites kill " + killed() + " of " + noticed.size() + " (seed " + seed + "); " + listed(reviewed)
                 + " survivors are listed as computing the same thing.";
     }
 
     /** What is not as it should be. */
-    List<Finding> findings(Map<Change, String> reviewed) {
-        List<Finding> findings = new ArrayList<>();
+    List<MutantFinding> findings(Map<MutantName, String> reviewed) {
+        List<MutantFinding> findings = new ArrayList<>();
         noticed.forEach((change, check) -> {
             boolean listed = reviewed.containsKey(change);
             if (check.isEmpty() && !listed) {
-                findings.add(new Finding.Survived(change, seed));
+                findings.add(new MutantFinding.Survived(change, seed));
             } else if (check.isPresent() && listed) {
-                findings.add(new Finding.KilledThoughListed(change, check.get()));
+                findings.add(new MutantFinding.KilledThoughListed(change, check.get()));
             }
         });
         return findings;
@@ -50,7 +50,7 @@ public record Tally(String seed, Map<Change, Optional<String>> noticed) {
         return noticed.values().stream().filter(Optional::isPresent).count();
     }
 
-    private long listed(Map<Change, String> reviewed) {
+    private long listed(Map<MutantName, String> reviewed) {
         return noticed.entrySet().stream()
                 .filter(entry -> entry.getValue().isEmpty() && reviewed.containsKey(entry.getKey()))
                 .count();

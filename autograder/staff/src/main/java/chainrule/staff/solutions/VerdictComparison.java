@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Holds what a solution got against what it must get: the one place that says when they agree. */
-public final class Comparison {
+public final class VerdictComparison {
     private final Expectation expected;
     private final String name;
     private final Seed seed;
     private final List<Difference> differences = new ArrayList<>();
 
-    private Comparison(Expectation expected, Seed seed) {
+    private VerdictComparison(Expectation expected, Seed seed) {
         this.expected = expected;
         this.name = expected.solution().name();
         this.seed = seed;
@@ -25,7 +25,7 @@ public final class Comparison {
      * @return a sentence for each difference
      */
     public static List<Difference> of(Expectation expected, Got got, Seed seed) {
-        Comparison comparison = new Comparison(expected, seed);
+        VerdictComparison comparison = new VerdictComparison(expected, seed);
         comparison.compareChecks(got);
         got.said().ifPresent(comparison::compareWords);
         return List.copyOf(comparison.differences);

@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Has mutants sit the exam of one exercise. For one thread at a time. */
-final class Trial {
+final class MutantExam {
     private final Contract contract;
     private final Exam exam;
 
-    Trial(Exercise<?> exercise, String seed, Oracle oracle, boolean large) {
+    MutantExam(Exercise<?> exercise, String seed, Oracle oracle, boolean large) {
         contract = new Contract(List.of(exercise.contract()));
         exam = new Exam(exercise, oracle, new Seeds(seed), large);
     }
@@ -28,8 +28,8 @@ final class Trial {
     }
 
     /** For every change the check that notices it. */
-    Map<Change, Optional<String>> noticed(List<Mutant> mutants) {
-        Map<Change, Optional<String>> noticed = new LinkedHashMap<>();
+    Map<MutantName, Optional<String>> noticed(List<Mutant> mutants) {
+        Map<MutantName, Optional<String>> noticed = new LinkedHashMap<>();
         mutants.forEach(mutant -> noticed.put(mutant.change(), noticedBy(mutant.classes())));
         return noticed;
     }

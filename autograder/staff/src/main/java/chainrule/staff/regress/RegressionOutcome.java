@@ -19,9 +19,9 @@ import java.util.stream.Collectors;
  * @param differences in the order of the verdicts, those about several solutions last
  * @param seconds how long it took
  */
-record Outcome(List<Verdict> verdicts, List<Difference> differences, double seconds) {
+record RegressionOutcome(List<Verdict> verdicts, List<Difference> differences, double seconds) {
 
-    static Outcome of(List<Expectation> solutions, List<Verdict> verdicts, double seconds) {
+    static RegressionOutcome of(List<Expectation> solutions, List<Verdict> verdicts, double seconds) {
         List<Difference> differences = new ArrayList<>();
         Set<List<Object>> seen = new HashSet<>();
         for (Verdict verdict : verdicts) {
@@ -32,7 +32,7 @@ record Outcome(List<Verdict> verdicts, List<Difference> differences, double seco
         }
         differences.addAll(Together.notToldApart(verdicts));
         differences.addAll(Together.sharedHints(solutions));
-        return new Outcome(verdicts, differences, seconds);
+        return new RegressionOutcome(verdicts, differences, seconds);
     }
 
     /** The last line on the terminal. */
@@ -50,7 +50,7 @@ record Outcome(List<Verdict> verdicts, List<Difference> differences, double seco
         Map<String, Object> data = new LinkedHashMap<>();
         data.put("seconds", seconds);
         data.put("differences", differences.stream().map(Difference::text).toList());
-        data.put("verdicts", verdicts.stream().map(Outcome::data).toList());
+        data.put("verdicts", verdicts.stream().map(RegressionOutcome::data).toList());
         return data;
     }
 

@@ -9,7 +9,7 @@ package chainrule.staff.mutation;
  * @param what what PIT did to it, such as {@code negated conditional}
  * @param number from 1, among the changes that are alike in all of the above
  */
-public record Change(String className, String method, String line, String what, int number) {
+public record MutantName(String className, String method, String line, String what, int number) {
 
     /** Whether it is in a method that the compiler made for a record: those stand on the line of the header. */
     boolean isOfRecordHeader() {

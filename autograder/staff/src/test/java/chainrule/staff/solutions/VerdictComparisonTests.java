@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each kind of difference is found, and nothing is where there is none. */
-class ComparisonTests {
+class VerdictComparisonTests {
     private static final Seed SEED = new Seed(0, "own");
     private static final Said NOTHING = new Said(List.of(), "Wrong", "", "", "full");
 
@@ -20,18 +20,18 @@ class ComparisonTests {
 
     @Test
     void whatIsAsDeclaredDiffersInNothing() {
-        assertThat(Comparison.of(mistake("a", "e.x"), got("e.x"), SEED)).isEmpty();
+        assertThat(VerdictComparison.of(mistake("a", "e.x"), got("e.x"), SEED)).isEmpty();
     }
 
     @Test
     void aMistakeThatLosesNothingHasFullMarks() {
-        assertThat(Comparison.of(mistake("a", "e.x"), got(), SEED))
+        assertThat(VerdictComparison.of(mistake("a", "e.x"), got(), SEED))
                 .containsExactly(new Difference.FullMarks("wrong/a", SEED));
     }
 
     @Test
     void lossesAndGainsAreTwoDifferences() {
-        assertThat(Comparison.of(mistake("a", "e.x"), got("e.y"), SEED))
+        assertThat(VerdictComparison.of(mistake("a", "e.x"), got("e.y"), SEED))
                 .containsExactly(
                         new Difference.Loses("wrong/a", SEED, List.of("e.y")),
                         new Difference.Keeps("wrong/a", SEED, List.of("e.x")));
@@ -39,14 +39,14 @@ class ComparisonTests {
 
     @Test
     void whatWasNotJudgedIsNoDifference() {
-        assertThat(Comparison.of(mistake("a", "e.x", "e.large"), got("e.x"), SEED))
+        assertThat(VerdictComparison.of(mistake("a", "e.x", "e.large"), got("e.x"), SEED))
                 .isEmpty();
     }
 
     @Test
     void aHintAboutAnotherMistakeMisleads() {
         Said said = new Said(List.of(List.of("a"), List.of("b", "c")), "Wrong", "", "", "full");
-        assertThat(Comparison.of(mistake("a", "e.x"), got(said, "e.x"), SEED))
+        assertThat(VerdictComparison.of(mistake("a", "e.x"), got(said, "e.x"), SEED))
                 .containsExactly(new Difference.Misled("wrong/a", SEED, List.of("b", "c")));
     }
 
@@ -54,7 +54,7 @@ class ComparisonTests {
     void aHintMisleadsWhoeverMakesNoMistake() {
         Said said = new Said(List.of(List.of("a")), "Wrong", "", "", "full");
         Expectation style = new Expectation(new Solution(Kind.STYLE, Path.of("a-style")), List.of(), List.of());
-        assertThat(Comparison.of(style, got(said), SEED))
+        assertThat(VerdictComparison.of(style, got(said), SEED))
                 .containsExactly(new Difference.Misled("correct/a-style", SEED, List.of("a")));
     }
 
@@ -62,15 +62,15 @@ class ComparisonTests {
     void aDeedEndsAndIsToldAsItDeclares() throws IOException {
         Expectation deed = deed("ending: Threw\nsays: denied\nfound: left out\nat: {plain: {ending: Wrong, says: ''}}");
         Said asDeclared = new Said(List.of(), "Threw", "was denied by", "One file was left out.", "full");
-        assertThat(Comparison.of(deed, got(asDeclared, "e.x"), SEED)).isEmpty();
+        assertThat(VerdictComparison.of(deed, got(asDeclared, "e.x"), SEED)).isEmpty();
         Said atALowerLevel = new Said(List.of(), "Wrong", "", "One file was left out.", "plain");
-        assertThat(Comparison.of(deed, got(atALowerLevel, "e.x"), SEED)).isEmpty();
+        assertThat(VerdictComparison.of(deed, got(atALowerLevel, "e.x"), SEED)).isEmpty();
     }
 
     @Test
     void aDeedThatEndsOrIsToldOtherwiseDiffers() throws IOException {
         Expectation deed = deed("ending: [Threw, TimedOut]\nsays: denied\nfound: left out");
-        assertThat(Comparison.of(deed, got(NOTHING, "e.x"), SEED))
+        assertThat(VerdictComparison.of(deed, got(NOTHING, "e.x"), SEED))
                 .containsExactly(
                         new Difference.EndsOtherwise("hostile/deed", SEED, "Wrong", List.of("Threw", "TimedOut")),
                         new Difference.ToldOtherwise("hostile/deed", SEED, "", "denied"),
