@@ -75,6 +75,17 @@ public final class Answers {
     }
 
     /**
+     * What tells answers apart: all that goes into them.
+     *
+     * @param home the folder of a product with suites and a reference
+     * @param assignment the configuration
+     * @return a hash, the same as long as the answers are
+     */
+    public static String key(Path home, Assignment assignment) {
+        return AnswerKey.of(home, assignment);
+    }
+
+    /**
      * The answers as a file to pack beside the reference and the mistakes, which tell the rest when it is wanted.
      *
      * @param home the folder of the product

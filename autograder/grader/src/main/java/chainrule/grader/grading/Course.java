@@ -1,5 +1,6 @@
 package chainrule.grader.grading;
 
+import chainrule.grader.answers.Answers;
 import chainrule.grader.config.Assignment;
 import chainrule.grader.config.AssignmentFile;
 import chainrule.grader.suite.Knowledge;
@@ -55,6 +56,15 @@ public record Course(Product product, Path folder, Assignment assignment, boolea
      */
     public Course drawnFrom(String secret) {
         return with(assignment.withSecret(secret));
+    }
+
+    /**
+     * What a grading depends on beside the submission: the release with its suites and reference, configuration, secret.
+     *
+     * @return a text that is another one when any of them is
+     */
+    public String mark() {
+        return product.version() + ' ' + Answers.key(product.home(), assignment) + ' ' + assignment.hash();
     }
 
     /** Its exercises with their answers. */

@@ -1,0 +1,124 @@
+package chainrule.staff.batch;
+
+import chainrule.grader.ExitCode;
+import chainrule.grader.Subcommand;
+import chainrule.grader.grading.Course;
+import chainrule.grader.grading.Host;
+import chainrule.staff.IsolationOption;
+import chainrule.staff.graded.ClassResults;
+import chainrule.staff.graded.ResultsTable;
+import chainrule.staff.graded.SubmissionRecord.Asked;
+import chainrule.staff.submissions.ClassFolder;
+import chainrule.staff.submissions.ContentHash;
+import chainrule.staff.submissions.SubmissionFacts;
+import chainrule.staff.submissions.Submitted;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Grades the submissions of a whole class. */
+@Command(
+        name = "batch",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Grades every submission in a folder: an unpacked export of Gradescope, folders, or zip files.",
+            "A run that was interrupted goes on where it was; what has not changed is not graded again."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every submission has a score",
+            "1:at least one has none",
+            "64:wrong usage",
+            "70:a fault of the harness",
+            "78:a mistake in the configuration of the course"
+        },
+        exitCodeOnInvalidInput = ExitCode.BAD_USAGE,
+        exitCodeOnExecutionException = ExitCode.HARNESS_FAULT)
+public final class BatchCommand extends Subcommand {
+    private static final int SOME_WITHOUT = 1;
+    private static final String TABLE = "results.csv";
+    private static final String SUMMARY = "summary.json";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "FOLDER", description = "the submissions")
+    private Path folder;
+
+    @Option(names = "--to", required = true, paramLabel = "DIR", description = "where the results go")
+    private Path target;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "how many are graded at a time; one for each processor if not said")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Mixin
+    private IsolationOption isolation;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(spec.commandLine(), "There is no folder " + folder + ".");
+        }
+        if (jobs < 1) {
+            throw new ParameterException(spec.commandLine(), "At least one has to be graded at a time.");
+        }
+        List<Submitted> submissions = ClassFolder.submissions(folder);
+        if (submissions.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "There is no submission in " + folder + ": no folder, no zip file.");
+        }
+        Course course = course();
+        Host host = isolation.host(startup());
+        ClassResults results = ClassResults.to(target);
+        new Batch(course, host, results, jobs, new BatchProgress(System.err, startup().isWatched()))
+                .grade(pieces(submissions, course.mark() + host.isolation(), results));
+        return summed(submissions, results);
+    }
+
+    private static List<Piece> pieces(List<Submitted> submissions, String question, ClassResults results)
+            throws IOException {
+        List<Piece> pieces = new ArrayList<>();
+        for (Submitted submission : submissions) {
+            SubmissionFacts facts = submission.facts();
+            Asked asked = new Asked(
+                    submission.id(),
+                    ContentHash.of(submission.source()),
+                    ContentHash.of(question + facts.earlier()),
+                    facts.createdAt().map(Instant::toString).orElse(""),
+                    facts.earlier());
+            pieces.add(new Piece(submission, asked, results));
+        }
+        return pieces;
+    }
+
+    private int summed(List<Submitted> submissions, ClassResults results) throws IOException {
+        Summary summary = new Summary(submissions.stream()
+                .flatMap(submission -> results.record(submission.id()).stream())
+                .toList());
+        results.write(TABLE, ResultsTable.of(summary.records()));
+        results.write(
+                SUMMARY,
+                JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(summary.data()));
+        System.out.println(summary.graded() + " of " + submissions.size() + " submissions have a score: "
+                + target.resolve(TABLE));
+        summary.without()
+                .forEach(record -> System.out.println("  " + record.id() + ": " + record.status().word() + ", "
+                        + record.reason()));
+        return summary.without().isEmpty() ? ExitCode.GRADED : SOME_WITHOUT;
+    }
+}

@@ -1,0 +1,71 @@
+package chainrule.staff.batch;
+
+import chainrule.staff.graded.SubmissionRecord;
+import chainrule.staff.graded.SubmissionRecord.Status;
+import java.io.PrintStream;
+import java.util.Locale;
+
+/**
+ * Tells how far a batch has come, how fast it goes, and when it will be done: on a terminal in one line that is drawn over
+ * itself, elsewhere in a line now and then, as in the log of a job.
+ */
+final class BatchProgress {
+    private static final double NANOS_A_SECOND = 1e9;
+    private static final double SECONDS_A_MINUTE = 60;
+    private static final int LINES = 20;
+    private static final String CLEAR = "\r\033[K";
+
+    private final PrintStream out;
+    private final boolean watched;
+    private long start;
+    private int total;
+    private int before;
+    private int done;
+    private int notGraded;
+
+    BatchProgress(PrintStream out, boolean watched) {
+        this.out = out;
+        this.watched = watched;
+    }
+
+    synchronized void begin(int all, int doneBefore) {
+        start = System.nanoTime();
+        total = all;
+        before = doneBefore;
+        if (before > 0) {
+            out.println(before + " of " + total + " are graded already.");
+        }
+    }
+
+    synchronized void step(SubmissionRecord record) {
+        done++;
+        if (record.status() != Status.GRADED) {
+            notGraded++;
+            out.println((watched ? CLEAR : "") + record.id() + ": " + record.status().word() + ", " + record.reason());
+        }
+        if (watched) {
+            out.print(CLEAR + line());
+            out.flush();
+        } else if (done % Math.max(1, (total - before) / LINES) == 0 || before + done == total) {
+            out.println(line());
+        }
+        if (watched && before + done == total) {
+            out.println();
+        }
+    }
+
+    private String line() {
+        double minutes = (System.nanoTime() - start) / NANOS_A_SECOND / SECONDS_A_MINUTE;
+        double rate = done / minutes;
+        int left = total - before - done;
+        String failed = notGraded == 0 ? "" : ", " + notGraded + " without a score";
+        return String.format(
+                Locale.ROOT, "%d of %d, %.0f a minute, %s left%s", before + done, total, rate, time(left / rate), failed);
+    }
+
+    private static String time(double minutes) {
+        return minutes < 1
+                ? Math.round(minutes * SECONDS_A_MINUTE) + " s"
+                : Math.round(minutes) + " min";
+    }
+}

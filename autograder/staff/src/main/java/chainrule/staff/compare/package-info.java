@@ -1,0 +1,2 @@
+/** Compares two gradings of a class, before the second is published. */
+package chainrule.staff.compare;
