@@ -62,7 +62,9 @@ final class Batch {
     private void start(Piece piece, Grader grader) {
         Running one = new Running(piece, System.nanoTime(), new AtomicBoolean());
         Supplier<Grader> fresh = () -> Grader.of(course, host);
-        Thread thread = new Thread(() -> end(one, piece.grade(grader, fresh)), "grading " + piece.asked().id());
+        Thread thread = new Thread(
+                () -> end(one, piece.grade(grader, fresh)),
+                "grading " + piece.asked().id());
         thread.setDaemon(true);
         synchronized (running) {
             running.add(one);

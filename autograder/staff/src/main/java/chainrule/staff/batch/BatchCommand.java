@@ -85,7 +85,12 @@ public final class BatchCommand extends Subcommand {
         Course course = course();
         Host host = isolation.host(startup());
         ClassResults results = ClassResults.to(target);
-        new Batch(course, host, results, jobs, new BatchProgress(System.err, startup().isWatched()))
+        new Batch(
+                        course,
+                        host,
+                        results,
+                        jobs,
+                        new BatchProgress(System.err, startup().isWatched()))
                 .grade(pieces(submissions, course.mark() + host.isolation(), results));
         return summed(submissions, results);
     }
@@ -114,11 +119,11 @@ public final class BatchCommand extends Subcommand {
         results.write(
                 SUMMARY,
                 JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(summary.data()));
-        System.out.println(summary.graded() + " of " + submissions.size() + " submissions have a score: "
-                + target.resolve(TABLE));
+        System.out.println(
+                summary.graded() + " of " + submissions.size() + " submissions have a score: " + target.resolve(TABLE));
         summary.without()
-                .forEach(record -> System.out.println("  " + record.id() + ": " + record.status().word() + ", "
-                        + record.reason()));
+                .forEach(record -> System.out.println(
+                        "  " + record.id() + ": " + record.status().word() + ", " + record.reason()));
         return summary.without().isEmpty() ? ExitCode.GRADED : SOME_WITHOUT;
     }
 }

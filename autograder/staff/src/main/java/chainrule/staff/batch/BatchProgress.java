@@ -41,7 +41,8 @@ final class BatchProgress {
         done++;
         if (record.status() != Status.GRADED) {
             notGraded++;
-            out.println((watched ? CLEAR : "") + record.id() + ": " + record.status().word() + ", " + record.reason());
+            out.println((watched ? CLEAR : "") + record.id() + ": "
+                    + record.status().word() + ", " + record.reason());
         }
         if (watched) {
             out.print(CLEAR + line());
@@ -60,12 +61,16 @@ final class BatchProgress {
         int left = total - before - done;
         String failed = notGraded == 0 ? "" : ", " + notGraded + " without a score";
         return String.format(
-                Locale.ROOT, "%d of %d, %.0f a minute, %s left%s", before + done, total, rate, time(left / rate), failed);
+                Locale.ROOT,
+                "%d of %d, %.0f a minute, %s left%s",
+                before + done,
+                total,
+                rate,
+                time(left / rate),
+                failed);
     }
 
     private static String time(double minutes) {
-        return minutes < 1
-                ? Math.round(minutes * SECONDS_A_MINUTE) + " s"
-                : Math.round(minutes) + " min";
+        return minutes < 1 ? Math.round(minutes * SECONDS_A_MINUTE) + " s" : Math.round(minutes) + " min";
     }
 }

@@ -60,8 +60,8 @@ record Piece(Submitted submission, Asked asked, ClassResults results) {
 
     private SubmissionRecord graded(Grader grader) throws IOException {
         try (Unpacked unpacked = Unpacked.of(submission)) {
-            Message message = Message.of(
-                    grader.grade(Order.of(unpacked.folder()).after(asked.earlier())));
+            Message message =
+                    Message.of(grader.grade(Order.of(unpacked.folder()).after(asked.earlier())));
             new ResultsFile(results.resultsOf(asked.id())).write(ResultsOf.message(message));
             return SubmissionRecord.of(asked, message);
         }

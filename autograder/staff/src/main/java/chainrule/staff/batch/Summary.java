@@ -39,14 +39,19 @@ record Summary(List<SubmissionRecord> records) {
                 "graded_as",
                 records.stream()
                         .filter(record -> record.status() == Status.GRADED)
-                        .map(record -> Map.of(
-                                "version", record.run().product(),
-                                "configuration", record.run().configuration(),
-                                "seed", record.run().seed(),
-                                "isolation", record.run().isolation()))
+                        .map(Summary::gradedAs)
                         .distinct()
                         .toList());
         data.put("without", without().stream().map(SubmissionRecord::id).toList());
         return data;
+    }
+
+    private static Map<String, String> gradedAs(SubmissionRecord record) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("version", record.run().product());
+        facts.put("configuration", record.run().configuration());
+        facts.put("seed", record.run().seed());
+        facts.put("isolation", record.run().isolation());
+        return facts;
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A submission in two gradings.
@@ -116,7 +117,9 @@ record Change(String id, Optional<SubmissionRecord> before, Optional<SubmissionR
     /** Why it may have become another one: what differs between the two gradings of it. */
     List<String> reasons() {
         if (score(before).isEmpty() || score(after).isEmpty()) {
-            return after.or(this::before).map(SubmissionRecord::reason).filter(text -> !text.isEmpty()).stream()
+            return Stream.concat(before.stream(), after.stream())
+                    .map(SubmissionRecord::reason)
+                    .filter(reason -> !reason.isEmpty())
                     .toList();
         }
         SubmissionRecord old = before.orElseThrow();

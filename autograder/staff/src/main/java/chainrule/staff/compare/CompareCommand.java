@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
         name = "compare",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Compares two gradings of a class, as batch writes them: to be read before a regrade is published.",
+        description =
+                "Compares two gradings of a class, as batch writes them: to be read before a regrade is published.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all is as before", "1:something is not", "64:wrong usage", "70:a fault of the harness"},
         exitCodeOnInvalidInput = ExitCode.BAD_USAGE,

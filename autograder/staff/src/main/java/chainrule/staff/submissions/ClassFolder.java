@@ -34,16 +34,15 @@ public final class ClassFolder {
         if (entries.size() == 1 && Files.isRegularFile(entries.get(0).resolve(ExportMetadata.NAME))) {
             return submissions(entries.get(0));
         }
-        Map<String, SubmissionFacts> facts =
-                Files.isRegularFile(metadata) ? ExportMetadata.read(metadata) : Map.of();
+        Map<String, SubmissionFacts> facts = Files.isRegularFile(metadata) ? ExportMetadata.read(metadata) : Map.of();
         List<Submitted> submissions = new ArrayList<>();
         Set<String> taken = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (Path entry : entries) {
             String name = entry.getFileName().toString();
             String id = id(name);
             if (!taken.add(id)) {
-                throw new IOException("two submissions in " + folder + " would both be called " + id
-                        + ": rename one of them");
+                throw new IOException(
+                        "two submissions in " + folder + " would both be called " + id + ": rename one of them");
             }
             submissions.add(new Submitted(id, entry, facts.getOrDefault(name, SubmissionFacts.NONE)));
         }

@@ -13,6 +13,5 @@ import java.util.OptionalDouble;
  */
 public record SubmissionFacts(Optional<Instant> createdAt, int earlier, OptionalDouble seconds) {
     /** Nothing is known. */
-    public static final SubmissionFacts NONE =
-            new SubmissionFacts(Optional.empty(), 0, OptionalDouble.empty());
+    public static final SubmissionFacts NONE = new SubmissionFacts(Optional.empty(), 0, OptionalDouble.empty());
 }

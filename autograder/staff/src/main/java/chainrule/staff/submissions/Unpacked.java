@@ -109,8 +109,7 @@ public record Unpacked(Path folder, boolean temporary) implements AutoCloseable 
             for (int read = read(zip, block); read >= 0; read = read(zip, block)) {
                 copied += read;
                 if (copied > most) {
-                    throw new UnusableArchiveException(
-                            "the archive holds more than " + (MOST_BYTES >> 20) + " MB");
+                    throw new UnusableArchiveException("the archive holds more than " + (MOST_BYTES >> 20) + " MB");
                 }
                 out.write(block, 0, read);
             }
