@@ -139,8 +139,7 @@ class BatchTests {
         assertThat(batch().printed()).contains(before.size() + " of 5 are graded already.");
         assertThat(written()).hasSize(5).containsAllEntriesOf(before);
         assertThat(scores()).hasSize(5);
-        Packed.Ended compared =
-                Packed.endedInCheckout(Map.of(), "compare", results.toString(), results.toString());
+        Packed.Ended compared = Packed.endedInCheckout(Map.of(), "compare", results.toString(), results.toString());
         assertThat(compared).isEqualTo(new Packed.Ended(0, "5 the same.\n"));
     }
 
@@ -158,8 +157,7 @@ class BatchTests {
     /** But for the time that it took. */
     private boolean sameAsAlone(String id) throws IOException {
         Path alone = temporary.resolve("alone.json");
-        Packed.inCheckout(
-                submissions.resolve(id).toString(), "--course", COURSE, "--results", alone.toString());
+        Packed.inCheckout(submissions.resolve(id).toString(), "--course", COURSE, "--results", alone.toString());
         JsonNode tests = new ObjectMapper().readTree(alone.toFile()).get("tests");
         return tests.equals(new ObjectMapper()
                 .readTree(results.resolve(id).resolve("results.json").toFile())

@@ -5,6 +5,7 @@ import chainrule.grader.Subcommand;
 import chainrule.grader.grading.Course;
 import chainrule.grader.grading.Host;
 import chainrule.staff.IsolationOption;
+import chainrule.staff.classreport.ClassReport;
 import chainrule.staff.graded.ClassResults;
 import chainrule.staff.graded.ResultsTable;
 import chainrule.staff.graded.SubmissionRecord.Asked;
@@ -50,6 +51,7 @@ public final class BatchCommand extends Subcommand {
     private static final int SOME_WITHOUT = 1;
     private static final String TABLE = "results.csv";
     private static final String SUMMARY = "summary.json";
+    private static final String REPORT = "class.html";
 
     @Spec
     private CommandSpec spec;
@@ -116,6 +118,7 @@ public final class BatchCommand extends Subcommand {
                 .flatMap(submission -> results.record(submission.id()).stream())
                 .toList());
         results.write(TABLE, ResultsTable.of(summary.records()));
+        results.write(REPORT, ClassReport.html(summary.records(), false));
         results.write(
                 SUMMARY,
                 JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsString(summary.data()));

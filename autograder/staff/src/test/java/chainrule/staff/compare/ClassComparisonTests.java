@@ -41,23 +41,24 @@ class ClassComparisonTests {
                 graded("c", 2.5, LATER, check("c.x", 0), check("c.y", 2.5)),
                 without("d"),
                 graded("e", 0, LATER, check("c.x", 0), check("c.y", 0)));
-        assertThat(Comparison.of(before, after).lines()).containsExactly(
-                "submission              before   after  change  checks that did it",
-                "d                         5.00    none   -5.00  -c.x",
-                "                                                -c.y",
-                "b                         5.00    2.50   -2.50  -c.y",
-                "a                         2.50    5.00   +2.50  +c.y",
-                "e                         none    0.00   +0.00  +c.x",
-                "                                                +c.y",
-                "c                         2.50    2.50   +0.00  -c.x",
-                "                                                +c.y",
-                "",
-                "What differs between the two, where a score does:",
-                "  a fault (2)",
-                "  release (3)",
-                "  configuration (3)",
-                "",
-                "1 has no score any more, 1 down, 1 up, 1 has a score now, 1 same score by other checks.");
+        assertThat(Comparison.of(before, after).lines())
+                .containsExactly(
+                        "submission              before   after  change  checks that did it",
+                        "d                         5.00    none   -5.00  -c.x",
+                        "                                                -c.y",
+                        "b                         5.00    2.50   -2.50  -c.y",
+                        "a                         2.50    5.00   +2.50  +c.y",
+                        "e                         none    0.00   +0.00  +c.x",
+                        "                                                +c.y",
+                        "c                         2.50    2.50   +0.00  -c.x",
+                        "                                                +c.y",
+                        "",
+                        "What differs between the two, where a score does:",
+                        "  a fault (2)",
+                        "  release (3)",
+                        "  configuration (3)",
+                        "",
+                        "1 has no score any more, 1 down, 1 up, 1 has a score now, 1 same score by other checks.");
     }
 
     @Test

@@ -20,14 +20,16 @@ class ResultsTableTests {
     @Test
     void noCellIsAFormula() {
         assertThat(new Csv()
-                        .row(List.of("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "a,b", "say \"a\"", "two\nlines", -1.5, 3, ""))
+                        .row(List.of(
+                                "=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "a,b", "say \"a\"", "two\nlines", -1.5, 3, ""))
                         .toString())
                 .isEqualTo("'=1+1,'+1,'-1,'@SUM(A1),'\t=1,\"a,b\",\"say \"\"a\"\"\",\"two\nlines\",-1.5,3,\r\n");
     }
 
     @Test
     void whatIsNotGradedHasNoScore() {
-        SubmissionRecord graded = Records.graded("one", 2.5, Records.check("conv.shapes", 2.5), Records.check("conv.x", 0));
+        SubmissionRecord graded =
+                Records.graded("one", 2.5, Records.check("conv.shapes", 2.5), Records.check("conv.x", 0));
         SubmissionRecord without =
                 SubmissionRecord.without(new Asked("two", "c", "q", "", 3), 1, Status.NOT_GRADED, "a fault");
         assertThat(ResultsTable.of(List.of(graded, without))).isEqualTo("""
@@ -44,7 +46,8 @@ class ResultsTableTests {
         SubmissionRecord record = Records.graded("one", 2.5, Records.check("conv.shapes", 2.5));
         results.keep(record);
         assertThat(ClassResults.in(folder).records()).containsExactly(record);
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
         assertThat(folder.resolve("one")).isDirectoryNotContaining("glob:**/.unfinished*");
     }
 

@@ -90,7 +90,9 @@ class ExportMetadataTests {
     @Test
     void whatIsNoMetadataIsRefused() {
         assertThatIOException().isThrownBy(() -> read("- a list\n")).withMessageContaining("does not name submissions");
-        assertThatIOException().isThrownBy(() -> read("a: [1\nb: }")).withMessageContaining("m.yml is not the metadata");
+        assertThatIOException()
+                .isThrownBy(() -> read("a: [1\nb: }"))
+                .withMessageContaining("m.yml is not the metadata");
         assertThatIOException().isThrownBy(() -> read("a: " + "[".repeat(300))).withMessageContaining("m.yml");
         assertThatIOException().isThrownBy(() -> read(""));
     }
