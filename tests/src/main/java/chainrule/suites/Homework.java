@@ -20,7 +20,10 @@ import java.util.stream.StreamSupport;
  * of {@link HomeworkItem} by name. It is read when the first case is wanted.
  */
 public final class Homework {
-    private static final ObjectMapper JSON = new JsonMapper();
+    /** Loaded with the first case: who has the cases written down needs none of it. */
+    private static final class Reader {
+        static final ObjectMapper JSON = new JsonMapper();
+    }
 
     private final Class<?> exercise;
     private JsonNode lists;
@@ -84,9 +87,9 @@ public final class Homework {
          * @return in the order of the file
          */
         public List<HomeworkItem<G>> items() {
-            var type = JSON.getTypeFactory().constructParametricType(HomeworkItem.class, kind);
+            var type = Reader.JSON.getTypeFactory().constructParametricType(HomeworkItem.class, kind);
             return StreamSupport.stream(homework.lists().required(list).spliterator(), false)
-                    .map(item -> JSON.<HomeworkItem<G>>convertValue(item, type))
+                    .map(item -> Reader.JSON.<HomeworkItem<G>>convertValue(item, type))
                     .toList();
         }
 
@@ -101,7 +104,7 @@ public final class Homework {
     private synchronized JsonNode lists() {
         if (lists == null) {
             try (InputStream json = exercise.getResourceAsStream("homework.json")) {
-                lists = JSON.readTree(json);
+                lists = Reader.JSON.readTree(json);
             } catch (IOException e) {
                 throw new UncheckedIOException("homework.json of " + exercise + " cannot be read", e);
             }

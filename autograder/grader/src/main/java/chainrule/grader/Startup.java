@@ -2,6 +2,7 @@ package chainrule.grader;
 
 import chainrule.grader.grading.Host;
 import chainrule.grader.grading.Product;
+import chainrule.grader.process.ClassData;
 import chainrule.grader.submission.HarnessFault;
 import chainrule.grader.terminal.Paint;
 import java.nio.file.Path;
@@ -27,9 +28,13 @@ public final class Startup {
     private final Optional<String> began;
 
     Startup(UnaryOperator<String> properties, UnaryOperator<String> environment) {
+        Optional<ClassData> classData = Optional.ofNullable(properties.apply("chainrule.classdata"))
+                .filter(folder -> !folder.isEmpty())
+                .map(Path::of)
+                .map(ClassData::new);
         product = Optional.ofNullable(properties.apply("chainrule.home"))
                 .map(Path::of)
-                .map(Product::new);
+                .map(home -> new Product(home, classData));
         submission =
                 Optional.ofNullable(properties.apply("chainrule.submission")).map(Path::of);
         terminals = Optional.ofNullable(properties.apply("chainrule.terminals")).orElse("");

@@ -21,6 +21,12 @@ final class Confinement {
         this.wanted = wanted;
     }
 
+    /** Loads all that the steps need, and takes none: for a worker whose classes are being archived. */
+    static void rehearse() {
+        openWhatIsOpenedLate();
+        Filter.rehearse();
+    }
+
     /** Takes the first step; says what stood in the way, nothing when it was taken. */
     String beforeSources() {
         if (!wanted) {

@@ -46,6 +46,9 @@ public final class Main {
     /** Set for a worker that is to take from itself what a submission has no need of. */
     private static final String CONFINED = "chainrule.filter";
 
+    /** What that is set to where it is only to load what that takes. */
+    private static final String REHEARSED = "rehearsed";
+
     /** A constant, so that the class is loaded while there is memory for it. */
     private static final Ending FULL = Ending.OUT_OF_MEMORY;
 
@@ -76,6 +79,9 @@ public final class Main {
     private static void serve(InputStream requests, Replies replies, CapturedOutput output, PrintStream errors)
             throws IOException {
         Confinement confinement = new Confinement(Boolean.getBoolean(CONFINED));
+        if (REHEARSED.equals(System.getProperty(CONFINED))) {
+            Confinement.rehearse();
+        }
         Optional<SubmissionCompiler> compiler =
                 Boolean.getBoolean(ONLY_CALLS) ? Optional.empty() : Optional.of(warmedUp(new SubmissionCompiler()));
         Worker worker = new Worker(compiler, confinement, output, replies, fault -> halt(fault, errors));

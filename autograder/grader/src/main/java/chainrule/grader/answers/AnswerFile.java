@@ -28,7 +28,7 @@ import java.util.zip.InflaterInputStream;
  */
 final class AnswerFile {
     /** Raised with every change of the form. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     /** "chainrul" in ASCII. */
     private static final long MAGIC = 0x636861696e72756cL;

@@ -46,7 +46,13 @@ final class AnswerInput {
 
     AnsweredExercise exercise() throws IOException {
         return new AnsweredExercise(
-                in.readUTF(), list(() -> new AnsweredCheck(in.readUTF(), list(in::readLong), list(this::expected))));
+                in.readUTF(),
+                list(() ->
+                        new AnsweredCheck(in.readUTF(), list(in::readLong), list(this::given), list(this::expected))));
+    }
+
+    private GivenCase given() throws IOException {
+        return new GivenCase(in.readUTF(), in.readUTF(), in.readNBytes(in.readInt()));
     }
 
     private Expected expected() throws IOException {

@@ -37,8 +37,16 @@ final class AnswerOutput {
         list(exercise.checks(), check -> {
             text(check.key());
             list(check.seeds(), out::writeLong);
+            list(check.given(), this::given);
             list(check.expected(), this::expected);
         });
+    }
+
+    private void given(GivenCase given) throws IOException {
+        text(given.origin());
+        text(given.type());
+        out.writeInt(given.bytes().length);
+        out.write(given.bytes());
     }
 
     private void expected(Expected expected) throws IOException {

@@ -8,10 +8,13 @@ import chainrule.testkit.draw.Draw;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 
 /** The cases of a check whose answers are written down: made when they are wanted, once, and known by their place. */
 final class RecordedCases<C extends Record & Case> implements Cases<C> {
+    private static final IntFunction<Draw> NONE = index -> {
+        throw new IllegalStateException("cases that are written down are not drawn");
+    };
+
     private final Cases<C> drawn;
     private final AnsweredCheck answered;
     private final BiConsumer<Record, Integer> placed;
@@ -31,16 +34,27 @@ final class RecordedCases<C extends Record & Case> implements Cases<C> {
         this.placed = placed;
     }
 
-    /** Whatever others would draw from: the answers are those of the seeds that are written down. */
+    /** Whatever others would draw from: the answers are those of the cases that are written down. */
     @Override
     public synchronized List<Posed<C>> make(IntFunction<Draw> others) {
-        makeOnce();
+        if (cases == null) {
+            List<Posed<C>> made = answered.given().isEmpty()
+                    ? drawn.make(index -> new Draw(answered.seeds().get(index)))
+                    : answered.given().stream().map(GivenCase::<C>posed).toList();
+            put(made.stream().map(Posed::given).toList(), 0);
+            cases = made;
+        }
         return cases;
     }
 
     @Override
     public synchronized List<C> rungs() {
-        makeOnce();
+        if (rungs == null) {
+            int first = make(NONE).size();
+            List<C> made = drawn.rungs();
+            put(made, first);
+            rungs = made;
+        }
         return rungs;
     }
 
@@ -49,21 +63,12 @@ final class RecordedCases<C extends Record & Case> implements Cases<C> {
         return drawn.traits();
     }
 
-    private void makeOnce() {
-        if (cases != null) {
-            return;
-        }
-        List<Posed<C>> made = drawn.make(index -> new Draw(answered.seeds().get(index)));
-        List<C> small = drawn.rungs();
-        List<C> all =
-                Stream.concat(made.stream().map(Posed::given), small.stream()).toList();
-        if (all.size() != answered.expected().size()) {
+    private void put(List<C> made, int first) {
+        if (first + made.size() > answered.expected().size()) {
             throw new HarnessFault("the answers of the check " + answered.key() + " are those of other cases");
         }
-        for (int place = 0; place < all.size(); place++) {
-            placed.accept(all.get(place), place);
+        for (int i = 0; i < made.size(); i++) {
+            placed.accept(made.get(i), first + i);
         }
-        rungs = small;
-        cases = made;
     }
 }

@@ -41,8 +41,9 @@ final class Recorder {
         String key = exercise.keyOf(check);
         List<Long> used = new ArrayList<>();
         List<Expected> expected = new ArrayList<>();
-        for (C given : cases(key, check, used)) {
-            expected.add(oracle.expected(wanted, check, given));
+        List<Posed<C>> cases = posed(key, check, used);
+        for (Posed<C> posed : cases) {
+            expected.add(oracle.expected(wanted, check, posed.given()));
         }
         if (expected.isEmpty()) {
             throw new HarnessFault("the check " + key + " has no cases");
@@ -50,22 +51,21 @@ final class Recorder {
         for (C rung : check.rungs()) {
             expected.add(oracle.expected(wanted, check, rung));
         }
-        return new AnsweredCheck(check.key(), used, expected);
+        return new AnsweredCheck(check.key(), used, GivenCase.of(cases).orElse(List.of()), expected);
+    }
+
+    private <C extends Record & Case> List<C> cases(String key, Check<?, C> check, List<Long> used) {
+        return posed(key, check, used).stream().map(Posed::given).toList();
     }
 
     /** The cases of a check; the seeds that they are drawn from are added to the list. */
-    private <C extends Record & Case> List<C> cases(String key, Check<?, C> check, List<Long> used) {
-        return check
-                .cases()
-                .make(index -> {
-                    while (used.size() <= index) {
-                        used.add(seeds.seed(key, used.size()));
-                    }
-                    return seeds.draw(key, index);
-                })
-                .stream()
-                .map(Posed::given)
-                .toList();
+    private <C extends Record & Case> List<Posed<C>> posed(String key, Check<?, C> check, List<Long> used) {
+        return check.cases().make(index -> {
+            while (used.size() <= index) {
+                used.add(seeds.seed(key, used.size()));
+            }
+            return seeds.draw(key, index);
+        });
     }
 
     /** What every known mistake makes of the same cases. */

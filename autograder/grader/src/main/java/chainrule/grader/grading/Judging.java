@@ -15,6 +15,7 @@ import chainrule.grader.verdict.CheckVerdict;
 import chainrule.grader.verdict.Examiner;
 import chainrule.testkit.draw.Seeds;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +62,7 @@ final class Judging {
     List<GradedExercise> graded(Diagnostician visible, Diagnostician hidden, int earlierSubmissions) {
         return exercises.stream()
                 .map(exercise -> {
-                    Map<PlacedCheck, Diagnosis> diagnoses = new HashMap<>(diagnoses(exercise, visible, false));
+                    Map<PlacedCheck, Diagnosis> diagnoses = new IdentityHashMap<>(diagnoses(exercise, visible, false));
                     diagnoses.putAll(diagnoses(exercise, hidden, true));
                     return graded(exercise, diagnoses, earlierSubmissions);
                 })
@@ -75,7 +76,7 @@ final class Judging {
                 .toList();
         List<CheckVerdict> judged = checks.stream().map(this::verdict).toList();
         List<Diagnosis> found = diagnostician.diagnose(exercise.exercise(), judged);
-        Map<PlacedCheck, Diagnosis> diagnoses = new HashMap<>();
+        Map<PlacedCheck, Diagnosis> diagnoses = new IdentityHashMap<>();
         for (int i = 0; i < checks.size(); i++) {
             diagnoses.put(checks.get(i), found.get(i));
         }

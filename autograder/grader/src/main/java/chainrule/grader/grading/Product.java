@@ -2,6 +2,7 @@ package chainrule.grader.grading;
 
 import chainrule.grader.answers.Answers;
 import chainrule.grader.config.Assignment;
+import chainrule.grader.process.ClassData;
 import chainrule.grader.process.WorkerRuntime;
 import chainrule.grader.submission.HarnessFault;
 import chainrule.grader.suite.Knowledge;
@@ -9,10 +10,13 @@ import chainrule.grader.suite.LiveKnowledge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 
 /** The installed product: a folder with {@code lib/}, {@code worker/}, {@code oracle/}, and a {@code version}. */
 public final class Product {
     private final Path home;
+    private final Optional<ClassData> classData;
     private Knowledge knowledge;
 
     /**
@@ -21,7 +25,27 @@ public final class Product {
      * @param home its folder
      */
     public Product(Path home) {
+        this(home, Optional.empty());
+    }
+
+    /**
+     * A product with archives of class data.
+     *
+     * @param home its folder
+     * @param classData where they are, if whoever started Java knew it
+     */
+    public Product(Path home, Optional<ClassData> classData) {
         this.home = home;
+        this.classData = classData;
+    }
+
+    /**
+     * Archives of class data for this product on this Java.
+     *
+     * @return where they are or would be, if whoever started Java knew it
+     */
+    public Optional<ClassData> classData() {
+        return classData;
     }
 
     /**
@@ -73,6 +97,6 @@ public final class Product {
     }
 
     WorkerRuntime runtime() {
-        return WorkerRuntime.of(home);
+        return WorkerRuntime.of(home).with(classData.map(ClassData::forWorker).orElse(List.of()));
     }
 }

@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * done aside, by threads that may get stuck until the watchdog has killed it.
  */
 final class Guards implements AutoCloseable {
-    private static final long BETWEEN_TICKS_MILLIS = 10;
+    private static final long BETWEEN_TICKS_MILLIS = 50;
 
     private final ScheduledExecutorService watchdog = Executors.newSingleThreadScheduledExecutor(named("watchdog"));
     private final Set<Watch> watches = ConcurrentHashMap.newKeySet();

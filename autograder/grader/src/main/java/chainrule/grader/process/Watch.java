@@ -76,7 +76,7 @@ final class Watch implements AutoCloseable {
         return passed.get();
     }
 
-    /** What the watchdog does a hundred times a second. */
+    /** What the watchdog does twenty times a second. */
     void tick() {
         long now = (System.nanoTime() - start) / NANOS_A_MILLISECOND;
         if (now >= killAt) {

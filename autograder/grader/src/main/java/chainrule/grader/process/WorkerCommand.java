@@ -18,7 +18,8 @@ final class WorkerCommand {
      */
     static List<String> java(WorkerRuntime runtime, Limits limits, boolean filter, boolean compiler) {
         List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.add(executable());
+        command.addAll(runtime.switches());
         command.addAll(List.of(
                 "-Xmx" + limits.heapMegabytes() + "m",
                 "-Xss1m",
@@ -36,6 +37,8 @@ final class WorkerCommand {
                 "-Xlog:all=error:stderr",
                 "-XX:+SuppressFatalErrorMessage",
                 "-Djava.security.manager=disallow",
+                // Java 17 would write a class for each method that reflection calls often
+                "-Dsun.reflect.inflationThreshold=1000000",
                 "-Dfile.encoding=UTF-8",
                 "-Duser.language=en",
                 "-Duser.country=",
@@ -49,6 +52,11 @@ final class WorkerCommand {
         }
         command.addAll(List.of("-cp", runtime.classPath(), MAIN));
         return command;
+    }
+
+    /** The program that this very process runs in. */
+    static String executable() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     /** What newer releases let one forbid. Native access stays open, for the filter itself needs it. */

@@ -59,7 +59,7 @@ final class WorkerProcess implements AutoCloseable {
             IsolatedProcess started = isolation.start(compiler);
             WorkerProcess worker = new WorkerProcess(started, guards);
             try {
-                Reply.Ready ready = worker.read(Limit.of(limitMillis), Reply.Ready.class);
+                Reply.Ready ready = worker.awaitReady(Limit.of(limitMillis));
                 isolation.confirmReady(started, ready.filterObstacle());
                 return worker;
             } catch (WorkerEndedException | HarnessFault e) {
@@ -170,6 +170,11 @@ final class WorkerProcess implements AutoCloseable {
             }
             throw ended(watch.passed(), null, located);
         });
+    }
+
+    /** Waits for its first word. */
+    Reply.Ready awaitReady(Limit limit) throws WorkerEndedException {
+        return read(limit, Reply.Ready.class);
     }
 
     private <R extends Reply> R read(Limit limit, Class<R> answer) throws WorkerEndedException {

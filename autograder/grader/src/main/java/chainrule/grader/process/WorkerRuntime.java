@@ -19,8 +19,9 @@ import java.util.stream.Stream;
  *
  * @param jars the worker's whole class path
  * @param temporary whether the jars are copies that go away with the grader
+ * @param switches what the virtual machine is told about class data
  */
-public record WorkerRuntime(List<Path> jars, boolean temporary) implements AutoCloseable {
+public record WorkerRuntime(List<Path> jars, boolean temporary, List<String> switches) implements AutoCloseable {
     private static final String LIBRARY = "libjnidispatch.so";
     private static final int FIRST_BEYOND_ASCII = 128;
 
@@ -36,10 +37,22 @@ public record WorkerRuntime(List<Path> jars, boolean temporary) implements AutoC
                     files.filter(file -> file.toString().endsWith(".jar"))
                             .sorted()
                             .toList(),
-                    false);
+                    false,
+                    List.of());
         } catch (IOException e) {
             throw new HarnessFault("the product is not whole: no folder worker in " + home, e);
         }
+    }
+
+    /**
+     * This runtime with an archive of class data, or with one to be made. Copies of the jars go without: an archive tells
+     * its jars by where they lie.
+     *
+     * @param other switches
+     * @return a copy
+     */
+    public WorkerRuntime with(List<String> other) {
+        return new WorkerRuntime(jars, temporary, other);
     }
 
     /**
@@ -71,7 +84,7 @@ public record WorkerRuntime(List<Path> jars, boolean temporary) implements AutoC
                 Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-r--r--"));
             }
             return new WorkerRuntime(
-                    jars.stream().map(jar -> folder.resolve(jar.getFileName())).toList(), true);
+                    jars.stream().map(jar -> folder.resolve(jar.getFileName())).toList(), true, List.of());
         } catch (IOException e) {
             throw new HarnessFault("the worker's jars could not be copied to a folder that it can read", e);
         }

@@ -30,7 +30,8 @@ class AnswerFileTests {
                 new Expected(Map.of("y", RIGHT), Map.of("y", new Allowance(1e-12, 7, 3.5, 0, Precision.SINGLE)));
         return new AnsweredExercise(
                 "Conv2d",
-                List.of(new AnsweredCheck("forward", List.of(Long.MIN_VALUE, 7L), List.of(expected, expected))));
+                List.of(new AnsweredCheck(
+                        "forward", List.of(Long.MIN_VALUE, 7L), List.of(), List.of(expected, expected))));
     }
 
     private static MistakenExercise mistakes() {

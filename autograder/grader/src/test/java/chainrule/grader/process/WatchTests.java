@@ -82,8 +82,11 @@ class WatchTests {
     @Test
     void anAnswerBetweenTheQuestionAndTheEndCounts() throws InterruptedException {
         try (Watch watch = watch(1, LONG, () -> Duration.ZERO)) {
-            assertThat(asked.await(SECONDS, TimeUnit.SECONDS)).isTrue();
-            assertThat(watch.isInTime()).isTrue();
+            // nothing between these two: the first assertion of a run loads classes for longer than the grace
+            boolean wasAsked = asked.await(SECONDS, TimeUnit.SECONDS);
+            boolean inTime = watch.isInTime();
+            assertThat(wasAsked).isTrue();
+            assertThat(inTime).isTrue();
         }
         assertThat(killed.getCount()).isOne();
     }

@@ -17,11 +17,12 @@ public final class Comparison {
      * @return what differs, or nothing
      */
     public static Optional<Discrepancy> ofValues(Tensor expected, Object actual, double allowed) {
-        Optional<Discrepancy> other = ofShapes(expected, actual);
+        Reading reading = Reading.of(actual);
+        Optional<Discrepancy> other = ofShapes(expected, reading);
         if (other.isPresent()) {
             return other;
         }
-        Tensor found = Reading.tensor(actual);
+        Tensor found = (Tensor) reading;
         int[] wrong = IntStream.range(0, expected.values().length)
                 .filter(i -> !expected.isNear(i, found, allowed))
                 .toArray();

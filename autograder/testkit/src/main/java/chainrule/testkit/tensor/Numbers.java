@@ -2,7 +2,6 @@ package chainrule.testkit.tensor;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +10,18 @@ import java.util.function.DoubleUnaryOperator;
 
 /** Reads and rewrites every {@code double} within a case, whatever record it is. Whole numbers are left alone. */
 public final class Numbers {
+    /** To ask for them anew at every case would cost more than the case. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            for (RecordComponent component : components) {
+                component.getAccessor().setAccessible(true);
+            }
+            return components;
+        }
+    };
+
     private Numbers() {}
 
     /**
@@ -34,12 +45,24 @@ public final class Numbers {
      * @return the count
      */
     public static long count(Record record) {
-        long[] count = {0};
-        map(record, number -> {
-            count[0]++;
-            return number;
-        });
-        return count[0];
+        return countOf(record);
+    }
+
+    private static long countOf(Object value) {
+        if (value instanceof double[] row) {
+            return row.length;
+        }
+        long count = value instanceof Double ? 1 : 0;
+        if (value instanceof Object[] rows) {
+            for (Object row : rows) {
+                count += countOf(row);
+            }
+        } else if (value instanceof Record record) {
+            for (RecordComponent component : COMPONENTS.get(record.getClass())) {
+                count += countOf(read(component, record));
+            }
+        }
+        return count;
     }
 
     /**
@@ -108,7 +131,7 @@ public final class Numbers {
      * @return its components in order
      */
     public static List<Piece> pieces(Record record) {
-        return Arrays.stream(record.getClass().getRecordComponents())
+        return Arrays.stream(COMPONENTS.get(record.getClass()))
                 .map(component -> new Piece(component.getName(), component.getType(), read(component, record)))
                 .toList();
     }
@@ -138,9 +161,7 @@ public final class Numbers {
 
     private static Object read(RecordComponent component, Record record) {
         try {
-            Method accessor = component.getAccessor();
-            accessor.setAccessible(true);
-            return accessor.invoke(record);
+            return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot read " + component, e);
         }
