@@ -2,6 +2,7 @@ package chainrule.grader.gradescope;
 
 import chainrule.grader.submission.HarnessFault;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param root where they are, {@code /autograder} on the platform
  */
 public record Platform(Path root) {
+    private static final String CLASS_DATA = "class-data";
 
     /**
      * The platform's own place.
@@ -75,8 +77,24 @@ public record Platform(Path root) {
                     Files.setPosixFilePermissions(path, ownerOnly);
                 }
             }
+            openClassData(root.resolve("source"), ownerOnly);
         } catch (IOException e) {
             throw new HarnessFault("the platform's folders could not be closed to other users", e);
         }
+    }
+
+    /** Where there is an archive for workers, the way there is open, and only once all beside it is closed. */
+    private static void openClassData(Path source, Set<PosixFilePermission> ownerOnly) throws IOException {
+        if (!Files.isDirectory(source.resolve(CLASS_DATA), LinkOption.NOFOLLOW_LINKS)) {
+            return;
+        }
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(source)) {
+            for (Path entry : entries) {
+                if (!entry.getFileName().toString().equals(CLASS_DATA) && !Files.isSymbolicLink(entry)) {
+                    Files.setPosixFilePermissions(entry, ownerOnly);
+                }
+            }
+        }
+        Files.setPosixFilePermissions(source, PosixFilePermissions.fromString("rwx--x--x"));
     }
 }

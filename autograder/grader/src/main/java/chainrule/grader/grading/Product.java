@@ -10,7 +10,6 @@ import chainrule.grader.suite.LiveKnowledge;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** The installed product: a folder with {@code lib/}, {@code worker/}, {@code oracle/}, and a {@code version}. */
@@ -97,6 +96,6 @@ public final class Product {
     }
 
     WorkerRuntime runtime() {
-        return WorkerRuntime.of(home).with(classData.map(ClassData::forWorker).orElse(List.of()));
+        return classData.flatMap(ClassData::worker).orElseGet(() -> WorkerRuntime.of(home));
     }
 }

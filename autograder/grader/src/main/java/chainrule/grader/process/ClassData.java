@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Archives of class data: what a virtual machine has loaded in one role, to be mapped and not read, checked and linked
@@ -17,6 +18,7 @@ import java.util.Locale;
  */
 public record ClassData(Path folder) {
     private static final int HAS_CACHES = 25;
+    private static final String WORKER = "worker";
 
     /** What a virtual machine does. One archive for both would have each pay for the other's classes. */
     enum Role {
@@ -33,16 +35,24 @@ public record ClassData(Path folder) {
         return Runtime.version().feature() >= HAS_CACHES;
     }
 
+    Path archive(Role role) {
+        return (role == Role.WORKER ? folder.resolve(WORKER) : folder).resolve(role.file());
+    }
+
     /**
-     * What a worker's virtual machine is told.
+     * The worker's jars and their archive. They lie beside each other, away from everything that a worker must not read:
+     * an archive tells its jars by where they are, and the product's own may be closed to other users.
      *
-     * @return switches, none when there is no archive
+     * @return nothing when there is no archive
      */
-    public List<String> forWorker() {
-        Path archive = folder.resolve(Role.WORKER.file());
-        if (!Files.isReadable(archive)) {
-            return List.of();
-        }
+    public Optional<WorkerRuntime> worker() {
+        Path archive = archive(Role.WORKER);
+        return Files.isReadable(archive)
+                ? Optional.of(WorkerRuntime.of(folder).with(using(archive)))
+                : Optional.empty();
+    }
+
+    private static List<String> using(Path archive) {
         return hasCaches()
                 ? List.of("-XX:AOTCache=" + archive)
                 // where it was meant to lie in memory: elsewhere every pointer in it is changed first

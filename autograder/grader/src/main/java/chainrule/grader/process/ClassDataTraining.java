@@ -13,6 +13,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -26,11 +27,13 @@ public final class ClassDataTraining {
     private static final int ALLOWED_MILLIS = 60_000;
     private static final String LISTED = "classes";
 
+    private final ClassData target;
     private final Path folder;
     private final List<Class<?>> contracts;
 
-    private ClassDataTraining(Path folder, List<Class<?>> contracts) {
-        this.folder = folder;
+    private ClassDataTraining(ClassData target, List<Class<?>> contracts) {
+        this.target = target;
+        this.folder = target.folder();
         this.contracts = contracts;
     }
 
@@ -45,19 +48,15 @@ public final class ClassDataTraining {
      */
     public static void make(ClassData target, WorkerRuntime runtime, Limits limits, Contract contract)
             throws IOException {
-        Path beside = target.folder().getParent();
-        new PrivateFolder(beside).delete();
-        Files.createDirectories(beside);
-        Path folder = Files.createDirectory(
-                beside.resolve("." + ProcessHandle.current().pid()));
-        try {
-            ClassDataTraining training = new ClassDataTraining(folder, contract.interfaces());
-            training.trainWorker(runtime, limits);
-            training.trainGrader();
-            Files.move(folder, target.folder(), StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            new PrivateFolder(folder).delete();
+        new PrivateFolder(target.folder().getParent()).delete();
+        Path worker =
+                Files.createDirectories(target.archive(ClassData.Role.WORKER).getParent());
+        for (Path file : runtime.files()) {
+            Files.copy(file, worker.resolve(file.getFileName()));
         }
+        ClassDataTraining training = new ClassDataTraining(target, contract.interfaces());
+        training.trainWorker(WorkerRuntime.of(target.folder()), limits);
+        training.trainGrader();
     }
 
     private void trainWorker(WorkerRuntime runtime, Limits limits) throws IOException {
@@ -136,13 +135,13 @@ public final class ClassDataTraining {
 
     private List<String> recording(ClassData.Role role) {
         return ClassData.hasCaches()
-                ? List.of("-XX:AOTCacheOutput=" + folder.resolve(role.file()))
+                ? List.of("-XX:AOTCacheOutput=" + unfinished(role))
                 : List.of("-XX:DumpLoadedClassList=" + folder.resolve(LISTED));
     }
 
     /** With the collector that can also archive objects, which every other one can read. */
     private void archive(ClassData.Role role, String classPath) throws IOException {
-        Path archive = folder.resolve(role.file());
+        Path archive = unfinished(role);
         if (!ClassData.hasCaches()) {
             await(start(List.of(
                     WorkerCommand.executable(),
@@ -158,6 +157,16 @@ public final class ClassDataTraining {
         if (!Files.isRegularFile(archive)) {
             throw new HarnessFault("this Java made no archive of class data");
         }
+        if (role == ClassData.Role.GRADER && Machine.isLinux()) {
+            // it holds exercises, and may lie where a worker can come
+            Files.setPosixFilePermissions(archive, PosixFilePermissions.fromString("r--------"));
+        }
+        Files.move(archive, target.archive(role), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Under another name until it is whole, for a grading may begin at any time. */
+    private Path unfinished(ClassData.Role role) {
+        return folder.resolve("unfinished-" + role.file());
     }
 
     private static Process start(List<String> command) throws IOException {

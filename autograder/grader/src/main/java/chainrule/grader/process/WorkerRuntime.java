@@ -99,7 +99,7 @@ public record WorkerRuntime(List<Path> jars, boolean temporary, List<String> swi
         return jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
-    private List<Path> files() {
+    List<Path> files() {
         return Stream.concat(jars.stream(), Stream.of(library()).filter(Files::exists))
                 .toList();
     }
