@@ -49,7 +49,7 @@ public record ClassPage(
     /**
      * The checks of an exercise.
      *
-     * @param title its key
+     * @param title as students see it
      * @param rows one for each check
      */
     public record ExerciseTable(String title, List<CheckRow> rows) {}

@@ -67,15 +67,16 @@ final class ClassPageOf {
 
     private List<ClassPage.Bar> bars() {
         int[] counts = statistics.histogram(PARTS);
+        List<String> told = cells.ofParts(Arrays.stream(counts).boxed().toList());
         int largest = Math.max(Cells.FEWEST, Arrays.stream(counts).max().orElse(0));
         List<ClassPage.Bar> bars = new ArrayList<>();
         for (int i = 0; i < PARTS; i++) {
-            boolean vague = cells.hides(counts[i]);
+            boolean vague = cells.hides(counts[i]) || told.get(i).equals(Cells.NOT_TOLD);
             int shown = vague ? Cells.FEWEST - 1 : counts[i];
             int height = Math.round((float) TALLEST * shown / largest);
             bars.add(new ClassPage.Bar(
                     HUNDRED / PARTS * i + " to " + HUNDRED / PARTS * (i + 1) + " %",
-                    cells.of(counts[i], statistics.size()),
+                    told.get(i),
                     i * BAR_WIDTH,
                     height,
                     TALLEST - height,
@@ -104,7 +105,8 @@ final class ClassPageOf {
     private List<ClassPage.ExerciseTable> exercises() {
         Map<String, List<ClassPage.CheckRow>> tables = new LinkedHashMap<>();
         for (CheckStatistics one : statistics.checks()) {
-            tables.computeIfAbsent(one.exercise(), key -> new ArrayList<>()).add(row(one));
+            tables.computeIfAbsent(one.check().exercise(), title -> new ArrayList<>())
+                    .add(row(one));
         }
         return tables.entrySet().stream()
                 .map(table -> new ClassPage.ExerciseTable(table.getKey(), table.getValue()))
@@ -112,12 +114,14 @@ final class ClassPageOf {
     }
 
     private ClassPage.CheckRow row(CheckStatistics one) {
+        List<String> told =
+                cells.ofParts(List.of(one.passed(), one.asked() - one.passed() - one.unwritten(), one.unwritten()));
         return new ClassPage.CheckRow(
                 one.check().number(),
                 one.check().name(),
-                cells.of(one.passed(), one.asked()),
-                cells.of(one.asked() - one.passed() - one.unwritten(), one.asked()),
-                cells.of(one.unwritten(), one.asked()),
+                told.get(0),
+                told.get(1),
+                told.get(2),
                 one.discrimination().map(ClassPageOf::interval).orElse(""),
                 remark(one));
     }

@@ -63,6 +63,7 @@ public record SubmissionRecord(
     /**
      * One check.
      *
+     * @param exercise the title of its exercise
      * @param key such as {@code convolution.padding}
      * @param number such as {@code 1.4}
      * @param name what students read
@@ -72,7 +73,14 @@ public record SubmissionRecord(
      * @param state {@code passed}, {@code not written yet} or {@code FAILED}
      */
     public record CheckRecord(
-            String key, String number, String name, double score, double most, String visibility, String state) {}
+            String exercise,
+            String key,
+            String number,
+            String name,
+            double score,
+            double most,
+            String visibility,
+            String state) {}
 
     /**
      * Why checks failed.
@@ -152,15 +160,17 @@ public record SubmissionRecord(
                 Points.number(message.report().most()),
                 message.report().run(),
                 message.exercises().stream()
-                        .flatMap(exercise -> exercise.lines().stream())
-                        .map(SubmissionRecord::check)
+                        .flatMap(exercise -> exercise.lines().stream()
+                                .map(line ->
+                                        check(exercise.exercise().exercise().title(), line)))
                         .toList(),
                 message.causes().stream().map(SubmissionRecord::cause).toList());
     }
 
-    private static CheckRecord check(CheckLine line) {
+    private static CheckRecord check(String exercise, CheckLine line) {
         GradedCheck check = line.check();
         return new CheckRecord(
+                exercise,
                 check.verdict().key(),
                 check.number(),
                 check.verdict().check().name(),

@@ -25,6 +25,7 @@ class ClassStatisticsTests {
         for (int i = 0; i < points.length; i++) {
             String exercise = i < 2 ? "one" : "two";
             checks[i] = new CheckRecord(
+                    exercise,
                     exercise + ".c" + i,
                     "1." + i,
                     "check " + i,
@@ -166,6 +167,15 @@ class ClassStatisticsTests {
         assertThat(cells.of(3, 100)).isEqualTo("fewer than 5");
         assertThat(cells.of(97, 100)).isEqualTo("all but fewer than 5");
         assertThat(cells.of(0, 100)).isEqualTo("0 (0 %)");
+    }
+
+    @Test
+    void whatIsNotToldCannotBeWorkedOutFromTheRest() {
+        Cells cells = new Cells(false, true);
+        assertThat(cells.ofParts(List.of(80, 3, 17))).containsExactly("80 (80 %)", "fewer than 5", "not told");
+        assertThat(cells.ofParts(List.of(94, 3, 3))).containsExactly("94 (94 %)", "fewer than 5", "fewer than 5");
+        assertThat(cells.ofParts(List.of(100, 0, 0))).containsExactly("100 (100 %)", "0 (0 %)", "0 (0 %)");
+        assertThat(new Cells(true, false).ofParts(List.of(98, 2, 0))).containsExactly("98", "2", "0");
     }
 
     @Test

@@ -31,6 +31,6 @@ public final class Records {
     }
 
     public static CheckRecord check(String key, double score) {
-        return new CheckRecord(key, "1.1", key, score, 2.5, "visible", score > 0 ? "passed" : "FAILED");
+        return new CheckRecord("Title", key, "1.1", key, score, 2.5, "visible", score > 0 ? "passed" : "FAILED");
     }
 }
