@@ -9,6 +9,7 @@ import chainrule.grader.suite.Suites;
 import chainrule.testkit.Case;
 import chainrule.testkit.Check;
 import chainrule.testkit.Exercise;
+import chainrule.testkit.draw.Draw;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -16,9 +17,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /** The exercises of the suites with cases and answers out of a file. What is read stays; an exercise is read once. */
 final class RecordedKnowledge implements Knowledge {
+    private static final IntFunction<Draw> NOT_DRAWN = index -> {
+        throw new IllegalStateException("cases that are written down are not drawn");
+    };
+
     private final AnswerFile file;
     private final Optional<Knowledge> live;
     private final Map<String, AnsweredExercise> read = new LinkedHashMap<>();
@@ -129,6 +135,14 @@ final class RecordedKnowledge implements Knowledge {
     @Override
     public Oracle oracle() {
         return new RecordedOracle(this, live.map(Knowledge::oracle));
+    }
+
+    @Override
+    public void readAhead(List<? extends Exercise<?>> exercises) {
+        exercises.stream()
+                .flatMap(exercise -> exercise.checks().stream())
+                .filter(Check::isKnown)
+                .forEach(check -> check.cases().make(NOT_DRAWN));
     }
 
     @Override

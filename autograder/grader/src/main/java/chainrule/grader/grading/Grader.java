@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * Grades submissions of one course on one machine, as many as wanted, from several threads if wanted. What costs time and
@@ -26,25 +27,30 @@ public final class Grader implements AutoCloseable {
     private final Limits limits;
     private final Isolation isolation;
     private final Optional<CommonCompiler> compiler;
+    /** Workers of the first grading, of which one is on its way. */
+    private final AtomicReference<Workers> begun;
     /** One that has opened its jars is used again; it serves one grading at a time. */
     private final Queue<Oracle> idleOracles = new ConcurrentLinkedQueue<>();
 
     private Grader(Course course, Host host, boolean many) {
         this.course = course;
         this.host = host;
-        this.knowledge = course.knowledge();
-        this.exercises = PlacedExercise.all(knowledge, course.assignment());
         this.limits = Limits.of(course.assignment().limits(), host.megabytes());
         this.isolation = Isolation.of(course.product().runtime(), limits, host.isolation());
-        this.compiler = many ? Optional.of(compiler(isolation, limits)) : Optional.empty();
-    }
-
-    private static CommonCompiler compiler(Isolation isolation, Limits limits) {
         try {
-            return new CommonCompiler(isolation, limits);
+            this.compiler = many ? Optional.of(new CommonCompiler(isolation, limits)) : Optional.empty();
+            // its Java and its compiler start while the answers are read
+            this.begun = new AtomicReference<>(many ? null : new Workers(isolation, limits).begin());
         } catch (RuntimeException notStarted) {
             isolation.close();
             throw notStarted;
+        }
+        try {
+            this.knowledge = course.knowledge();
+            this.exercises = PlacedExercise.all(knowledge, course.assignment());
+        } catch (RuntimeException unknown) {
+            close();
+            throw unknown;
         }
     }
 
@@ -88,7 +94,8 @@ public final class Grader implements AutoCloseable {
      */
     public GradingReport grade(Order order) {
         Oracle oracle = Optional.ofNullable(idleOracles.poll()).orElseGet(knowledge::oracle);
-        try (Workers workers = new Workers(isolation, limits, compiler)) {
+        Workers first = begun.getAndSet(null);
+        try (Workers workers = first == null ? new Workers(isolation, limits, compiler) : first) {
             return new Grading(this, order, workers, oracle).report();
         } finally {
             idleOracles.add(oracle);
@@ -125,6 +132,7 @@ public final class Grader implements AutoCloseable {
 
     @Override
     public void close() {
+        Optional.ofNullable(begun.getAndSet(null)).ifPresent(Workers::close);
         compiler.ifPresent(CommonCompiler::close);
         isolation.close();
     }

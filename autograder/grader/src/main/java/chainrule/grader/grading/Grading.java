@@ -62,6 +62,7 @@ final class Grading {
             timing.begin(Phase.ISOLATION);
             workers.require(grader.host().least(assignment));
             timing.begin(Phase.COMPILING);
+            readAhead();
             Compilation compilation = workers.compile(taken.sources(), contract, !assignment.mustCompile());
             Findings findings = Search.in(declared, contract, taken, compilation, this::className);
             Supplier<Submission> submissions = () -> new ProcessSubmission(
@@ -76,6 +77,17 @@ final class Grading {
                 return new GradingReport(assignment.title(), findings, graded, judging.remarks(), facts());
             }
         }
+    }
+
+    /** While the worker compiles, the grader would only wait. What goes wrong here goes wrong again where it is seen. */
+    private void readAhead() {
+        Thread reader = new Thread(
+                () -> grader.knowledge()
+                        .readAhead(judged.stream().map(PlacedExercise::exercise).toList()),
+                "reader of cases");
+        reader.setDaemon(true);
+        reader.setUncaughtExceptionHandler((thread, thrown) -> {});
+        reader.start();
     }
 
     private String className(Class<?> contract) {

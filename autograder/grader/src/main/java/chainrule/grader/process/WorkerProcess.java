@@ -55,19 +55,26 @@ final class WorkerProcess implements AutoCloseable {
      * child with the thread that started it.
      */
     static WorkerProcess start(Isolation isolation, Guards guards, long limitMillis, boolean compiler) {
+        return begin(isolation, guards, compiler).confirmed(isolation, limitMillis);
+    }
+
+    /** Starts a worker and does not wait for it; the same thread must outlive it. */
+    static WorkerProcess begin(Isolation isolation, Guards guards, boolean compiler) {
         try {
-            IsolatedProcess started = isolation.start(compiler);
-            WorkerProcess worker = new WorkerProcess(started, guards);
-            try {
-                Reply.Ready ready = worker.awaitReady(Limit.of(limitMillis));
-                isolation.confirmReady(started, ready.filterObstacle());
-                return worker;
-            } catch (WorkerEndedException | HarnessFault e) {
-                worker.close();
-                throw new HarnessFault("the worker did not start: " + e.getMessage(), e);
-            }
+            return new WorkerProcess(isolation.start(compiler), guards);
         } catch (IOException e) {
             throw new HarnessFault("the worker could not be started", e);
+        }
+    }
+
+    /** Waits until it is ready, and looks at it. */
+    WorkerProcess confirmed(Isolation isolation, long limitMillis) {
+        try {
+            isolation.confirmReady(started, awaitReady(Limit.of(limitMillis)).filterObstacle());
+            return this;
+        } catch (WorkerEndedException | HarnessFault e) {
+            close();
+            throw new HarnessFault("the worker did not start: " + e.getMessage(), e);
         }
     }
 

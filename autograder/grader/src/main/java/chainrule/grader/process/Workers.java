@@ -27,6 +27,7 @@ public final class Workers implements AutoCloseable {
     private final Limits limits;
     private final Optional<CommonCompiler> compiler;
     private final List<WorkerProcess> started = new ArrayList<>();
+    private WorkerProcess begun;
     private WorkerProcess prepared;
     private final Guards guards = new Guards();
 
@@ -51,6 +52,23 @@ public final class Workers implements AutoCloseable {
         this.isolation = isolation;
         this.limits = limits;
         this.compiler = compiler;
+    }
+
+    /**
+     * Starts a worker that compiles, and does not wait for it: meanwhile other things can be made ready. The calling thread
+     * must outlive it.
+     *
+     * @return this
+     */
+    public Workers begin() {
+        begun = WorkerProcess.begin(isolation, guards, true);
+        return this;
+    }
+
+    private WorkerProcess takeBegun() {
+        WorkerProcess first = begun;
+        begun = null;
+        return first;
     }
 
     /**
@@ -174,7 +192,9 @@ public final class Workers implements AutoCloseable {
     WorkerProcess start(boolean compiling) {
         WorkerProcess worker;
         try {
-            worker = WorkerProcess.start(isolation, guards, START_MILLIS, compiling);
+            worker = compiling && begun != null
+                    ? takeBegun().confirmed(isolation, START_MILLIS)
+                    : WorkerProcess.start(isolation, guards, START_MILLIS, compiling);
         } catch (HarnessFault first) {
             worker = WorkerProcess.start(isolation, guards, START_MILLIS, compiling);
         }
@@ -197,6 +217,9 @@ public final class Workers implements AutoCloseable {
 
     @Override
     public void close() {
+        if (begun != null) {
+            begun.close();
+        }
         closePrepared();
         guards.close();
     }

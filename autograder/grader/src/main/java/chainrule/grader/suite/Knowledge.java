@@ -46,4 +46,11 @@ public interface Knowledge {
      * @return false where all cases are written down
      */
     boolean drawsCases();
+
+    /**
+     * Reads the cases of some exercises, so that they are there when they are wanted. It may run beside everything else.
+     *
+     * @param exercises of those that were declared
+     */
+    default void readAhead(List<? extends Exercise<?>> exercises) {}
 }
