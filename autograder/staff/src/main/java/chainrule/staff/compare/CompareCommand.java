@@ -43,7 +43,7 @@ public final class CompareCommand extends Subcommand {
 
     @Override
     public Integer call() throws IOException {
-        Comparison comparison = Comparison.of(records(before), records(after));
+        ClassComparison comparison = ClassComparison.of(records(before), records(after));
         comparison.lines().forEach(System.out::println);
         if (csv != null) {
             Files.writeString(csv, comparison.csv());

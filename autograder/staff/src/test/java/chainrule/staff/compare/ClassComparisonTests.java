@@ -22,7 +22,7 @@ class ClassComparisonTests {
     @Test
     void theSameIsNoChange() {
         List<SubmissionRecord> records = List.of(graded("a", 2.5, check("c.x", 2.5)), without("b"));
-        Comparison comparison = Comparison.of(records, records);
+        ClassComparison comparison = ClassComparison.of(records, records);
         assertThat(comparison.changed()).isEmpty();
         assertThat(comparison.lines()).containsExactly("2 the same.");
     }
@@ -41,7 +41,7 @@ class ClassComparisonTests {
                 graded("c", 2.5, LATER, check("c.x", 0), check("c.y", 2.5)),
                 without("d"),
                 graded("e", 0, LATER, check("c.x", 0), check("c.y", 0)));
-        assertThat(Comparison.of(before, after).lines())
+        assertThat(ClassComparison.of(before, after).lines())
                 .containsExactly(
                         "submission              before   after  change  checks that did it",
                         "d                         5.00    none   -5.00  -c.x",
@@ -63,8 +63,8 @@ class ClassComparisonTests {
 
     @Test
     void aJudgementThatWaversIsCalledThat() {
-        Comparison comparison =
-                Comparison.of(List.of(graded("a", 2.5, check("c.x", 2.5))), List.of(graded("a", 0, check("c.x", 0))));
+        ClassComparison comparison =
+                ClassComparison.of(List.of(graded("a", 2.5, check("c.x", 2.5))), List.of(graded("a", 0, check("c.x", 0))));
         assertThat(comparison.lines()).contains("  nothing: the same was asked of the same files (1)");
         assertThat(comparison.csv())
                 .endsWith("a,2.5,0.0,-2.5,down,'-c.x,nothing: the same was asked of the same files\r\n");

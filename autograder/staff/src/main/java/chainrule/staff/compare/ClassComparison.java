@@ -1,7 +1,7 @@
 package chainrule.staff.compare;
 
-import chainrule.staff.compare.Change.CheckChange;
-import chainrule.staff.compare.Change.Direction;
+import chainrule.staff.compare.ScoreChange.CheckChange;
+import chainrule.staff.compare.ScoreChange.Direction;
 import chainrule.staff.graded.Csv;
 import chainrule.staff.graded.SubmissionRecord;
 import java.util.ArrayList;
@@ -20,16 +20,16 @@ import java.util.stream.Collectors;
  *
  * @param changes one for each submission; scores that were lost come first, then those that went down
  */
-record Comparison(List<Change> changes) {
+record ClassComparison(List<ScoreChange> changes) {
 
-    static Comparison of(List<SubmissionRecord> before, List<SubmissionRecord> after) {
+    static ClassComparison of(List<SubmissionRecord> before, List<SubmissionRecord> after) {
         Map<String, SubmissionRecord> old = byId(before);
         Map<String, SubmissionRecord> now = byId(after);
         TreeSet<String> ids = new TreeSet<>(old.keySet());
         ids.addAll(now.keySet());
-        return new Comparison(ids.stream()
-                .map(id -> new Change(id, Optional.ofNullable(old.get(id)), Optional.ofNullable(now.get(id))))
-                .sorted(Comparator.comparing(Change::direction).thenComparingDouble(Change::difference))
+        return new ClassComparison(ids.stream()
+                .map(id -> new ScoreChange(id, Optional.ofNullable(old.get(id)), Optional.ofNullable(now.get(id))))
+                .sorted(Comparator.comparing(ScoreChange::direction).thenComparingDouble(ScoreChange::difference))
                 .toList());
     }
 
@@ -40,7 +40,7 @@ record Comparison(List<Change> changes) {
     }
 
     /** Those that are not as before. */
-    List<Change> changed() {
+    List<ScoreChange> changed() {
         return changes.stream()
                 .filter(change -> change.direction() != Direction.SAME)
                 .toList();
@@ -61,7 +61,7 @@ record Comparison(List<Change> changes) {
         return lines;
     }
 
-    private static List<String> rows(Change change) {
+    private static List<String> rows(ScoreChange change) {
         List<String> checks =
                 new ArrayList<>(change.checks().stream().map(CheckChange::text).toList());
         if (checks.isEmpty()) {
@@ -98,7 +98,7 @@ record Comparison(List<Change> changes) {
     private String counts() {
         Map<Direction, Long> counts = changes.stream()
                 .collect(Collectors.groupingBy(
-                        Change::direction, () -> new EnumMap<>(Direction.class), Collectors.counting()));
+                        ScoreChange::direction, () -> new EnumMap<>(Direction.class), Collectors.counting()));
         return counts.entrySet().stream()
                         .map(entry -> entry.getValue() + " " + entry.getKey().words())
                         .collect(Collectors.joining(", "))
@@ -108,7 +108,7 @@ record Comparison(List<Change> changes) {
     /** For a spreadsheet: a row for each submission. */
     String csv() {
         Csv csv = new Csv().row(List.of("submission", "before", "after", "change", "direction", "checks", "reasons"));
-        for (Change change : changes) {
+        for (ScoreChange change : changes) {
             csv.row(List.of(
                     change.id(),
                     change.scoreBefore().<Object>map(score -> score).orElse(""),

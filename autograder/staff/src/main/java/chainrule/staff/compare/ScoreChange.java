@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param before in the first; nothing where it was not part of that
  * @param after in the second; nothing where it was not part of that
  */
-record Change(String id, Optional<SubmissionRecord> before, Optional<SubmissionRecord> after) {
+record ScoreChange(String id, Optional<SubmissionRecord> before, Optional<SubmissionRecord> after) {
     private static final double HALF_A_HUNDREDTH = 0.005;
 
     /** Which way it went. Lost scores come first: somebody has to look at them. */
