@@ -1,0 +1,5 @@
+/**
+ * Circular networks: the table of their checks, what they compute, the kinds of their cases, their properties and their
+ * homework. Touches the contract and the testkit; never an implementation.
+ */
+package chainrule.suites.circular;

@@ -1,0 +1,5 @@
+/**
+ * Networks of two layers and XOR: the table of their checks, what they compute, the kinds of their cases and their homework.
+ * Touches the contract and the testkit; never an implementation.
+ */
+package chainrule.suites.twolayers;
