@@ -29,7 +29,8 @@ class HouseTests {
     private static final int MOST_LINES_OF_AN_EXERCISE = 150;
 
     /** The rooms that can see each other. A worker sees none of them, and an exercise sees no other exercise. */
-    private static final List<String> ROOMS = List.of("contract", "wire", "testkit", "grader", "staff", "assembly");
+    private static final List<String> ROOMS =
+            List.of("contract", "wire", "testkit", "grader", "engine", "staff", "assembly");
 
     /** What a machine is, and not what somebody wants of us. */
     private static final String FACT_OF_THE_MACHINE = "\\(\"(java|os|user)\\.";
@@ -79,9 +80,9 @@ class HouseTests {
             }
         }
         packages.remove("package-info.java");
-        assertThat(packages)
-                .hasSizeGreaterThan(200)
-                .allSatisfy((name, folders) -> assertThat(folders).as(name).hasSize(1));
+        assertThat(packages).hasSizeGreaterThan(200);
+        packages.values().removeIf(folders -> folders.size() == 1);
+        assertThat(packages).isEmpty();
     }
 
     private static boolean isOfTheProduct(String file) {

@@ -25,6 +25,7 @@ class PackageTests {
             "chainrule/testkit/",
             "chainrule/suites/",
             "chainrule/grader/",
+            "chainrule/engine/",
             "chainrule/launcher/");
 
     private static final long MEGABYTE = 1_000_000;

@@ -53,6 +53,7 @@ final class StarterArchive {
             archive.addFile("lib/" + jar.getFileName(), jar);
         }
         archive.addFolder("worker/", product.home().resolve("worker"));
+        archive.addFolder("engine/", product.home().resolve("engine"));
         Path launcher = jar(product.home().resolve("launcher"), LAUNCHER);
         archive.add("chainrule.jar", RunnableJar.of(launcher, lib));
         archive.addScript("run_autograder", checkout.resolve("run_autograder"));
@@ -80,7 +81,7 @@ final class StarterArchive {
                 .collect(Collectors.toSet());
     }
 
-    private void addWords() {
+    private void addWords() throws IOException {
         archive.addFolder("contract/", checkout.resolve("autograder/contract/src/main/java"))
                 .addFile("LICENSE", checkout.resolve("LICENSE"))
                 .addFile("THIRD-PARTY.txt", product.home().resolve("THIRD-PARTY.txt"))
@@ -92,16 +93,28 @@ final class StarterArchive {
                 ".vscode/settings.json",
                 "kit.iml",
                 ".idea/modules.xml",
-                ".idea/misc.xml")) {
-            archive.add(
-                    name,
-                    resource(name)
-                            .replace(
-                                    "CONTRACT",
-                                    jar(product.home().resolve("lib"), "chainrule-contract-")
-                                            .getFileName()
-                                            .toString()));
+                ".idea/misc.xml",
+                "pom.xml")) {
+            archive.add(name, withJars(resource(name)));
         }
+        archive.add("test/HomeworkTest.java", resource("HomeworkTest.java"));
+    }
+
+    /** The names of our jars hold the release; where all of them are wanted, a line is repeated. */
+    private String withJars(String text) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (String line : text.lines().toList()) {
+            for (Path jar : line.contains("JARS") ? jars("lib") : List.of(Path.of(""))) {
+                lines.append(line.replace("JARS", jar.getFileName().toString())).append('\n');
+            }
+        }
+        return lines.toString()
+                .replace("CONTRACT", name("lib", "chainrule-contract-"))
+                .replace("ENGINE", name("engine", "chainrule-engine-"));
+    }
+
+    private String name(String folder, String prefix) {
+        return jar(product.home().resolve(folder), prefix).getFileName().toString();
     }
 
     private List<Path> jars(String folder) throws IOException {
