@@ -13,8 +13,8 @@ record NewtonSchulzCase(double[][] w, int steps) implements Case {
                 .trait("more than one step", steps > 1);
     }
 
-    /** The multiplications of so many of the cheaper steps. */
-    long fewest() {
-        return 2L * steps * w.length * w[0].length * Math.min(w.length, w[0].length);
+    /** The multiplications of one step in the cheaper form. */
+    long cheaperStep() {
+        return 2L * w.length * w[0].length * Math.min(w.length, w[0].length);
     }
 }

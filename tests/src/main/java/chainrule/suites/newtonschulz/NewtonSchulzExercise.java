@@ -15,6 +15,7 @@ import chainrule.testkit.draw.Fill;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 
 /** Newton-Schulz by counting. Weights add up to 100, of which homework has 16 and shapes have 4. */
 public final class NewtonSchulzExercise implements ExerciseSource {
@@ -69,12 +70,14 @@ public final class NewtonSchulzExercise implements ExerciseSource {
                         .values(result("step", GRAM), TALL.and(WIDE).and(SQUARE)),
                 check("gram-cost", "Gram form: multiplications", 10).values(count("Gram", GRAM), TALL.and(WIDE)),
                 check("cheapest-tall", "cheapest form: more rows than columns", 10)
-                        .values(beyond("cheapest", CHEAPEST), TALL),
+                        .values(beyond("cheapest", CHEAPEST, NewtonSchulzCase::cheaperStep), TALL),
                 check("cheapest-wide", "cheapest form: more columns than rows", 10)
-                        .values(beyond("cheapest", CHEAPEST), WIDE),
+                        .values(beyond("cheapest", CHEAPEST, NewtonSchulzCase::cheaperStep), WIDE),
                 check("iteration", "iteration: result", 10).values(result("iteration", ITERATION), TALL.and(WIDE)),
                 check("iteration-cost", "iteration: multiplications", 8)
-                        .values(beyond("iteration", ITERATION), TALL.and(WIDE)));
+                        .values(
+                                beyond("iteration", ITERATION, given -> given.steps() * given.cheaperStep()),
+                                TALL.and(WIDE)));
     }
 
     private static BiFunction<NewtonSchulz, NewtonSchulzCase, Evaluation> of(
@@ -97,13 +100,15 @@ public final class NewtonSchulzExercise implements ExerciseSource {
 
     /** Whoever finds a way with fewer loses nothing; the result is judged with it, or nothing at all would be cheapest. */
     private static Operation<NewtonSchulz, NewtonSchulzCase> beyond(
-            String name, BiFunction<NewtonSchulz, NewtonSchulzCase, Evaluation> evaluation) {
+            String name,
+            BiFunction<NewtonSchulz, NewtonSchulzCase, Evaluation> evaluation,
+            ToLongFunction<NewtonSchulzCase> fewest) {
         return operation(name, (form, given) -> {
             Evaluation made = evaluation.apply(form, given);
             return Values.of("p", made, Evaluation::result)
                     .and(
                             "multiplications beyond the cheaper form",
-                            made == null ? null : Math.max(0, made.multiplications() - given.fewest()));
+                            made == null ? null : Math.max(0, made.multiplications() - fewest.applyAsLong(given)));
         });
     }
 

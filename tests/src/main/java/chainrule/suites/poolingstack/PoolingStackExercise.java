@@ -143,6 +143,7 @@ public final class PoolingStackExercise implements ExerciseSource {
                             tiling(kind, height, width));
                 },
                 Layout.of(PerAxis.of(1), tiling(kind, 1, 1)),
+                Layout.of(new PerAxis(1, 3), tiling(kind, 1, 1)),
                 Layout.of(new PerAxis(1, 2), tiling(kind, 1, 2)),
                 Layout.of(PerAxis.of(2), tiling(kind, 2, 2)));
     }

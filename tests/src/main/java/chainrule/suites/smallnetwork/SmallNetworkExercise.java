@@ -50,6 +50,7 @@ public final class SmallNetworkExercise implements ExerciseSource {
                     "several",
                     SmallNetworkExercise::several,
                     Layout.of(new Counts(2, 1, 1), 1, CELL, CELL, CELL),
+                    Layout.of(new Counts(2, 1, 1), 1, CELL, CELL, PAIR),
                     Layout.of(new Counts(1, 2, 1), 1, CELL, CELL, CELL),
                     Layout.of(new Counts(1, 1, 2), 1, CELL, CELL, CELL),
                     Layout.of(ONE, 2, CELL, CELL, CELL),
