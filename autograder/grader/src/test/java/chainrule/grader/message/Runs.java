@@ -129,11 +129,12 @@ public final class Runs {
         return new Expected(values, allowances);
     }
 
-    private Runs add(String key, List<CaseVerdict<Input>> cases, Optional<CaseVerdict<?>> shown, Diagnosis diagnosis) {
+    private Runs add(String name, List<CaseVerdict<Input>> cases, Optional<CaseVerdict<?>> shown, Diagnosis diagnosis) {
         int number = checks.size() + 1;
+        String key = name.replaceAll("[^a-z0-9]+", "-");
         Operation<Runnable, Input> operation =
                 Operation.linear("forward", (layer, given) -> Values.of("y", given.x), given -> 2);
-        Check<Runnable, Input> check = Check.check(key, key, 1).values(operation, Cases.fixed(List.of(given(""))));
+        Check<Runnable, Input> check = Check.check(key, name, 1).values(operation, Cases.fixed(List.of(given(""))));
         checks.add(new GradedCheck(
                 "1." + number,
                 new CheckVerdict("layer." + key, check, cases, 1, shown),
