@@ -26,7 +26,9 @@ class AgreementTests {
     }
 
     static List<Exercise<?>> exercises() {
-        return Suites.all();
+        return Suites.all().stream()
+                .filter(exercise -> Library.isAskedAbout(exercise.contract()))
+                .toList();
     }
 
     static <S> S reference(Class<S> contract) {

@@ -22,6 +22,10 @@ final class Library {
 
     private Library() {}
 
+    static boolean isAskedAbout(Class<?> contract) {
+        return IMPLEMENTATIONS.containsKey(contract);
+    }
+
     static <S> S implementing(Class<S> contract) {
         Object implementation = IMPLEMENTATIONS.get(contract);
         if (implementation == null) {

@@ -63,8 +63,8 @@ class ClassComparisonTests {
 
     @Test
     void aJudgementThatWaversIsCalledThat() {
-        ClassComparison comparison =
-                ClassComparison.of(List.of(graded("a", 2.5, check("c.x", 2.5))), List.of(graded("a", 0, check("c.x", 0))));
+        ClassComparison comparison = ClassComparison.of(
+                List.of(graded("a", 2.5, check("c.x", 2.5))), List.of(graded("a", 0, check("c.x", 0))));
         assertThat(comparison.lines()).contains("  nothing: the same was asked of the same files (1)");
         assertThat(comparison.csv())
                 .endsWith("a,2.5,0.0,-2.5,down,'-c.x,nothing: the same was asked of the same files\r\n");

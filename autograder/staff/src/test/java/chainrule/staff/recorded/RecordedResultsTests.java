@@ -8,12 +8,16 @@ import chainrule.grader.suite.Suites;
 import chainrule.staff.inprocess.Program;
 import chainrule.staff.solutions.Solutions;
 import chainrule.testkit.tensor.Reading;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The reference gives what the native library gave, when its results were recorded. */
@@ -30,10 +34,41 @@ class RecordedResultsTests {
     /** Roots and hyperbolic tangents are rounded whatever the inputs are; all other exercises have exact results too. */
     private static final Set<String> ROUNDED = Set.of("batch-normalization2d", "tanh-rnn");
 
+    /** Those that the library has no layer for, or is not asked about yet: two right styles each are what agrees with them. */
+    private static final Set<String> NOT_ASKED = Set.of(
+            "circular-network",
+            "convolution1d",
+            "fir-filters",
+            "gradient-moments",
+            "layer-arithmetic",
+            "logistic-regression",
+            "newton-schulz",
+            "pooling-stacks",
+            "self-attention",
+            "separable-convolution2d",
+            "small-network",
+            "two-layer-network",
+            "unit-scale-updates");
+
     @TestFactory
     Stream<DynamicTest> theReferenceGivesWhatTheLibraryGave() {
         return Suites.find().values().stream()
+                .filter(exercise -> !NOT_ASKED.contains(exercise.key()))
                 .map(exercise -> dynamicTest(exercise.key(), () -> assertAgree(exercise.key(), exercise.contract())));
+    }
+
+    @Test
+    void everyExerciseIsHeldAgainstTheLibraryOrNamed() throws IOException {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            Set<String> known = files.map(file -> file.getFileName().toString().replace(".jsonl", ""))
+                    .collect(Collectors.toSet());
+            assertThat(known).doesNotContainAnyElementsOf(NOT_ASKED);
+            known.addAll(NOT_ASKED);
+            assertThat(known)
+                    .isEqualTo(Suites.find().values().stream()
+                            .map(exercise -> exercise.key())
+                            .collect(Collectors.toSet()));
+        }
     }
 
     private static <S> void assertAgree(String exercise, Class<S> contract) {
