@@ -4,6 +4,8 @@ import chainrule.contract.ConvolutionGradients;
 import chainrule.testkit.Case;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Values;
+import chainrule.testkit.formula.Sum;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
@@ -18,9 +20,13 @@ import java.util.function.ToLongFunction;
  * @param backward the backward pass
  * @param terms the most terms that are added up for one entry
  * @param loss the scalar whose gradient it is, by the implementation's own forward
+ * @param sums what the gradients add up
  */
 public record GradientOperations<S, C extends Record & Case>(
-        BiFunction<S, C, ConvolutionGradients> backward, ToLongFunction<C> terms, ToDoubleBiFunction<S, C> loss) {
+        BiFunction<S, C, ConvolutionGradients> backward,
+        ToLongFunction<C> terms,
+        ToDoubleBiFunction<S, C> loss,
+        List<Sum<C>> sums) {
 
     /**
      * The gradient of the input.
@@ -89,7 +95,7 @@ public record GradientOperations<S, C extends Record & Case>(
     private Operation<S, C> operation(Function<ConvolutionGradients, Values> outputs) {
         Operation<S, C> operation =
                 Operation.linear("backward", (layer, given) -> outputs.apply(backward.apply(layer, given)), terms);
-        return operation.asGradientOf(loss);
+        return operation.asGradientOf(loss).adding(sums);
     }
 
     private static Values add(ConvolutionGradients gradients, Values values) {

@@ -1,5 +1,7 @@
 package chainrule.testkit;
 
+import chainrule.testkit.formula.Sum;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.ToDoubleBiFunction;
@@ -15,9 +17,14 @@ import java.util.function.ToLongFunction;
  * @param function the computation
  * @param rounding how far a right result may stray
  * @param loss for a backward, the scalar whose gradient its results are, computed by the implementation's own forward
+ * @param sums what its outputs add up, where they are sums of products: an output is all of those with its name
  */
 public record Operation<S, C extends Record & Case>(
-        String name, BiFunction<S, C, Values> function, Rounding<C> rounding, Optional<ToDoubleBiFunction<S, C>> loss) {
+        String name,
+        BiFunction<S, C, Values> function,
+        Rounding<C> rounding,
+        Optional<ToDoubleBiFunction<S, C>> loss,
+        List<Sum<C>> sums) {
 
     /**
      * An operation that is not said to be the gradient of anything.
@@ -27,7 +34,7 @@ public record Operation<S, C extends Record & Case>(
      * @param rounding how far a right result may stray
      */
     public Operation(String name, BiFunction<S, C, Values> function, Rounding<C> rounding) {
-        this(name, function, rounding, Optional.empty());
+        this(name, function, rounding, Optional.empty(), List.of());
     }
 
     /**
@@ -38,7 +45,17 @@ public record Operation<S, C extends Record & Case>(
      * @return a copy
      */
     public Operation<S, C> asGradientOf(ToDoubleBiFunction<S, C> scalar) {
-        return new Operation<>(name, function, rounding, Optional.of(scalar));
+        return new Operation<>(name, function, rounding, Optional.of(scalar), sums);
+    }
+
+    /**
+     * This operation, of which it is said what its outputs add up: then a message can tell what else a student's adds up.
+     *
+     * @param added sums of products
+     * @return a copy
+     */
+    public Operation<S, C> adding(List<Sum<C>> added) {
+        return new Operation<>(name, function, rounding, loss, List.copyOf(added));
     }
 
     /**

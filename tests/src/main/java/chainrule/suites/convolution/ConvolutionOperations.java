@@ -11,16 +11,17 @@ import chainrule.suites.convolution.ConvolutionCase.Step;
 import chainrule.testkit.Loss;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Values;
+import java.util.List;
 
 /** What is computed of a convolution. */
 final class ConvolutionOperations {
-    static final Operation<Convolution2d, Forward> FORWARD = Operation.linear(
-            "forward", (convolution, given) -> Values.of("y", forward(convolution, given)), given -> terms(given.w()));
+    static final Operation<Convolution2d, Forward> FORWARD = forward();
 
     private static final GradientOperations<Convolution2d, Backward> BACKWARD = new GradientOperations<>(
             (convolution, given) -> convolution.backward(given.x(), given.w(), given.b(), given.geometry(), given.dy()),
             ConvolutionOperations::terms,
-            (convolution, given) -> Loss.of(forward(convolution, given), given.dy()));
+            (convolution, given) -> Loss.of(forward(convolution, given), given.dy()),
+            List.of(ConvolutionSums.DX, ConvolutionSums.DW, ConvolutionSums.DB));
 
     static final Operation<Convolution2d, Backward> DX = BACKWARD.dx();
     static final Operation<Convolution2d, Backward> DW = BACKWARD.dw();
@@ -37,6 +38,14 @@ final class ConvolutionOperations {
     private static final int MOST_COPIES = 9;
 
     private ConvolutionOperations() {}
+
+    private static Operation<Convolution2d, Forward> forward() {
+        Operation<Convolution2d, Forward> forward = Operation.linear(
+                "forward",
+                (convolution, given) -> Values.of("y", forward(convolution, given)),
+                given -> terms(given.w()));
+        return forward.adding(List.of(ConvolutionSums.PRODUCTS, ConvolutionSums.BIAS));
+    }
 
     private static double[][][][] forward(Convolution2d convolution, Pass given) {
         return convolution.forward(given.x(), given.w(), given.b(), given.geometry());

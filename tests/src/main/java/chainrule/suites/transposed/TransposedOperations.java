@@ -7,19 +7,17 @@ import chainrule.suites.transposed.TransposedCase.Forward;
 import chainrule.testkit.Loss;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Values;
+import java.util.List;
 
 /** What is computed of a transposed convolution. */
 final class TransposedOperations {
-    static final Operation<TransposedConvolution2d, Forward> FORWARD = Operation.linear(
-            "forward",
-            (transposed, given) ->
-                    Values.of("y", transposed.forward(given.x(), given.w(), given.b(), given.geometry())),
-            given -> terms(given.w()));
+    static final Operation<TransposedConvolution2d, Forward> FORWARD = forward();
 
     private static final GradientOperations<TransposedConvolution2d, Backward> BACKWARD = new GradientOperations<>(
             (transposed, given) -> transposed.backward(given.x(), given.w(), given.b(), given.geometry(), given.dy()),
             TransposedOperations::terms,
-            (transposed, given) -> Loss.of(forward(transposed, given), given.dy()));
+            (transposed, given) -> Loss.of(forward(transposed, given), given.dy()),
+            List.of(TransposedSums.DX, TransposedSums.DW, TransposedSums.DB));
 
     static final Operation<TransposedConvolution2d, Backward> DX = BACKWARD.dx();
     static final Operation<TransposedConvolution2d, Backward> DW = BACKWARD.dw();
@@ -29,6 +27,15 @@ final class TransposedOperations {
     static final Operation<TransposedConvolution2d, Backward> EVERYTHING = BACKWARD.with(TransposedOperations::forward);
 
     private TransposedOperations() {}
+
+    private static Operation<TransposedConvolution2d, Forward> forward() {
+        Operation<TransposedConvolution2d, Forward> forward = Operation.linear(
+                "forward",
+                (transposed, given) ->
+                        Values.of("y", transposed.forward(given.x(), given.w(), given.b(), given.geometry())),
+                given -> terms(given.w()));
+        return forward.adding(List.of(TransposedSums.PRODUCTS, TransposedSums.BIAS));
+    }
 
     private static double[][][][] forward(TransposedConvolution2d transposed, Backward given) {
         return transposed.forward(given.x(), given.w(), given.b(), given.geometry());

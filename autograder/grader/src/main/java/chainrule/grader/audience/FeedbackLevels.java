@@ -27,7 +27,13 @@ public final class FeedbackLevels {
         /** The smallest failing case with expected and actual values, as matrices and as Java. */
         CASE,
         /** The known mistakes that give the same results. */
-        HINT
+        HINT,
+        /** How one wrong entry is added up, as it should be and as it is. */
+        ARITHMETIC,
+        /** What the student's code computes instead of the formula. */
+        LAW,
+        /** Which line of the student's code it is computed in. */
+        LINE
     }
 
     /**

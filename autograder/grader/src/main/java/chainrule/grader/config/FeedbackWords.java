@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
  */
 final class FeedbackWords {
     private static final String WORD = "feedback";
-    private static final String KIND = "verdict, pattern, case or hint";
+    private static final String KIND = "verdict, pattern, case, hint, arithmetic, law or line";
 
     private FeedbackWords() {}
 

@@ -1,5 +1,6 @@
 package chainrule.grader.diagnosis;
 
+import chainrule.grader.probing.Computed;
 import chainrule.testkit.words.Sentence;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,20 @@ import java.util.Optional;
  * @param hints the known mistakes that give the same results
  * @param gradient for a wrong backward, whether it fits the student's own forward
  * @param snippet the shown case as Java to paste and run
+ * @param computed what the wrong results are made of, where that is known
  */
 public record Diagnosis(
-        List<Pattern> patterns, List<Hint> hints, Optional<Sentence> gradient, Optional<Snippet> snippet) {
+        List<Pattern> patterns,
+        List<Hint> hints,
+        Optional<Sentence> gradient,
+        Optional<Snippet> snippet,
+        List<Computed> computed) {
     /** Nothing to say. */
-    public static final Diagnosis NONE = new Diagnosis(List.of(), List.of(), Optional.empty(), Optional.empty());
+    public static final Diagnosis NONE =
+            new Diagnosis(List.of(), List.of(), Optional.empty(), Optional.empty(), List.of());
+
+    /** This diagnosis, with what the results are made of. */
+    Diagnosis computing(List<Computed> laws) {
+        return new Diagnosis(patterns, hints, gradient, snippet, laws);
+    }
 }

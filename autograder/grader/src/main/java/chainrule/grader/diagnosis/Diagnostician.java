@@ -2,6 +2,9 @@ package chainrule.grader.diagnosis;
 
 import chainrule.grader.oracle.KnownMistake;
 import chainrule.grader.oracle.Oracle;
+import chainrule.grader.probing.Asking;
+import chainrule.grader.probing.Computed;
+import chainrule.grader.probing.Probing;
 import chainrule.grader.submission.Fault;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.verdict.CaseVerdict;
@@ -16,14 +19,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Diagnoses the failed checks of a run. What a check costs is bounded: two calls again, and differences of one case. */
+/** Diagnoses the failed checks of a run. What one costs is bounded: two calls again, differences of one case, and probing. */
 public final class Diagnostician implements AutoCloseable {
     private static final String ANY_CLASS = "YourClass";
 
     private final Oracle oracle;
     private final Map<Class<?>, String> classNames;
+    private final AskedAgain again;
     private final Repetition repetition;
 
     /**
@@ -36,7 +41,8 @@ public final class Diagnostician implements AutoCloseable {
     public Diagnostician(Oracle oracle, Supplier<Submission> submissions, Map<Class<?>, String> classNames) {
         this.oracle = oracle;
         this.classNames = classNames;
-        this.repetition = new Repetition(submissions);
+        this.again = new AskedAgain(submissions);
+        this.repetition = new Repetition(again);
     }
 
     /**
@@ -48,18 +54,33 @@ public final class Diagnostician implements AutoCloseable {
      * @return for each verdict a diagnosis
      */
     public List<Diagnosis> diagnose(Exercise<?> exercise, List<CheckVerdict> verdicts) {
-        repetition.nextExercise();
+        again.nextExercise();
         List<List<Hint>> hints = hints(exercise.contract(), verdicts);
+        Map<CheckVerdict, List<Computed>> computed = probe(exercise.contract(), verdicts);
         List<Diagnosis> diagnoses = new ArrayList<>();
         for (int i = verdicts.size() - 1; i >= 0; i--) {
             CheckVerdict verdict = verdicts.get(i);
             List<Hint> hint = hints.get(i);
+            List<Computed> laws = computed.getOrDefault(verdict, List.of());
             Diagnosis diagnosis = verdict.shown()
-                    .map(shown -> diagnose(exercise.contract(), verdict, shown, verdicts, hint))
+                    .map(shown -> diagnose(exercise.contract(), verdict, shown, verdicts, hint)
+                            .computing(laws))
                     .orElse(Diagnosis.NONE);
             diagnoses.add(0, diagnosis);
         }
         return diagnoses;
+    }
+
+    private <S> Map<CheckVerdict, List<Computed>> probe(Class<S> contract, List<CheckVerdict> verdicts) {
+        return Probing.of(verdicts, new Asking.Student<S>() {
+            @Override
+            public <V> Optional<V> ask(long numbers, Function<S, V> operation) {
+                return again.isOver()
+                        ? Optional.empty()
+                        : Optional.ofNullable(again.heard(again.submission().ask(contract, numbers, operation))
+                                .value());
+            }
+        });
     }
 
     private List<List<Hint>> hints(Class<?> contract, List<CheckVerdict> verdicts) {
@@ -86,7 +107,8 @@ public final class Diagnostician implements AutoCloseable {
                 List.copyOf(patterns),
                 hints,
                 repetition.gradient(wanted, check, shown).map(sentence -> sentence),
-                snippet(wanted, check, shown));
+                snippet(wanted, check, shown),
+                List.of());
     }
 
     private <S, C extends Record & Case> Optional<Snippet> snippet(
@@ -109,6 +131,6 @@ public final class Diagnostician implements AutoCloseable {
 
     @Override
     public void close() {
-        repetition.close();
+        again.close();
     }
 }

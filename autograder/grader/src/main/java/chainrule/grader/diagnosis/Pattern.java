@@ -27,6 +27,15 @@ public sealed interface Pattern extends Sentence {
     }
 
     /**
+     * Whether it is about the sizes of a result.
+     *
+     * @return true when its numbers are not spoken of
+     */
+    default boolean concernsSizes() {
+        return this instanceof ShapeOff || this instanceof ShapeExchanged;
+    }
+
+    /**
      * Every failing case has a trait.
      *
      * @param reach whether the cases of this check are meant, or those of all checks of the exercise

@@ -1,8 +1,6 @@
 package chainrule.grader.diagnosis;
 
 import chainrule.grader.submission.Answer;
-import chainrule.grader.submission.Fault;
-import chainrule.grader.submission.Submission;
 import chainrule.grader.verdict.CaseVerdict;
 import chainrule.grader.verdict.Outcome;
 import chainrule.testkit.Case;
@@ -14,41 +12,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * Asks again, twice in a row, in a program where other calls came before: whoever keeps something from call to call is
- * found out. One such program serves a whole run; after its first death nothing is asked again.
+ * found out.
  */
-final class Repetition implements AutoCloseable {
-    private final Supplier<Submission> submissions;
-    private Submission again;
-    private boolean isOver;
+final class Repetition {
+    private final AskedAgain again;
 
-    Repetition(Supplier<Submission> submissions) {
-        this.submissions = submissions;
-    }
-
-    /** The time that an exercise may take begins anew. */
-    void nextExercise() {
-        if (again != null) {
-            again.nextExercise();
-        }
+    Repetition(AskedAgain again) {
+        this.again = again;
     }
 
     /** How a wrong backward stands to the student's own forward. */
     <S, C extends Record & Case> Optional<OwnGradient> gradient(
             Class<S> contract, Check<S, C> check, CaseVerdict<C> shown) {
-        if (isOver || !Differences.arePossible(check, shown)) {
+        if (again.isOver() || !Differences.arePossible(check, shown)) {
             return Optional.empty();
         }
-        Answer<Optional<OwnGradient>> answer = heard(Differences.of(contract, check, shown, again()));
+        Answer<Optional<OwnGradient>> answer = again.heard(Differences.of(contract, check, shown, again.submission()));
         return answer.fault().isPresent() ? Optional.empty() : answer.value();
     }
 
     /** What repeating the case of a failed check shows. */
     <S, C extends Record & Case> List<Pattern> of(Class<S> contract, Check<S, C> check, CaseVerdict<C> shown) {
-        if (isOver || !(shown.outcome() instanceof Outcome.Wrong wrong)) {
+        if (again.isOver() || !(shown.outcome() instanceof Outcome.Wrong wrong)) {
             return List.of();
         }
         Answer<Map<String, Reading>> first = ask(contract, check, shown);
@@ -57,12 +45,6 @@ final class Repetition implements AutoCloseable {
         }
         Answer<Map<String, Reading>> second = ask(contract, check, shown);
         return second.fault().isPresent() ? List.of() : patterns(shown, readings(wrong.actual()), first, second);
-    }
-
-    /** After the death of a worker nothing is asked any more: each costs the time of a call, and no points hang on it. */
-    private <V> Answer<V> heard(Answer<V> answer) {
-        isOver |= answer.fault().map(Fault::endsWorker).orElse(false);
-        return answer;
     }
 
     private List<Pattern> patterns(
@@ -97,7 +79,8 @@ final class Repetition implements AutoCloseable {
 
     private <S, C extends Record & Case> Answer<Map<String, Reading>> ask(
             Class<S> contract, Check<S, C> check, CaseVerdict<C> shown) {
-        return heard(again().ask(
+        return again.heard(again.submission()
+                .ask(
                         contract,
                         shown.expected().numbers(),
                         implementation -> readings(check.operation()
@@ -110,20 +93,5 @@ final class Repetition implements AutoCloseable {
         Map<String, Reading> readings = new LinkedHashMap<>();
         values.forEach((name, value) -> readings.put(name, Reading.of(value)));
         return readings;
-    }
-
-    /** Started only now: a right submission never needs it. */
-    private Submission again() {
-        if (again == null) {
-            again = submissions.get();
-        }
-        return again;
-    }
-
-    @Override
-    public void close() {
-        if (again != null) {
-            again.close();
-        }
     }
 }

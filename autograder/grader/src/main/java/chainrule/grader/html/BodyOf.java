@@ -2,6 +2,7 @@ package chainrule.grader.html;
 
 import chainrule.grader.message.CaseHeading;
 import chainrule.grader.message.CheckMessage;
+import chainrule.grader.probing.Computed;
 import chainrule.grader.report.GradedCheck;
 import chainrule.grader.text.PrintedText;
 import chainrule.grader.verdict.CaseVerdict;
@@ -25,6 +26,7 @@ final class BodyOf {
                 message.first().text(),
                 message.details(),
                 texts(message.patterns()),
+                message.computed().stream().map(BodyOf::computed).toList(),
                 texts(message.hints()),
                 message.shown().map(BodyOf::figure).orElse(null),
                 message.shown().map(shown -> larger(check, shown)).orElse(List.of()),
@@ -35,6 +37,10 @@ final class BodyOf {
 
     private static List<String> texts(List<? extends Sentence> sentences) {
         return sentences.stream().map(Sentence::text).toList();
+    }
+
+    private static Page.Computed computed(Computed one) {
+        return new Page.Computed(texts(one.laws()), String.join("\n", texts(one.cells())));
     }
 
     private static Page.Figure figure(CaseVerdict<?> shown) {

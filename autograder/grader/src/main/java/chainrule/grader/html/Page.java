@@ -68,6 +68,7 @@ public record Page(
      * @param first the short first line of the message
      * @param details more of a fault
      * @param patterns what the wrong results have in common
+     * @param computed what the student's code computes instead
      * @param hints known mistakes
      * @param figure the shown case; null for none
      * @param larger heat maps of a larger failing case; empty for none
@@ -80,12 +81,21 @@ public record Page(
             String first,
             List<String> details,
             List<String> patterns,
+            List<Computed> computed,
             List<String> hints,
             Figure figure,
             List<Heat> larger,
             String snippet,
             List<String> notes,
             String printed) {}
+
+    /**
+     * What a student's code computes for one output.
+     *
+     * @param laws what is other than in the formula
+     * @param cells the arithmetic of one entry, line by line; empty for none
+     */
+    public record Computed(List<String> laws, String cells) {}
 
     /**
      * A case.

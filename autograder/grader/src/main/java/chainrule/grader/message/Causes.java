@@ -2,6 +2,7 @@ package chainrule.grader.message;
 
 import chainrule.grader.diagnosis.Hint;
 import chainrule.grader.oracle.KnownMistake;
+import chainrule.grader.probing.Computed;
 import chainrule.grader.report.GradedCheck;
 import chainrule.grader.report.GradedExercise;
 import chainrule.grader.submission.Fault;
@@ -86,8 +87,32 @@ final class Causes {
     }
 
     private Optional<Reason> reason(GradedCheck check) {
-        return Reason.of(check)
-                .map(reason -> reason instanceof Reason.Mistaken ? new Reason.Mistaken(named.of(check)) : reason);
+        return Reason.of(check).map(reason -> {
+            if (reason instanceof Reason.Mistaken) {
+                return new Reason.Mistaken(named.of(check));
+            }
+            return reason instanceof Reason.Computes ? lawful(check) : reason;
+        });
+    }
+
+    /** The law of a check that the fewest others obey, so that each is told; or the mistake that goes by that law. */
+    private Reason lawful(GradedCheck check) {
+        Map.Entry<String, Integer> rarest = Reason.laws(check).entrySet().stream()
+                .min(Comparator.comparingLong(this::support))
+                .orElseThrow();
+        return failed.stream()
+                .filter(other -> !Reason.hints(other).isEmpty() && obeys(other, rarest))
+                .findFirst()
+                .<Reason>map(other -> new Reason.Mistaken(named.of(other)))
+                .orElseGet(() -> new Reason.Computes(Map.of(rarest.getKey(), rarest.getValue())));
+    }
+
+    private long support(Map.Entry<String, Integer> law) {
+        return failed.stream().filter(check -> obeys(check, law)).count();
+    }
+
+    private static boolean obeys(GradedCheck check, Map.Entry<String, Integer> law) {
+        return law.getValue().equals(Reason.laws(check).get(law.getKey()));
     }
 
     private void place(GradedCheck check) {
@@ -122,8 +147,15 @@ final class Causes {
         CheckMessage message = CheckMessage.of(draft.lead());
         if (draft.reason.orElse(null) instanceof Reason.Mistaken mistaken) {
             message = message.explainedBy(hints(mistaken.mistakes(), draft));
+        } else if (draft.reason.orElse(null) instanceof Reason.Computes own) {
+            message = message.without(one -> isToldElsewhere(one, own));
         }
         return new Cause(exercise, title(draft), draft.checks, draft.followers, message);
+    }
+
+    private boolean isToldElsewhere(Computed one, Reason.Computes own) {
+        Reason there = new Reason.Computes(Map.of(one.output(), one.number()));
+        return !there.equals(own) && drafts.stream().anyMatch(draft -> draft.reason.equals(Optional.of(there)));
     }
 
     private List<Hint> hints(Set<KnownMistake> mistakes, Draft draft) {

@@ -5,6 +5,7 @@ import chainrule.grader.diagnosis.Diagnosis;
 import chainrule.grader.diagnosis.Hint;
 import chainrule.grader.diagnosis.Pattern;
 import chainrule.grader.diagnosis.Snippet;
+import chainrule.grader.probing.Computed;
 import chainrule.grader.report.GradedCheck;
 import chainrule.grader.submission.Fault;
 import chainrule.grader.verdict.CaseVerdict;
@@ -16,6 +17,7 @@ import chainrule.wire.Printed;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The message of one check, for a student, in the order in which it is read: what is wrong, the pattern, the known
@@ -24,6 +26,7 @@ import java.util.Set;
  * @param first the short first line
  * @param details more of a fault, such as the callers of the line that threw
  * @param patterns what the wrong results have in common
+ * @param computed what the student's code computes instead
  * @param hints the known mistakes that give the same results
  * @param shown the case that is shown, unless the student is not to see it
  * @param snippet that case as Java
@@ -35,6 +38,7 @@ public record CheckMessage(
         Sentence first,
         List<String> details,
         List<Pattern> patterns,
+        List<Computed> computed,
         List<Hint> hints,
         Optional<CaseVerdict<?>> shown,
         List<String> snippet,
@@ -84,6 +88,7 @@ public record CheckMessage(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 List.of(),
                 List.of(),
@@ -99,10 +104,12 @@ public record CheckMessage(
                 shown.outcome() instanceof Outcome.Failed failed ? Optional.of(failed) : Optional.empty();
         boolean helps =
                 fault.map(failed -> failed.fault().scope() == Fault.Scope.CASE).orElse(true);
+        List<Computed> computed = computed(diagnosis, levels);
         return new CheckMessage(
                 fault.<Sentence>map(Outcome.Failed::fault).orElseGet(() -> Tally.of(verdict)),
                 fault.map(failed -> failed.fault().details()).orElse(List.of()),
-                pattern ? diagnosis.patterns() : List.of(),
+                pattern ? patterns(diagnosis, computed) : List.of(),
+                computed,
                 levels.contains(Level.HINT) ? diagnosis.hints() : List.of(),
                 whole && helps ? Optional.of(shown) : Optional.empty(),
                 whole ? diagnosis.snippet().map(Snippet::lines).orElse(List.of()) : List.of(),
@@ -111,10 +118,33 @@ public record CheckMessage(
                 whole ? shown.printed() : Printed.NOTHING);
     }
 
+    /** Laws and arithmetic, each only where it is shown. */
+    private static List<Computed> computed(Diagnosis diagnosis, Set<Level> levels) {
+        return diagnosis.computed().stream()
+                .map(one -> one.showing(levels.contains(Level.LAW), levels.contains(Level.ARITHMETIC)))
+                .filter(one -> !one.isEmpty())
+                .toList();
+    }
+
+    /** What a law explains needs no pattern, unless it is about calls or sizes. */
+    private static List<Pattern> patterns(Diagnosis diagnosis, List<Computed> computed) {
+        return computed.stream().allMatch(one -> one.laws().isEmpty())
+                ? diagnosis.patterns()
+                : diagnosis.patterns().stream()
+                        .filter(pattern -> pattern.concernsCalls() || pattern.concernsSizes())
+                        .toList();
+    }
+
     /** The same, with hints that speak for several checks; what they explain needs no pattern. */
     CheckMessage explainedBy(List<Hint> others) {
         List<Pattern> left = patterns.stream().filter(Pattern::concernsCalls).toList();
-        return new CheckMessage(first, details, left, others, shown, snippet, gradient, rounding, printed);
+        return new CheckMessage(first, details, left, computed, others, shown, snippet, gradient, rounding, printed);
+    }
+
+    /** The same without what is computed for some outputs. */
+    CheckMessage without(Predicate<Computed> left) {
+        List<Computed> rest = computed.stream().filter(left.negate()).toList();
+        return new CheckMessage(first, details, patterns, rest, hints, shown, snippet, gradient, rounding, printed);
     }
 
     /**
@@ -123,6 +153,6 @@ public record CheckMessage(
      * @return true when nothing is known but the fault or the count
      */
     public boolean isUnexplained() {
-        return patterns.isEmpty() && hints.isEmpty();
+        return patterns.isEmpty() && hints.isEmpty() && computed.isEmpty();
     }
 }

@@ -8,8 +8,10 @@ import chainrule.grader.report.GradedCheck;
 import chainrule.grader.submission.Fault;
 import chainrule.grader.verdict.Outcome;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What tells that two checks failed for one reason: equal reasons, one cause. */
@@ -27,6 +29,9 @@ sealed interface Reason {
     /** The results of known mistakes. */
     record Mistaken(Set<KnownMistake> mistakes) implements Reason {}
 
+    /** The same laws of the same results. */
+    record Computes(Map<String, Integer> laws) implements Reason {}
+
     /** One pattern over the same results. */
     record Patterned(List<String> outputs, List<Pattern> patterns) implements Reason {}
 
@@ -39,6 +44,10 @@ sealed interface Reason {
         List<Hint> hints = hints(check);
         if (!hints.isEmpty()) {
             return Optional.of(new Mistaken(mistakes(hints)));
+        }
+        Map<String, Integer> laws = laws(check);
+        if (!laws.isEmpty()) {
+            return Optional.of(new Computes(laws));
         }
         List<Pattern> patterns = check.feedback().contains(Level.PATTERN)
                 ? check.diagnosis().patterns().stream().map(Pattern::kind).toList()
@@ -60,6 +69,15 @@ sealed interface Reason {
         }
         String operation = check.verdict().check().operation().name();
         return Optional.of(new Stopped(fault.getClass(), operation, ""));
+    }
+
+    /** For each result whose law a student may be told, which one it is. */
+    static Map<String, Integer> laws(GradedCheck check) {
+        Map<String, Integer> laws = new TreeMap<>();
+        if (check.feedback().contains(Level.LAW)) {
+            check.diagnosis().computed().forEach(one -> laws.put(one.output(), one.number()));
+        }
+        return laws;
     }
 
     /** The known mistakes that a student may be told of. */

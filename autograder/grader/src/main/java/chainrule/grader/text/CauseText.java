@@ -34,6 +34,7 @@ public final class CauseText {
             message.details().forEach(detail -> lines.add("  " + detail));
         }
         texts(message.patterns(), lines);
+        message.computed().forEach(one -> texts(one.sentences(), lines));
         texts(message.hints(), lines);
         texts(message.gradient(), lines);
         message.shown().ifPresent(shown -> lines.addAll(CaseText.lines(shown)));

@@ -20,6 +20,7 @@ public final class CheckText {
         lines.add(message.first().text());
         message.details().forEach(detail -> lines.add("  " + detail));
         lines.addAll(texts(message.patterns()));
+        message.computed().forEach(one -> lines.addAll(texts(one.sentences())));
         lines.addAll(texts(message.hints()));
         message.shown().ifPresent(shown -> lines.addAll(CaseText.lines(shown)));
         lines.addAll(snippet(message));

@@ -184,8 +184,8 @@ class AssignmentFileTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            [hints]              | feedback must be verdict, pattern, case or hint, not hints
-            [HINT]               | feedback must be verdict, pattern, case or hint, not HINT
+            [hints]              | feedback must be verdict, pattern, case, hint, arithmetic, law or line, not hints
+            [HINT]               | feedback must be verdict, pattern, case, hint, arithmetic, law or line, not HINT
             hint                 | words with values are wanted here
             {first: [hint]}      | a word of feedback must be how many submissions came before, not first
             {-1: [hint]}         | a word of feedback must be how many submissions came before, not -1

@@ -95,11 +95,15 @@ public final class Runs {
     }
 
     public Runs mistaken(String key, List<Hint> hints, String... outputs) {
-        return wrong(key, "", new Diagnosis(List.of(), hints, Optional.empty(), Optional.empty()), outputs);
+        return wrong(key, "", new Diagnosis(List.of(), hints, Optional.empty(), Optional.empty(), List.of()), outputs);
     }
 
     public Runs patterned(String key, Pattern pattern, String... outputs) {
-        return wrong(key, "", new Diagnosis(List.of(pattern), List.of(), Optional.empty(), Optional.empty()), outputs);
+        return wrong(
+                key,
+                "",
+                new Diagnosis(List.of(pattern), List.of(), Optional.empty(), Optional.empty(), List.of()),
+                outputs);
     }
 
     private Runs wrong(String key, String origin, Diagnosis diagnosis, String... outputs) {

@@ -6,7 +6,9 @@ import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 
 /** Reads and rewrites every {@code double} within a case, whatever record it is. Whole numbers are left alone. */
 public final class Numbers {
@@ -36,6 +38,29 @@ public final class Numbers {
         @SuppressWarnings("unchecked")
         T copy = (T) copyOf(original, change);
         return copy;
+    }
+
+    /**
+     * A copy with the numbers of some arrays replaced.
+     *
+     * @param <T> the kind of case
+     * @param original a record
+     * @param numbers by the names of the arrays, of records inside too, their new numbers in row-major order
+     * @return a new record of the same class
+     */
+    public static <T extends Record> T with(T original, Map<String, double[]> numbers) {
+        @SuppressWarnings("unchecked")
+        T copy = (T) copyOfRecord(original, piece -> replaced(piece, numbers));
+        return copy;
+    }
+
+    private static Object replaced(Piece piece, Map<String, double[]> numbers) {
+        if (piece.value() instanceof Record inner) {
+            return with(inner, numbers);
+        }
+        double[] others = numbers.get(piece.name());
+        int[] next = {0};
+        return others == null ? piece.value() : copyOf(piece.value(), number -> others[next[0]++]);
     }
 
     /**
@@ -119,7 +144,7 @@ public final class Numbers {
             }
             return copy;
         } else if (value instanceof Record record) {
-            return copyOfRecord(record, change);
+            return copyOfRecord(record, piece -> copyOf(piece.value(), change));
         }
         return value;
     }
@@ -145,10 +170,9 @@ public final class Numbers {
      */
     public record Piece(String name, Class<?> type, Object value) {}
 
-    private static Record copyOfRecord(Record original, DoubleUnaryOperator change) {
+    private static Record copyOfRecord(Record original, Function<Piece, Object> change) {
         List<Piece> pieces = pieces(original);
-        Object[] values =
-                pieces.stream().map(piece -> copyOf(piece.value(), change)).toArray();
+        Object[] values = pieces.stream().map(change).toArray();
         Class<?>[] types = pieces.stream().map(Piece::type).toArray(Class<?>[]::new);
         try {
             Constructor<? extends Record> canonical = original.getClass().getDeclaredConstructor(types);

@@ -1,0 +1,47 @@
+package chainrule.grader.probing;
+
+import chainrule.testkit.words.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a student's code computes for one output of a check, and how one wrong entry of the shown case comes about.
+ *
+ * @param output which result
+ * @param number which of the laws that were found for it: one number, one cause
+ * @param laws what is other than in the formula, at least one
+ * @param cells the arithmetic of one entry, as it should be and as it is; none where that is too long
+ */
+public record Computed(String output, int number, List<Law> laws, List<Cell> cells) {
+
+    /**
+     * As much of it as a student is shown.
+     *
+     * @param withLaws whether the laws are
+     * @param withCells whether the arithmetic is
+     * @return a copy
+     */
+    public Computed showing(boolean withLaws, boolean withCells) {
+        return new Computed(output, number, withLaws ? laws : List.of(), withCells ? cells : List.of());
+    }
+
+    /**
+     * Whether nothing of it is shown.
+     *
+     * @return true when there is nothing to say
+     */
+    public boolean isEmpty() {
+        return laws.isEmpty() && cells.isEmpty();
+    }
+
+    /**
+     * All of it.
+     *
+     * @return the laws, then the arithmetic, which is laid out and begins with blanks
+     */
+    public List<Sentence> sentences() {
+        List<Sentence> sentences = new ArrayList<>(laws);
+        sentences.addAll(cells);
+        return sentences;
+    }
+}

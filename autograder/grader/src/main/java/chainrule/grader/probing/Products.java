@@ -1,0 +1,21 @@
+package chainrule.grader.probing;
+
+import chainrule.testkit.formula.Formula;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Products with the factor by which each counts, in one case.
+ *
+ * @param formula what is asked for
+ * @param counted what is there
+ */
+record Products(Formula formula, SortedMap<Product, Double> counted) {
+
+    /** Those of a formula, each as often as it occurs. */
+    static Products of(Formula formula) {
+        SortedMap<Product, Double> counted = new TreeMap<>();
+        formula.forEach((letters, places) -> counted.merge(Product.at(places), 1.0, Double::sum));
+        return new Products(formula, counted);
+    }
+}
