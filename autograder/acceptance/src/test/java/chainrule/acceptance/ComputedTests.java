@@ -16,7 +16,7 @@ class ComputedTests {
     @CsvSource(delimiter = '|', textBlock = """
                     kernel-flipped             | forward-basic     | y  | Your y takes row i + (KH - 1 - k) and column j + (KW - 1 - l) of x where the formula has row i + k and column j + l: w is read backwards.
                     dilation-ignored-in-dx     | backward-dilation | dx | Your dx adds dy · w to row i + k and column j + l of dx where the formula has row i + k · d.height and column j + l · d.width: d.height is left out and d.width is left out.
-                    dx-overlaps-assigned       | backward-dx       | dx | PLACEHOLDER
+                    dx-overlaps-assigned       | backward-dx       | dx | Each entry of your dx keeps one product dy · w where up to 2 belong together: the last one takes the place of the others. Is it = where += is meant?
                     bias-never-added           | forward-bias      | y  | Your y has nothing of b in it.
                     """)
     void theLawIsTold(String mistake, String check, String output, String law) throws Exception {

@@ -35,7 +35,9 @@ class MessageTests {
                 Homework.like("wrong/dw-averaged-over-the-batch", temporary).grade("1.18");
         assertThat(marks.says("backward-dw")).isEqualTo("""
                         dw is wrong in 8 of 8 cases.
-                        Every entry of dw is what is expected divided by the number of images: a mean where a sum is wanted.
+                        In your dw each dy · x counts 1/2 times, and by the formula once: it is divided by the number of images.
+                          expected dw[0][0][0][0] = 4·2 + (-2)·3 = 2
+                              your dw[0][0][0][0] = 0.5·4·2 + 0.5·(-2)·3 = 1
                         Your results for dw equal those of a solution that divides the gradient of the weights by the number of \
                         images. The same weights serve every image, so the gradients of all images add up. If the loss is a mean \
                         over the batch, its 1/N is in dy already.
@@ -85,7 +87,7 @@ class MessageTests {
                 """;
         Marks marks = grade("1.17", twice + backwardThat("return super.backward(x, doubled(w), b, g, dy);"));
         assertThat(marks.says("backward-dx"))
-                .contains("\nEvery entry of dx is exactly 2 times what is expected.\n")
+                .contains("\nIn your dx each dy · w counts 2 times, and by the formula once.\n")
                 .contains("\nYour backward fits your forward: small changes of the inputs change what your own forward"
                         + " returns just as your dx says. It is the forward that is wrong.");
     }

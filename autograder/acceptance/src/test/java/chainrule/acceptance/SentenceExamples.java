@@ -158,6 +158,11 @@ final class SentenceExamples {
         add("probing.Law$Overwrites", "dx", "dy · w", 4);
         add("probing.Law$BeginsAt", "y", 1.0);
         add("probing.Law$OnlyInSome", "dx", 4, 8);
+        add("probing.Law$ChangedResult", "y", "0 in place of each negative number");
+        add("probing.Law$ChangedOperand", "dw", "dy", "1 in place of each number");
+        add("probing.Law$Limited", "dx", true, -1.0, true, 1.0);
+        add("probing.Law$Limited", "dx", false, 0.0, true, 10.0);
+        add("probing.Law$Reversed", "dx", 1);
         add("probing.Law$OtherSize", "y");
         add("probing.Cell", "expected", "y[0][0][0][0]", List.of("2·(-2)", "3·5"), 11.0);
         add("probing.Cell", "your", "y[0][0][0][0]", List.of(), 0.0);

@@ -159,6 +159,9 @@ public final class ResultsOf {
             return CheckText.lines(line.message());
         }
         List<String> lines = new ArrayList<>(CheckText.summary(line.message()));
+        if (lines.size() > 1 && cause.get().isTold(line.check())) {
+            lines.remove(0);
+        }
         cause.get().relation(line.check()).forEach(relation -> lines.add(relation.text()));
         if (cause.get().lead() == line.check() && !cause.get().isUnwritten()) {
             lines.add(new AtTheTop().text());

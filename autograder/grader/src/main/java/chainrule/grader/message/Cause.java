@@ -107,6 +107,16 @@ public record Cause(
     }
 
     /**
+     * Whether a check is one of several that it explains, and not the one that is told: its own case is all there is to add.
+     *
+     * @param check one of the cause's, or a follower
+     * @return true for a check after the first
+     */
+    public boolean isTold(GradedCheck check) {
+        return check != lead() && checks.contains(check);
+    }
+
+    /**
      * Whether students see it at once.
      *
      * @return all its checks are seen by the same people

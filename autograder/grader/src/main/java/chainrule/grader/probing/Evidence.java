@@ -79,7 +79,11 @@ record Evidence<C extends Record & Case>(String output, List<Sum<C>> sums, List<
     }
 
     private boolean isGivenBy(OutputLaw<C> law, Seen<C> one) {
-        double[] predicted = law.numbers(one);
+        return isNear(law.numbers(one), one);
+    }
+
+    /** Whether numbers are those that were returned in a case. */
+    boolean isNear(double[] predicted, Seen<C> one) {
         double[] actual = one.actual().values();
         double allowed =
                 Math.max(one.allowed(), ROUNDING * Math.max(1, one.expected().magnitude()));

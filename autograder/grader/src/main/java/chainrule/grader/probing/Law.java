@@ -165,6 +165,65 @@ public sealed interface Law extends Sentence {
         }
     }
 
+    /**
+     * Something happens to each number of a result.
+     *
+     * @param output which result
+     * @param there what stands there
+     */
+    record ChangedResult(String output, String there) implements Law {
+        @Override
+        public String text() {
+            return "Your " + output + " is the formula's " + output + " with " + there + ".";
+        }
+    }
+
+    /**
+     * Something happens to each number that a result is made from.
+     *
+     * @param output which result
+     * @param operand what it is made from
+     * @param there what stands there
+     */
+    record ChangedOperand(String output, String operand, String there) implements Law {
+        @Override
+        public String text() {
+            return "Your " + output + " is what the formula gives where " + operand + " has " + there + ".";
+        }
+    }
+
+    /**
+     * A result stays within limits.
+     *
+     * @param output which result
+     * @param below whether there is a lower one
+     * @param least the lower one
+     * @param above whether there is an upper one
+     * @param most the upper one
+     */
+    record Limited(String output, boolean below, double least, boolean above, double most) implements Law {
+        @Override
+        public String text() {
+            String limits = (below ? "below " + Figures.number(least) : "")
+                    + (below && above ? " or " : "")
+                    + (above ? "above " + Figures.number(most) : "");
+            return "Your " + output + " is never " + limits + "; within that it is right. Is it clipped?";
+        }
+    }
+
+    /**
+     * The right numbers stand in reversed order.
+     *
+     * @param output which result
+     * @param axis along which axis, from 0
+     */
+    record Reversed(String output, int axis) implements Law {
+        @Override
+        public String text() {
+            return "Your " + output + " holds the right numbers in reversed order along its axis " + axis + ".";
+        }
+    }
+
     private static String often(double times) {
         double part = Math.rint(1 / times);
         if (times == -1) {

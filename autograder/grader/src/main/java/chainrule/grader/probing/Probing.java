@@ -27,6 +27,7 @@ public final class Probing<S> {
 
     private final List<CheckVerdict> verdicts;
     private final Asking<S> asking;
+    private final List<Law> forms = new ArrayList<>();
     private final Map<CheckVerdict, List<Computed>> computed = new HashMap<>();
 
     private Probing(List<CheckVerdict> verdicts, Student<S> student) {
@@ -94,7 +95,19 @@ public final class Probing<S> {
                 known.add(law);
                 tell(verdict, evidence, law, known.size() - 1);
             });
+            if (found.isEmpty()) {
+                FormSearch.of(evidence).ifPresent(form -> tell(verdict, output, form));
+            }
         }
+    }
+
+    /** Forms are numbered after the laws that can be found. */
+    private void tell(CheckVerdict verdict, String output, Law form) {
+        if (!forms.contains(form)) {
+            forms.add(form);
+        }
+        computed.computeIfAbsent(verdict, first -> new ArrayList<>())
+                .add(new Computed(output, MOST_LAWS + forms.indexOf(form), List.of(form), List.of()));
     }
 
     private <C extends Record & Case> void tell(
