@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,16 +21,17 @@ class BadInputTests {
     void anEmptyFolder() throws IOException {
         Marks marks = Homework.empty(temporary).grade();
         assertThat(marks.score()).isZero();
-        assertThat(marks.found()).isEqualTo("""
-                        The submission holds no .java file that could be graded. Submit the files themselves, or a zip \
-                        of them.
-                        2-D convolution: not found. No class says "implements Convolution2d".
-                        2-D max pooling: not found. No class says "implements MaxPooling2d".
-                        2-D average pooling: not found. No class says "implements AveragePooling2d".
-                        Transposed 2-D convolution: not found. No class says "implements TransposedConvolution2d".
-                        Batch normalisation: not found. No class says "implements BatchNormalization2d".
-                        Linear RNN: not found. No class says "implements LinearRnn".
-                        RNN with tanh: not found. No class says "implements Rnn".""");
+        String exercises = Machine.course().exercises().stream()
+                .map(placed -> "\n%s: not found. No class says \"implements %s\"."
+                        .formatted(
+                                placed.exercise().title(),
+                                placed.exercise().contract().getSimpleName()))
+                .collect(Collectors.joining());
+        assertThat(exercises).contains("\n2-D convolution: not found. No class says \"implements Convolution2d\".\n");
+        assertThat(marks.found())
+                .isEqualTo(
+                        "The submission holds no .java file that could be graded. Submit the files themselves, or a zip of"
+                                + " them." + exercises);
         assertThat(marks.says("forward-basic"))
                 .isEqualTo("No class of the submission can be graded as Convolution2d. \"What we found\", at the top,"
                         + " says why.");
