@@ -84,9 +84,14 @@ final class FormSearch<C extends Record & Case> {
         }
         double upper = most;
         double lower = least;
+        // with nothing in between it is a constant, which no limit explains
+        boolean anyWithin = evidence.seen().stream()
+                .flatMapToDouble(one -> Arrays.stream(one.actual().values()))
+                .anyMatch(number -> lower < number && number < upper);
         boolean above = beyond(number -> number > upper) >= FEWEST_AT_THE_LIMIT;
         boolean below = beyond(number -> number < lower) >= FEWEST_AT_THE_LIMIT;
-        boolean holds = (above || below)
+        boolean holds = anyWithin
+                && (above || below)
                 && isGivenBy(number -> {
                     double cut = above ? Math.min(upper, number) : number;
                     return below ? Math.max(lower, cut) : cut;
