@@ -9,7 +9,7 @@ public enum Bias {
     NONE,
     /** Zeros. */
     ZEROS,
-    /** Numbers like those of the other arrays, but never 0. */
+    /** Numbers like those of the other arrays. */
     NUMBERS;
 
     /**
@@ -23,12 +23,7 @@ public enum Bias {
         return switch (this) {
             case NONE -> null;
             case ZEROS -> new double[filters];
-            case NUMBERS -> Fill.with(() -> other(numbers), filters);
+            case NUMBERS -> Fill.with(numbers, filters);
         };
-    }
-
-    private static double other(DoubleSupplier numbers) {
-        double number = numbers.getAsDouble();
-        return number == 0 ? other(numbers) : number;
     }
 }

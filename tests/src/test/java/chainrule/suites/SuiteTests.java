@@ -37,8 +37,7 @@ class SuiteTests {
         assertThat(weight(suite, declared -> declared.name().startsWith("homework")))
                 .isPositive()
                 .isLessThanOrEqualTo(MOST_HOMEWORK);
-        assertThat(weight(
-                        suite, declared -> declared.judged() == Judged.SHAPES || declared.judged() == Judged.ARGUMENTS))
+        assertThat(weight(suite, declared -> declared.judged() == Judged.SHAPES))
                 .isPositive()
                 .isLessThanOrEqualTo(MOST_SHAPES);
     }

@@ -9,9 +9,8 @@ import java.util.function.Predicate;
  * @param name a word or two
  * @param isOn whether a row has it
  * @param of the parameters by which that is told
- * @param isBeyondTheFirst whether it is off where, and only where, all of them have their first value
  */
-public record Option(String name, Predicate<Row> isOn, List<Parameter<?>> of, boolean isBeyondTheFirst) {
+public record Option(String name, Predicate<Row> isOn, List<Parameter<?>> of) {
 
     /**
      * An option.
@@ -22,7 +21,7 @@ public record Option(String name, Predicate<Row> isOn, List<Parameter<?>> of, bo
      * @return the option
      */
     public static Option of(String name, Predicate<Row> isOn, Parameter<?>... of) {
-        return new Option(name, isOn, List.of(of), false);
+        return new Option(name, isOn, List.of(of));
     }
 
     /**
@@ -33,7 +32,10 @@ public record Option(String name, Predicate<Row> isOn, List<Parameter<?>> of, bo
      * @return the option
      */
     public static Option beyondTheFirst(String name, Parameter<?>... of) {
-        List<Parameter<?>> all = List.of(of);
-        return new Option(name, row -> all.stream().anyMatch(one -> !row.isFirst(one)), all, true);
+        return of(name, row -> List.of(of).stream().anyMatch(one -> isBeyondTheFirst(row, one)), of);
+    }
+
+    private static <T> boolean isBeyondTheFirst(Row row, Parameter<T> parameter) {
+        return !row.get(parameter).equals(parameter.values().get(0));
     }
 }
