@@ -5,8 +5,8 @@ import chainrule.testkit.formula.Axis;
 import chainrule.testkit.formula.Axis.Border;
 import chainrule.testkit.formula.Factor;
 import chainrule.testkit.formula.Formula;
+import chainrule.testkit.formula.IndexPlace;
 import chainrule.testkit.formula.Letter;
-import chainrule.testkit.formula.Place;
 import java.util.List;
 
 /**
@@ -57,17 +57,17 @@ public record BiasSums(int images, int filters, int rows, int columns) {
     }
 
     private Axis filter() {
-        return Axis.following("filter", filters, Place.of(f()), Border.DROPS);
+        return Axis.following("filter", filters, IndexPlace.of(f()), Border.DROPS);
     }
 
     private Factor outputs(String name) {
         return new Factor(
                 name,
                 List.of(
-                        Axis.telling("image", images, Place.of(n())),
-                        Axis.telling("filter", filters, Place.of(f())),
-                        Axis.telling("row", rows, Place.of(i())),
-                        Axis.telling("column", columns, Place.of(j()))));
+                        Axis.telling("image", images, IndexPlace.of(n())),
+                        Axis.telling("filter", filters, IndexPlace.of(f())),
+                        Axis.telling("row", rows, IndexPlace.of(i())),
+                        Axis.telling("column", columns, IndexPlace.of(j()))));
     }
 
     private Letter n() {

@@ -7,8 +7,8 @@ import chainrule.testkit.formula.Axis;
 import chainrule.testkit.formula.Axis.Border;
 import chainrule.testkit.formula.Factor;
 import chainrule.testkit.formula.Formula;
+import chainrule.testkit.formula.IndexPlace;
 import chainrule.testkit.formula.Letter;
-import chainrule.testkit.formula.Place;
 import chainrule.testkit.formula.Step;
 import java.util.List;
 
@@ -100,32 +100,32 @@ public record SlidingSums(Sliding sliding, Words words, Sizes sizes) {
     }
 
     private Factor factor(Part part, String name) {
-        Place ofGrid = Place.of(Step.of(g(), perGroup(words.grid, sizes.gridChannels)), step(gridChannel()));
-        Place ofPicture =
-                Place.of(Step.of(g(), perGroup(words.picture, sizes.pictureChannels)), step(pictureChannel()));
+        IndexPlace ofGrid = IndexPlace.of(Step.of(g(), perGroup(words.grid, sizes.gridChannels)), step(gridChannel()));
+        IndexPlace ofPicture =
+                IndexPlace.of(Step.of(g(), perGroup(words.picture, sizes.pictureChannels)), step(pictureChannel()));
         int gridChannels = sizes.groups * sizes.gridChannels;
         return switch (part) {
             case GRID ->
                 new Factor(
                         name,
                         List.of(
-                                Axis.telling("image", sizes.images, Place.of(n())),
+                                Axis.telling("image", sizes.images, IndexPlace.of(n())),
                                 Axis.telling(words.grid.one, gridChannels, ofGrid),
-                                Axis.telling("row", sizes.grid.height(), Place.of(i())),
-                                Axis.telling("column", sizes.grid.width(), Place.of(j()))));
+                                Axis.telling("row", sizes.grid.height(), IndexPlace.of(i())),
+                                Axis.telling("column", sizes.grid.width(), IndexPlace.of(j()))));
             case KERNEL ->
                 new Factor(
                         name,
                         List.of(
                                 Axis.following(words.grid.one, gridChannels, ofGrid, Border.DROPS),
-                                Axis.telling(words.picture.one, sizes.pictureChannels, Place.of(pictureChannel())),
-                                Axis.telling("row", sliding.kernel().height(), Place.of(k())),
-                                Axis.telling("column", sliding.kernel().width(), Place.of(l()))));
+                                Axis.telling(words.picture.one, sizes.pictureChannels, IndexPlace.of(pictureChannel())),
+                                Axis.telling("row", sliding.kernel().height(), IndexPlace.of(k())),
+                                Axis.telling("column", sliding.kernel().width(), IndexPlace.of(l()))));
             case PICTURE ->
                 new Factor(
                         name,
                         List.of(
-                                Axis.following("image", sizes.images, Place.of(n()), Border.DROPS),
+                                Axis.following("image", sizes.images, IndexPlace.of(n()), Border.DROPS),
                                 Axis.following(
                                         words.picture.one,
                                         sizes.groups * sizes.pictureChannels,
@@ -136,17 +136,17 @@ public record SlidingSums(Sliding sliding, Words words, Sizes sizes) {
         };
     }
 
-    private Place row() {
+    private IndexPlace row() {
         Amount stride = new Amount("s.height", sliding.stride().height());
         Amount dilation = new Amount("d.height", sliding.dilation().height());
-        return Place.of(Step.of(i(), stride), Step.of(k(), dilation))
+        return IndexPlace.of(Step.of(i(), stride), Step.of(k(), dilation))
                 .behind(new Amount("top", sliding.padding().top()));
     }
 
-    private Place column() {
+    private IndexPlace column() {
         Amount stride = new Amount("s.width", sliding.stride().width());
         Amount dilation = new Amount("d.width", sliding.dilation().width());
-        return Place.of(Step.of(j(), stride), Step.of(l(), dilation))
+        return IndexPlace.of(Step.of(j(), stride), Step.of(l(), dilation))
                 .behind(new Amount("left", sliding.padding().left()));
     }
 

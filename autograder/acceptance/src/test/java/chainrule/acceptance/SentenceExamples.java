@@ -40,7 +40,7 @@ final class SentenceExamples {
         SentenceExamples all = new SentenceExamples();
         all.addFindings();
         all.addFaults();
-        all.addLaws();
+        LawExamples.addTo(all);
         all.addRemarks();
         all.addDiscrepancies();
         all.addPatterns();
@@ -134,38 +134,6 @@ final class SentenceExamples {
         add("submission.Stopped$ReturnedTooMuch", "forward");
         add("submission.Stopped$SpokeOutOfTurn", "forward");
         add("submission.Fault$Closed", "forward", 3);
-    }
-
-    private void addLaws() {
-        List<String> rows = List.of("row i + (KH - 1 - k)", "column j + (KW - 1 - l)");
-        List<String> own = List.of("row i + k", "column j + l");
-        add("probing.Law$OtherPlace", "y", "", "x", rows, own, List.of("w is read backwards"));
-        add(
-                "probing.Law$OtherPlace",
-                "dx",
-                "dy · w",
-                "dx",
-                List.of("row i + k"),
-                List.of("row i + k - top"),
-                List.of());
-        add("probing.Law$OtherBorder", "y", "x", List.of("row", "column"), "stays at the edge");
-        add("probing.Law$Absent", "y", "b");
-        add("probing.Law$Missing", "y", "x · w", 8, 16, "k = 0");
-        add("probing.Law$CountsThere", "y", "x · w", 2.0, "k = 0");
-        add("probing.Law$Counts", "dw", "dy · x", 0.5, "it is divided by the number of images");
-        add("probing.Law$Counts", "dw", "dy · x", -1.0, "it is subtracted");
-        add("probing.Law$Counts", "y", "b", 4.0, "");
-        add("probing.Law$Overwrites", "dx", "dy · w", 4);
-        add("probing.Law$BeginsAt", "y", 1.0);
-        add("probing.Law$OnlyInSome", "dx", 4, 8);
-        add("probing.Law$ChangedResult", "y", "0 in place of each negative number");
-        add("probing.Law$ChangedOperand", "dw", "dy", "1 in place of each number");
-        add("probing.Law$Limited", "dx", true, -1.0, true, 1.0);
-        add("probing.Law$Limited", "dx", false, 0.0, true, 10.0);
-        add("probing.Law$Reversed", "dx", 1);
-        add("probing.Law$OtherSize", "y");
-        add("probing.Cell", "expected", "y[0][0][0][0]", List.of("2·(-2)", "3·5"), 11.0);
-        add("probing.Cell", "your", "y[0][0][0][0]", List.of(), 0.0);
     }
 
     private void addRemarks() {
@@ -300,7 +268,7 @@ final class SentenceExamples {
         return StudentText.of(raw);
     }
 
-    private Sentence add(String name, Object... parts) {
+    Sentence add(String name, Object... parts) {
         String room = name.startsWith("words.") ? "chainrule.testkit." : "chainrule.grader.";
         try {
             Class<?> type = Class.forName(room + name);

@@ -74,7 +74,7 @@ final class Arithmetic<C extends Record & Case> {
     }
 
     /** A bias of 0 goes without saying. */
-    private List<String> term(Formula formula, Product product, double times) {
+    private List<String> term(Formula formula, AddedProduct product, double times) {
         StringBuilder term = new StringBuilder(times == 1 ? "" : factor(times) + "·");
         for (int i = 0; i < formula.operands().size(); i++) {
             term.append(i == 0 ? "" : "·")

@@ -4,8 +4,8 @@ import chainrule.testkit.formula.Amount;
 import chainrule.testkit.formula.Axis;
 import chainrule.testkit.formula.Axis.Border;
 import chainrule.testkit.formula.Formula;
+import chainrule.testkit.formula.IndexPlace;
 import chainrule.testkit.formula.Letter;
-import chainrule.testkit.formula.Place;
 import chainrule.testkit.formula.Step;
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param border what becomes of it outside, where that is other than by the formula
  * @param cost how far it is from the formula's
  */
-record AxisLaw(int factor, int axis, Place place, Optional<Outside> border, double cost) {
+record AxisLaw(int factor, int axis, IndexPlace place, Optional<Outside> border, double cost) {
 
     /**
      * What becomes of an index outside.
@@ -38,8 +38,8 @@ record AxisLaw(int factor, int axis, Place place, Optional<Outside> border, doub
         return border.filter(outside -> outside.own == own).map(Outside::theirs).orElse(own);
     }
 
-    Place place(Formula formula) {
-        return new Place(
+    IndexPlace place(Formula formula) {
+        return new IndexPlace(
                 place.steps().stream().map(step -> step(step, formula)).toList(),
                 amount(place.before(), formula),
                 place.plus());

@@ -4,8 +4,8 @@ import chainrule.testkit.formula.Amount;
 import chainrule.testkit.formula.Axis;
 import chainrule.testkit.formula.Axis.Border;
 import chainrule.testkit.formula.Formula;
+import chainrule.testkit.formula.IndexPlace;
 import chainrule.testkit.formula.Letter;
-import chainrule.testkit.formula.Place;
 import chainrule.testkit.formula.Step;
 import chainrule.testkit.formula.Step.Way;
 import java.util.ArrayList;
@@ -162,7 +162,7 @@ final class AxisSearch {
             for (int plus = -FARTHEST; plus <= FARTHEST; plus++) {
                 if (fits(before, plus, offsets)) {
                     double whole = cost + cost(before) + 1.25 * Math.abs(plus);
-                    found.add(new AxisLaw(factor, axis, new Place(steps, before, plus), Optional.empty(), whole));
+                    found.add(new AxisLaw(factor, axis, new IndexPlace(steps, before, plus), Optional.empty(), whole));
                 }
             }
         }
@@ -174,7 +174,7 @@ final class AxisSearch {
 
     private List<Amount> befores() {
         Amount own = expected.place().before();
-        Set<Amount> befores = new LinkedHashSet<>(List.of(own, Place.NOTHING));
+        Set<Amount> befores = new LinkedHashSet<>(List.of(own, IndexPlace.NOTHING));
         if (!own.isNumber()) {
             befores.add(new Amount("-" + own.word(), -own.value()));
             expected.place().steps().stream()

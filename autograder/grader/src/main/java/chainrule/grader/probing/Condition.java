@@ -2,8 +2,8 @@ package chainrule.grader.probing;
 
 import chainrule.testkit.formula.Amount;
 import chainrule.testkit.formula.Formula;
+import chainrule.testkit.formula.IndexPlace;
 import chainrule.testkit.formula.Letter;
-import chainrule.testkit.formula.Place;
 import chainrule.testkit.formula.Step;
 import java.util.List;
 
@@ -33,9 +33,9 @@ record Condition(Subject what, Values values, Amount number) {
         }
 
         /** The index as it is before its border does anything, of which a letter is the simplest. */
-        Place place(Formula formula) {
+        IndexPlace place(Formula formula) {
             return isLetter()
-                    ? Place.of(letter(formula))
+                    ? IndexPlace.of(letter(formula))
                     : formula.factors().get(factor).axes().get(axis).place();
         }
 
@@ -77,7 +77,7 @@ record Condition(Subject what, Values values, Amount number) {
 
     /** A condition made ready for one formula. */
     Test in(Formula formula) {
-        Place place = what.place(formula);
+        IndexPlace place = what.place(formula);
         int count = what.count(formula);
         int[] slopes = new int[formula.letters().size()];
         List<String> names = formula.letters().stream().map(Letter::name).toList();

@@ -35,7 +35,7 @@ final class Impulses<S, C extends Record & Case> {
     private final double constant;
     private final Formula formula;
     private final C silent;
-    private final SortedMap<Product, Double> counted = new TreeMap<>();
+    private final SortedMap<AddedProduct, Double> counted = new TreeMap<>();
     private double divisor = 1;
 
     private Impulses(
@@ -119,7 +119,9 @@ final class Impulses<S, C extends Record & Case> {
 
     private void count(int entry, int single, int labelled, double times, int role) {
         counted.put(
-                role == 2 ? new Product(entry, single, labelled) : new Product(entry, labelled, Math.max(0, single)),
+                role == 2
+                        ? new AddedProduct(entry, single, labelled)
+                        : new AddedProduct(entry, labelled, Math.max(0, single)),
                 times);
     }
 

@@ -15,13 +15,13 @@ import java.util.Map;
  * @param list the products in order
  * @param letters for each of them the value of each letter
  */
-record Observation(Products products, List<Product> list, List<int[]> letters) {
+record Observation(Products products, List<AddedProduct> list, List<int[]> letters) {
 
     static Observation of(Products products) {
         Map<List<Integer>, int[]> known = known(products.formula());
-        List<Product> list = new ArrayList<>();
+        List<AddedProduct> list = new ArrayList<>();
         List<int[]> letters = new ArrayList<>();
-        for (Product product : products.counted().keySet()) {
+        for (AddedProduct product : products.counted().keySet()) {
             list.add(product);
             letters.add(known.get(told(products.formula(), product)));
         }
@@ -58,7 +58,7 @@ record Observation(Products products, List<Product> list, List<int[]> letters) {
         return known;
     }
 
-    private static List<Integer> told(Formula formula, Product product) {
+    private static List<Integer> told(Formula formula, AddedProduct product) {
         List<Integer> told = new ArrayList<>();
         List<Factor> factors = formula.factors();
         for (int i = 0; i < factors.size(); i++) {

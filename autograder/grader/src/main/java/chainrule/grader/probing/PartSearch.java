@@ -33,7 +33,7 @@ final class PartSearch {
      * @param cases a formula each
      * @param wanted of each case the products that are meant, out of all of its formula's
      */
-    static List<Part> of(List<Formula> cases, List<Predicate<Product>> wanted) {
+    static List<Part> of(List<Formula> cases, List<Predicate<AddedProduct>> wanted) {
         PartSearch search = new PartSearch(cases);
         int next = 0;
         for (int i = 0; i < cases.size(); i++) {
@@ -42,12 +42,12 @@ final class PartSearch {
         return search.wanted.isEmpty() ? List.of() : search.parts();
     }
 
-    private int gather(Formula formula, Predicate<Product> meant, int from) {
+    private int gather(Formula formula, Predicate<AddedProduct> meant, int from) {
         List<int[]> here = new ArrayList<>();
         int[] next = {from};
         formula.forEach((values, places) -> {
             here.add(values.clone());
-            wanted.set(next[0]++, meant.test(Product.at(places)));
+            wanted.set(next[0]++, meant.test(AddedProduct.at(places)));
         });
         letters.add(here);
         return next[0];

@@ -10,12 +10,12 @@ import java.util.TreeMap;
  * @param formula what is asked for
  * @param counted what is there
  */
-record Products(Formula formula, SortedMap<Product, Double> counted) {
+record Products(Formula formula, SortedMap<AddedProduct, Double> counted) {
 
     /** Those of a formula, each as often as it occurs. */
     static Products of(Formula formula) {
-        SortedMap<Product, Double> counted = new TreeMap<>();
-        formula.forEach((letters, places) -> counted.merge(Product.at(places), 1.0, Double::sum));
+        SortedMap<AddedProduct, Double> counted = new TreeMap<>();
+        formula.forEach((letters, places) -> counted.merge(AddedProduct.at(places), 1.0, Double::sum));
         return new Products(formula, counted);
     }
 }

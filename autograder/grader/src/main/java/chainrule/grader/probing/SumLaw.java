@@ -90,14 +90,14 @@ record SumLaw(List<AxisLaw> axes, Times times, Optional<Part> part, double partT
     }
 
     /** The products that the student's code adds up in a case, in the order in which they are added. */
-    Map<Product, Double> counted(Formula formula) {
+    Map<AddedProduct, Double> counted(Formula formula) {
         Formula changed = in(formula);
         Weights weights = new Weights(this, changed, formula);
-        Map<Product, Double> counted = new LinkedHashMap<>();
+        Map<AddedProduct, Double> counted = new LinkedHashMap<>();
         Map<Integer, Long> ranks = new HashMap<>();
-        Map<Integer, Product> last = new HashMap<>();
+        Map<Integer, AddedProduct> last = new HashMap<>();
         changed.forEach((letters, places) -> {
-            Product product = Product.at(places);
+            AddedProduct product = AddedProduct.at(places);
             if (order.isEmpty()) {
                 counted.merge(product, weights.of(letters), Double::sum);
             } else if (weights.rank(letters) > ranks.getOrDefault(places[0], -1L)) {

@@ -82,7 +82,7 @@ final class SumSearch {
         if (!isEachIn(predicted)) {
             return;
         }
-        List<Map<Product, Double>> ratios = new ArrayList<>();
+        List<Map<AddedProduct, Double>> ratios = new ArrayList<>();
         for (int i = 0; i < predicted.size(); i++) {
             ratios.add(ratios(
                     predicted.get(i).counted(), observations.get(i).products().counted()));
@@ -108,13 +108,14 @@ final class SumSearch {
         return true;
     }
 
-    private static Map<Product, Double> ratios(Map<Product, Double> predicted, Map<Product, Double> counted) {
-        Map<Product, Double> ratios = new HashMap<>();
+    private static Map<AddedProduct, Double> ratios(
+            Map<AddedProduct, Double> predicted, Map<AddedProduct, Double> counted) {
+        Map<AddedProduct, Double> ratios = new HashMap<>();
         predicted.forEach((product, times) -> ratios.put(product, counted.getOrDefault(product, 0.0) / times));
         return ratios;
     }
 
-    private void weigh(SumLaw bare, List<Products> predicted, List<Map<Product, Double>> ratios) {
+    private void weigh(SumLaw bare, List<Products> predicted, List<Map<AddedProduct, Double>> ratios) {
         if (ratios.stream().allMatch(one -> isUniform(one.values()))) {
             times(ratios.stream().map(SumSearch::any).toList())
                     .forEach(times -> found.add(new SumLaw(bare.axes(), times, Optional.empty(), 1, List.of())));
@@ -130,7 +131,7 @@ final class SumSearch {
         return rounded.size() <= 1;
     }
 
-    private static double any(Map<Product, Double> ratios) {
+    private static double any(Map<AddedProduct, Double> ratios) {
         return ratios.values().stream().findAny().orElse(1.0);
     }
 
@@ -161,7 +162,7 @@ final class SumSearch {
     }
 
     /** Where some products count as they should, or all alike, and the others by another factor or not at all. */
-    private void parts(SumLaw bare, List<Products> predicted, List<Map<Product, Double>> ratios) {
+    private void parts(SumLaw bare, List<Products> predicted, List<Map<AddedProduct, Double>> ratios) {
         List<Double> factors = ratios.stream()
                 .flatMap(one -> one.values().stream())
                 .map(value -> Math.rint(value / NEARLY) * NEARLY)
@@ -174,8 +175,8 @@ final class SumSearch {
             double usual = factors.get(i);
             double other = factors.get(1 - i);
             if (Math.abs(usual) > NEARLY && (Math.abs(usual - 1) < NEARLY || Math.abs(other - 1) > NEARLY)) {
-                List<Predicate<Product>> meant = ratios.stream()
-                        .<Predicate<Product>>map(one -> product -> Math.abs(one.get(product) - other) < 2 * NEARLY)
+                List<Predicate<AddedProduct>> meant = ratios.stream()
+                        .<Predicate<AddedProduct>>map(one -> product -> Math.abs(one.get(product) - other) < 2 * NEARLY)
                         .toList();
                 PartSearch.of(predicted.stream().map(Products::formula).toList(), meant)
                         .forEach(part -> found.add(new SumLaw(

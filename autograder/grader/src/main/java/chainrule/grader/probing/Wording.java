@@ -6,8 +6,8 @@ import chainrule.testkit.formula.Axis;
 import chainrule.testkit.formula.Axis.Border;
 import chainrule.testkit.formula.Factor;
 import chainrule.testkit.formula.Formula;
+import chainrule.testkit.formula.IndexPlace;
 import chainrule.testkit.formula.Letter;
-import chainrule.testkit.formula.Place;
 import chainrule.testkit.formula.Step;
 import chainrule.testkit.formula.Step.Way;
 import java.util.ArrayList;
@@ -142,13 +142,13 @@ final class Wording {
         return formula.factors().get(law.factor()).axes().get(law.axis());
     }
 
-    private Place plain(Place place) {
+    private IndexPlace plain(IndexPlace place) {
         List<Step> steps = place.steps().stream()
                 .filter(step -> !isAlways(step.letter().count(), 1))
                 .map(step -> isAlways(step.by(), 1) ? new Step(step.letter(), Amount.of(1), step.way()) : step)
                 .toList();
-        Amount before = isAlways(place.before(), 0) ? Place.NOTHING : place.before();
-        return new Place(steps, before, place.plus());
+        Amount before = isAlways(place.before(), 0) ? IndexPlace.NOTHING : place.before();
+        return new IndexPlace(steps, before, place.plus());
     }
 
     private boolean isAlways(Amount amount, int value) {
@@ -166,7 +166,7 @@ final class Wording {
 
     /** What the difference of two places comes to, in words. */
     private record Readings(Formula formula) {
-        List<String> of(Place theirs, Place own) {
+        List<String> of(IndexPlace theirs, IndexPlace own) {
             List<String> readings = new ArrayList<>();
             if (theirs.steps().size() == own.steps().size()) {
                 for (int i = 0; i < own.steps().size(); i++) {
@@ -216,11 +216,11 @@ final class Wording {
         private static void before(Amount theirs, Amount own, List<String> readings) {
             if (theirs.word().equals(own.word())) {
                 return;
-            } else if (theirs.equals(Place.NOTHING)) {
+            } else if (theirs.equals(IndexPlace.NOTHING)) {
                 readings.add(own.word() + " is not subtracted");
             } else if (theirs.word().equals("-" + own.word())) {
                 readings.add(own.word() + " is added, not subtracted");
-            } else if (!own.equals(Place.NOTHING)) {
+            } else if (!own.equals(IndexPlace.NOTHING)) {
                 readings.add(theirs.word() + " stands where " + own.word() + " belongs");
             }
         }

@@ -48,11 +48,12 @@ class ResultsOfTests {
 
     @Test
     void eachTestSaysWhatItHasOfItsOwn() {
-        String own =
-                "y is wrong in 1 of 1 case.\n1 of 2 entries of y differs, at y[1]: expected 2, got 5 (off by 3).\n";
-        assertThat(output(RESULTS, "1.1")).isEqualTo(own + "Explained above all tests.");
+        String own = "1 of 2 entries of y differs, at y[1]: expected 2, got 5 (off by 3).\n";
+        assertThat(output(RESULTS, "1.1"))
+                .isEqualTo("y is wrong in 1 of 1 case.\n" + own + "Explained above all tests.");
         assertThat(output(RESULTS, "1.2")).isEqualTo(own + "Same cause as 1.1.");
-        assertThat(output(RESULTS, "1.3")).isEqualTo(own + "Mend 1.1 first: this may come from it.");
+        assertThat(output(RESULTS, "1.3"))
+                .isEqualTo("y is wrong in 1 of 1 case.\n" + own + "Mend 1.1 first: this may come from it.");
         assertThat(output(RESULTS, "1.4")).isEqualTo("Passed: 1 case.");
         assertThat(output(RESULTS, "1.5"))
                 .isEqualTo(

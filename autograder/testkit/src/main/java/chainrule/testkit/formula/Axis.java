@@ -9,7 +9,7 @@ package chainrule.testkit.formula;
  * @param border what becomes of an index outside
  * @param tells whether the index tells the letters in it: then it is taken as it is found, and others are compared to it
  */
-public record Axis(String name, int length, Place place, Border border, boolean tells) {
+public record Axis(String name, int length, IndexPlace place, Border border, boolean tells) {
 
     /** What becomes of an index outside of its array. */
     public enum Border {
@@ -29,7 +29,7 @@ public record Axis(String name, int length, Place place, Border border, boolean 
      * @param place the index
      * @return the axis
      */
-    public static Axis telling(String name, int length, Place place) {
+    public static Axis telling(String name, int length, IndexPlace place) {
         return new Axis(name, length, place, Border.DROPS, true);
     }
 
@@ -42,7 +42,7 @@ public record Axis(String name, int length, Place place, Border border, boolean 
      * @param border what becomes of an index outside
      * @return the axis
      */
-    public static Axis following(String name, int length, Place place, Border border) {
+    public static Axis following(String name, int length, IndexPlace place, Border border) {
         return new Axis(name, length, place, border, false);
     }
 
@@ -53,7 +53,7 @@ public record Axis(String name, int length, Place place, Border border, boolean 
      * @param outside what becomes of it outside
      * @return a copy
      */
-    public Axis at(Place other, Border outside) {
+    public Axis at(IndexPlace other, Border outside) {
         return new Axis(name, length, other, outside, tells);
     }
 

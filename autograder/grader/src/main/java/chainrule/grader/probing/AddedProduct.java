@@ -9,14 +9,14 @@ import java.util.Comparator;
  * @param first the entry of the first operand
  * @param second that of the second, 0 where there is one operand
  */
-record Product(int output, int first, int second) implements Comparable<Product> {
-    private static final Comparator<Product> IN_ORDER = Comparator.comparingInt(Product::output)
-            .thenComparingInt(Product::first)
-            .thenComparingInt(Product::second);
+record AddedProduct(int output, int first, int second) implements Comparable<AddedProduct> {
+    private static final Comparator<AddedProduct> IN_ORDER = Comparator.comparingInt(AddedProduct::output)
+            .thenComparingInt(AddedProduct::first)
+            .thenComparingInt(AddedProduct::second);
 
     /** At the places that a formula says. */
-    static Product at(int[] places) {
-        return new Product(places[0], places[1], places.length > 2 ? places[2] : 0);
+    static AddedProduct at(int[] places) {
+        return new AddedProduct(places[0], places[1], places.length > 2 ? places[2] : 0);
     }
 
     int place(int factor) {
@@ -28,7 +28,7 @@ record Product(int output, int first, int second) implements Comparable<Product>
     }
 
     @Override
-    public int compareTo(Product other) {
+    public int compareTo(AddedProduct other) {
         return IN_ORDER.compare(this, other);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param before what is taken away, such as padding
  * @param plus what is added, 0 in a formula
  */
-public record Place(List<Step> steps, Amount before, int plus) {
+public record IndexPlace(List<Step> steps, Amount before, int plus) {
     /** Nothing lies before. */
     public static final Amount NOTHING = Amount.of(0);
 
@@ -19,8 +19,8 @@ public record Place(List<Step> steps, Amount before, int plus) {
      * @param steps its parts
      * @return the place
      */
-    public static Place of(Step... steps) {
-        return new Place(List.of(steps), NOTHING, 0);
+    public static IndexPlace of(Step... steps) {
+        return new IndexPlace(List.of(steps), NOTHING, 0);
     }
 
     /**
@@ -29,7 +29,7 @@ public record Place(List<Step> steps, Amount before, int plus) {
      * @param letter which one
      * @return the place
      */
-    public static Place of(Letter letter) {
+    public static IndexPlace of(Letter letter) {
         return of(Step.of(letter, Amount.of(1)));
     }
 
@@ -39,8 +39,8 @@ public record Place(List<Step> steps, Amount before, int plus) {
      * @param amount what lies before the array's beginning
      * @return a copy
      */
-    public Place behind(Amount amount) {
-        return new Place(steps, amount, plus);
+    public IndexPlace behind(Amount amount) {
+        return new IndexPlace(steps, amount, plus);
     }
 
     /**
