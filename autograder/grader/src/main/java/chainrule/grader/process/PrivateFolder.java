@@ -4,6 +4,11 @@ import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.nio.file.LinkOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 
@@ -23,6 +28,7 @@ record PrivateFolder(Path path) {
         if (!Files.exists(path)) {
             return;
         }
+        Set<Path> opened = new HashSet<>();
         try {
             Files.walkFileTree(path, new SimpleFileVisitor<>() {
                 @Override
@@ -32,7 +38,12 @@ record PrivateFolder(Path path) {
                 }
 
                 @Override
-                public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                    if (opened.add(file) && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                        Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+                                .setPermissions(PosixFilePermissions.fromString("rwx------"));
+                        Files.walkFileTree(file, this);
+                    }
                     return FileVisitResult.CONTINUE;
                 }
 
