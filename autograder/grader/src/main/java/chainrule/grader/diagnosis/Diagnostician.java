@@ -3,6 +3,7 @@ package chainrule.grader.diagnosis;
 import chainrule.grader.oracle.KnownMistake;
 import chainrule.grader.oracle.Oracle;
 import chainrule.grader.submission.Fault;
+import chainrule.grader.submission.MachineFault;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.verdict.CaseVerdict;
 import chainrule.grader.verdict.CheckVerdict;
@@ -49,17 +50,37 @@ public final class Diagnostician implements AutoCloseable {
      */
     public List<Diagnosis> diagnose(Exercise<?> exercise, List<CheckVerdict> verdicts) {
         repetition.nextExercise();
-        List<List<Hint>> hints = hints(exercise.contract(), verdicts);
+        List<List<Hint>> hints = hintsIfAny(exercise.contract(), verdicts);
         List<Diagnosis> diagnoses = new ArrayList<>();
         for (int i = verdicts.size() - 1; i >= 0; i--) {
             CheckVerdict verdict = verdicts.get(i);
             List<Hint> hint = hints.get(i);
             Diagnosis diagnosis = verdict.shown()
-                    .map(shown -> diagnose(exercise.contract(), verdict, shown, verdicts, hint))
+                    .map(shown -> guarded(hint, () -> diagnose(exercise.contract(), verdict, shown, verdicts, hint)))
                     .orElse(Diagnosis.NONE);
             diagnoses.add(0, diagnosis);
         }
         return diagnoses;
+    }
+
+    /** What the harness fails of here costs the sentences about one check, and no points. */
+    private static Diagnosis guarded(List<Hint> hints, Supplier<Diagnosis> diagnosis) {
+        try {
+            return diagnosis.get();
+        } catch (MachineFault whole) {
+            throw whole;
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError fault) {
+            return Diagnosis.broken(hints, fault);
+        }
+    }
+
+    /** A mistake of ours that cannot be compared with is one that nobody is told of. */
+    private List<List<Hint>> hintsIfAny(Class<?> contract, List<CheckVerdict> verdicts) {
+        try {
+            return hints(contract, verdicts);
+        } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError fault) {
+            return verdicts.stream().map(verdict -> List.<Hint>of()).toList();
+        }
     }
 
     private List<List<Hint>> hints(Class<?> contract, List<CheckVerdict> verdicts) {

@@ -23,8 +23,7 @@ final class Survivor {
 
     private static final String END_AS_USER = "kill -KILL -1\n" + WorkerUser.REMOVAL;
 
-    private static final String END_FAMILY = WAIT
-            + """
+    private static final String END_FAMILY = WAIT + """
             worker=$1 mark=$2 folder=$3 rounds=0 found=yes
             while [ "$found" ] && [ "$rounds" -lt 200 ]; do
               found='' rounds=$((rounds + 1))

@@ -30,7 +30,8 @@ record UserDatabase(Path folder, IntPredicate asked) {
     private boolean isInFiles() {
         return lines("nsswitch.conf").stream()
                 .filter(line -> line.startsWith("passwd:"))
-                .flatMap(line -> List.of(line.substring("passwd:".length()).strip().split("\\s+")).stream())
+                .flatMap(line ->
+                        List.of(line.substring("passwd:".length()).strip().split("\\s+")).stream())
                 .allMatch(FILES::contains);
     }
 

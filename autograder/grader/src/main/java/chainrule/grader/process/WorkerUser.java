@@ -1,6 +1,7 @@
 package chainrule.grader.process;
 
 import chainrule.grader.submission.HarnessFault;
+import chainrule.grader.submission.MachineFault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -74,7 +75,7 @@ final class WorkerUser {
      */
     static void removeFiles(int user) {
         if (run(user, "sh", "-c", REMOVAL, "sh", Integer.toString(user)) != 0) {
-            throw new HarnessFault("files of a worker's user are still there");
+            throw new MachineFault("files of a worker's user are still there");
         }
     }
 
@@ -93,14 +94,14 @@ final class WorkerUser {
                     .start();
             if (!process.waitFor(TOOL_SECONDS, TimeUnit.SECONDS)) {
                 process.toHandle().destroyForcibly();
-                throw new HarnessFault(tool + " did not come to an end");
+                throw new MachineFault(tool + " did not come to an end");
             }
             return process.exitValue();
         } catch (IOException e) {
-            throw new HarnessFault(tool + " could not be started", e);
+            throw new MachineFault(tool + " could not be started", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new HarnessFault("interrupted while " + tool + " ran", e);
+            throw new MachineFault("interrupted while " + tool + " ran", e);
         }
     }
 }

@@ -1,7 +1,7 @@
 package chainrule.grader.submission;
 
 /** Something failed, and the submission is not why. It is never charged to a student. */
-public final class HarnessFault extends RuntimeException {
+public sealed class HarnessFault extends RuntimeException permits MachineFault {
     private static final long serialVersionUID = 1L;
 
     /**
