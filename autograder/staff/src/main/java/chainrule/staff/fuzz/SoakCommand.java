@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,6 +47,9 @@ public final class SoakCommand extends Subcommand {
     @Option(names = "--whole", description = "all exercises, not one")
     private boolean whole;
 
+    @Option(names = "--apart", description = "each in a process of its own")
+    private boolean apart;
+
     @Mixin
     private IsolationOption isolation;
 
@@ -54,9 +58,14 @@ public final class SoakCommand extends Subcommand {
         Course course = whole ? course() : Impatience.of(course());
         Path solutions = Installation.checkout(course.product()).resolve("solutions");
         Remains remains = Remains.beside();
+        List<Path> folders = FOLDERS.stream().map(solutions::resolve).toList();
         String trouble;
-        try (Grader grader = Grader.of(course, isolation.host(startup()))) {
-            trouble = graded(grader, FOLDERS.stream().map(solutions::resolve).toList());
+        if (apart) {
+            trouble = graded(ApartGrading::verdict, folders);
+        } else {
+            try (Grader grader = Grader.of(course, isolation.host(startup()))) {
+                trouble = graded(folder -> verdict(grader, folder), folders);
+            }
         }
         if (trouble.isEmpty() && !remains.found().isEmpty()) {
             trouble = "left behind: " + remains.found();
@@ -65,9 +74,8 @@ public final class SoakCommand extends Subcommand {
         return trouble.isEmpty() ? ExitCode.GRADED : FOUND;
     }
 
-    private String graded(Grader grader, List<Path> folders) throws IOException {
-        List<String> first =
-                folders.stream().map(folder -> verdict(grader, folder)).toList();
+    private String graded(Function<Path, String> grader, List<Path> folders) throws IOException {
+        List<String> first = folders.stream().map(grader).toList();
         long memory = 0;
         long descriptors = 0;
         for (int grading = 0; grading < gradings; grading++) {
@@ -76,7 +84,7 @@ public final class SoakCommand extends Subcommand {
                 descriptors = descriptors();
             }
             int which = grading % folders.size();
-            String verdict = verdict(grader, folders.get(which));
+            String verdict = grader.apply(folders.get(which));
             if (!verdict.equals(first.get(which))) {
                 return "grading " + grading + " of " + folders.get(which).getFileName() + ": " + verdict
                         + ", and not as before " + first.get(which);
