@@ -21,7 +21,7 @@ import java.util.Set;
 record PrivateFolder(Path path) {
 
     static PrivateFolder create() throws IOException {
-        return new PrivateFolder(Files.createTempDirectory("chainrule-worker-"));
+        return new PrivateFolder(Files.createTempDirectory("chainrule-worker-" + ProcessHandle.current().pid() + "-"));
     }
 
     void delete() {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** What a grading may leave on a machine: processes that it started, folders and files of its workers. */
 final class Remains {
-    private static final List<String> PREFIXES = List.of("chainrule-worker-", "chainrule-deed-");
+    private static final List<String> PREFIXES = List.of("chainrule-worker-" + ProcessHandle.current().pid() + "-", "chainrule-deed-");
     private static final String SLEEP = "47114711";
     private static final List<Path> FOLDERS =
             List.of(Path.of(System.getProperty("java.io.tmpdir")), Path.of("/var/tmp"), Path.of("/dev/shm"));
