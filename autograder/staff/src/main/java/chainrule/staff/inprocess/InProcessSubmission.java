@@ -6,7 +6,6 @@ import chainrule.grader.submission.ContractProxy;
 import chainrule.grader.submission.Fault;
 import chainrule.grader.submission.HarnessFault;
 import chainrule.grader.submission.Replies;
-import chainrule.grader.submission.Submission;
 import chainrule.grader.submission.SubmissionFault;
 import chainrule.wire.Candidate;
 import chainrule.wire.ClassFile;
@@ -23,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Runs a solution of ours on the calling thread: what a worker does with a call, without the worker. */
-public final class InProcessSubmission implements Submission {
+public final class InProcessSubmission implements Sitter {
     private final Contract contract;
     private final chainrule.worker.submission.Submission loaded;
     private final List<ClassFile> classes;
@@ -63,7 +62,7 @@ public final class InProcessSubmission implements Submission {
         });
     }
 
-    /** Gives all its classes that count their steps the budget of a solution again. */
+    @Override
     public void refillBudget() {
         classes.forEach(file -> StepBudget.refill(loaded.loader(), file.name(), StepBudget.FOR_SOLUTIONS));
     }
