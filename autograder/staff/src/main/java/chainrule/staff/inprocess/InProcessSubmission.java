@@ -26,6 +26,7 @@ public final class InProcessSubmission implements Sitter {
     private final Contract contract;
     private final chainrule.worker.submission.Submission loaded;
     private final List<ClassFile> classes;
+    private final long budget;
 
     /**
      * A solution.
@@ -34,8 +35,20 @@ public final class InProcessSubmission implements Sitter {
      * @param classes its class files
      */
     public InProcessSubmission(Contract contract, List<ClassFile> classes) {
+        this(contract, classes, StepBudget.FOR_SOLUTIONS);
+    }
+
+    /**
+     * A solution that may be worse than any of ours.
+     *
+     * @param contract the interfaces
+     * @param classes its class files
+     * @param budget how many steps its classes have, if they count them, each time that their budget is refilled
+     */
+    public InProcessSubmission(Contract contract, List<ClassFile> classes, long budget) {
         this.contract = contract;
         this.classes = classes;
+        this.budget = budget;
         try {
             this.loaded = new chainrule.worker.submission.Submission(classes, List.of(contract.names()));
         } catch (ClassNotFoundException e) {
@@ -64,7 +77,7 @@ public final class InProcessSubmission implements Sitter {
 
     @Override
     public void refillBudget() {
-        classes.forEach(file -> StepBudget.refill(loaded.loader(), file.name(), StepBudget.FOR_SOLUTIONS));
+        classes.forEach(file -> StepBudget.refill(loaded.loader(), file.name(), budget));
     }
 
     @Override

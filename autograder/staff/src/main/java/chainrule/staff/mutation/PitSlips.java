@@ -20,7 +20,7 @@ final class PitSlips implements SlipMaker {
                         program,
                         mutant.change().what(),
                         mutant.change().toString(),
-                        contract -> new InProcessSubmission(contract, mutant.classes())))
+                        (contract, budget) -> new InProcessSubmission(contract, mutant.classes(), budget)))
                 .toList();
     }
 }

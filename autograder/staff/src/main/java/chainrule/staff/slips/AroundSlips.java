@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 
 /** The slips that can be made around the calls of an interface, whatever implements it. */
 final class AroundSlips {
+    /** The slip that takes too long, and no other. */
+    static final String SLOW = "works through all of it once for every number that is given";
+
     private static final int SLOWEST = 1_000_000;
 
     private final Method method;
@@ -56,7 +59,7 @@ final class AroundSlips {
         for (Condition condition : Condition.of(method, samples)) {
             results.forEach(part -> negateWhere(condition, part));
         }
-        add("works through all of it once for every number that is given", () -> (given, right) -> {
+        add(SLOW, () -> (given, right) -> {
             for (long done = 1; done < Math.min(SLOWEST, size(given)); done++) {
                 Answer<Object> answer = right.apply(given);
                 if (answer.fault().isPresent()) {

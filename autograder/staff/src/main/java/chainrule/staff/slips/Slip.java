@@ -29,12 +29,18 @@ public record Slip(String program, String what, String place, Made made) {
          * Loads it.
          *
          * @param contract the interfaces
+         * @param budget how many steps it has for each check
          * @return in a loader of its own each time
          */
-        Sitter loaded(Contract contract);
+        Sitter loaded(Contract contract, long budget);
 
         /** It will not be loaded any more. */
         default void forget() {}
+    }
+
+    /** Whether it computes what is right, and only takes too long: then nothing but a large case can tell. */
+    boolean isSlow() {
+        return what.endsWith(AroundSlips.SLOW);
     }
 
     /** Its name in a report: as many lines as it takes. */

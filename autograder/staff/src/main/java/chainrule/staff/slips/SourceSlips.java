@@ -1,19 +1,14 @@
 package chainrule.staff.slips;
 
+import chainrule.grader.submission.Contract;
 import chainrule.staff.inprocess.InProcessSubmission;
 import chainrule.staff.inprocess.StepBudget;
 import chainrule.wire.ClassFile;
-import chainrule.wire.Reply;
 import chainrule.wire.SourceFile;
-import chainrule.worker.compiler.SubmissionCompiler;
-import java.util.Arrays;
 import java.util.List;
 
 /** Slips that are made by writing one place of a source file otherwise. */
 public final class SourceSlips implements SlipMaker {
-    /** A compiler serves one thread, and takes longer to start than to compile a solution. */
-    private static final ThreadLocal<SubmissionCompiler> COMPILER = ThreadLocal.withInitial(SubmissionCompiler::new);
-
     @Override
     public List<Slip> in(String program, List<SourceFile> sources, List<ClassFile> classes) {
         return Analysed.edits(sources).stream()
@@ -34,16 +29,15 @@ public final class SourceSlips implements SlipMaker {
 
         @Override
         public boolean isPossible() {
-            Reply.Compiled compiled = COMPILER.get().compile(edit.appliedTo(sources), false);
-            classes = Arrays.stream(compiled.classes())
+            classes = Javac.own().compile(edit.appliedTo(sources)).stream()
                     .map(file -> StepBudget.bounded(file, StepBudget.FOR_SOLUTIONS))
                     .toList();
-            return compiled.messages().length == 0;
+            return !classes.isEmpty();
         }
 
         @Override
-        public InProcessSubmission loaded(chainrule.grader.submission.Contract contract) {
-            return new InProcessSubmission(contract, classes);
+        public InProcessSubmission loaded(Contract contract, long budget) {
+            return new InProcessSubmission(contract, classes, budget);
         }
 
         @Override

@@ -5,11 +5,13 @@ import chainrule.grader.submission.Contract;
 import chainrule.staff.Installation;
 import chainrule.staff.SideBySide;
 import chainrule.staff.inprocess.Program;
+import chainrule.staff.inprocess.Sitter;
 import chainrule.staff.solutions.Kind;
 import chainrule.staff.solutions.LaidOut;
 import chainrule.staff.solutions.Solution;
 import chainrule.testkit.Exercise;
 import chainrule.wire.SourceFile;
+import chainrule.worker.compiler.SubmissionCompiler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -33,6 +35,9 @@ import java.util.function.Predicate;
 public record Study(
         Installation installation, List<String> seeds, List<SlipMaker> makers, int oneIn, Predicate<String> wanted) {
     private static final int AT_ONCE = 50;
+
+    /** A compiler serves one thread, and takes longer to start than to compile a solution. */
+    private static final ThreadLocal<SubmissionCompiler> COMPILER = ThreadLocal.withInitial(SubmissionCompiler::new);
 
     /**
      * Everything that is not as it should be, and the counts.
@@ -81,17 +86,30 @@ public record Study(
                 "around the reference",
                 slip.method().getName() + ": " + slip.what(),
                 "",
-                contract -> new AroundSolution(right.load(contract), slip));
+                (contract, budget) -> new AroundSolution(right.load(contract, budget), slip));
     }
 
     private Slip whole(Solution mistake) {
-        Program program = Program.of(mistake).bounded();
-        return new Slip(mistake.name(), mistake.specimen().title(), "", program::load);
+        Slip.Made made = new Slip.Made() {
+            private Program program;
+
+            @Override
+            public boolean isPossible() {
+                program = Program.of(mistake, COMPILER.get()).bounded();
+                return true;
+            }
+
+            @Override
+            public Sitter loaded(Contract contract, long budget) {
+                return program.load(contract);
+            }
+        };
+        return new Slip(mistake.name(), mistake.specimen().title(), "", made);
     }
 
     private List<Slip> inSource(Solution solution, Exercise<?> exercise) {
         List<SourceFile> sources = files(solution, exercise);
-        Program program = Program.of(solution);
+        Program program = Program.of(solution, COMPILER.get());
         return makers.stream()
                 .flatMap(maker -> maker.in(solution.name(), sources, program.classes()).stream())
                 .toList();
@@ -124,6 +142,6 @@ public record Study(
     }
 
     private Program program(String name) {
-        return Program.of(installation.solutions().named(name));
+        return Program.of(installation.solutions().named(name), COMPILER.get());
     }
 }

@@ -20,7 +20,7 @@ public record Trial(String exercise, Slip slip, Fate fate, Set<String> unsteady,
      */
     public String text() {
         String said = fate == Fate.LIVING
-                ? exercise + ": full marks, though " + differsIn + " computes something else. "
+                ? exercise + ": full marks, though it differs in " + differsIn + ". "
                 : exercise + ": " + String.join(", ", unsteady) + " noticed with some seeds alone. ";
         return said + slip.text();
     }
