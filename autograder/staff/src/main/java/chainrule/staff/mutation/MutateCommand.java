@@ -4,9 +4,9 @@ import chainrule.grader.ExitCode;
 import chainrule.grader.Subcommand;
 import chainrule.grader.suite.Suites;
 import chainrule.staff.Installation;
-import chainrule.staff.slips.Findings;
+import chainrule.staff.slips.SlipFindings;
 import chainrule.staff.slips.SourceSlips;
-import chainrule.staff.slips.Study;
+import chainrule.staff.slips.SlipStudy;
 import chainrule.staff.solutions.Seed;
 import chainrule.testkit.Exercise;
 import java.util.List;
@@ -64,11 +64,11 @@ public final class MutateCommand extends Subcommand {
     }
 
     private int slips(Installation installation, List<String> rounds) {
-        Study study = new Study(
+        SlipStudy study = new SlipStudy(
                 installation, rounds, List.of(new SourceSlips(), new PitSlips()), oneIn, text -> text.contains(only));
-        Findings all = new Findings(List.of());
+        SlipFindings all = new SlipFindings(List.of());
         for (Exercise<?> exercise : exercises()) {
-            Findings found = study.of(exercise, startup().isWatched());
+            SlipFindings found = study.of(exercise, startup().isWatched());
             found.living().forEach(System.out::println);
             found.unsteady().forEach(System.out::println);
             System.out.println(found.summary(exercise.title()));

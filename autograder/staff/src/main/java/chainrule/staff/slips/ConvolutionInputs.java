@@ -16,7 +16,7 @@ final class ConvolutionInputs {
 
     private ConvolutionInputs() {}
 
-    static Map<String, Object[]> plain(Numbers draw) {
+    static Map<String, Object[]> plain(DrawnNumbers draw) {
         PerAxis dilation = new PerAxis(draw.between(1, 3), draw.between(1, 3));
         PerAxis kernel = new PerAxis(draw.between(1, 6), draw.between(1, 6));
         PerAxis stride = new PerAxis(draw.between(1, 4), draw.between(1, 4));
@@ -56,7 +56,7 @@ final class ConvolutionInputs {
                         });
     }
 
-    static Map<String, Object[]> transposed(Numbers draw) {
+    static Map<String, Object[]> transposed(DrawnNumbers draw) {
         PerAxis dilation = new PerAxis(draw.between(1, 3), draw.between(1, 3));
         PerAxis kernel = new PerAxis(draw.between(1, 6), draw.between(1, 6));
         PerAxis stride = new PerAxis(draw.between(1, 4), draw.between(1, 4));
@@ -89,7 +89,7 @@ final class ConvolutionInputs {
         return (kernel - 1) * dilation + 1;
     }
 
-    private static int length(Numbers draw, int atLeast, int also) {
+    private static int length(DrawnNumbers draw, int atLeast, int also) {
         int least = Math.max(1, Math.max(atLeast, also));
         return draw.sometimes(8) ? least + LONG : draw.between(least, least + 6);
     }

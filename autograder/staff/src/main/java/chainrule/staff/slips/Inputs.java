@@ -22,7 +22,7 @@ final class Inputs {
 
     /** Draws the arguments of one call for each method that is named. */
     interface Calls {
-        Map<String, Object[]> draw(Numbers numbers);
+        Map<String, Object[]> draw(DrawnNumbers numbers);
     }
 
     private static final Map<Class<?>, Calls> CALLS = Map.of(
@@ -48,7 +48,7 @@ final class Inputs {
     static Map<Method, List<Object[]>> of(Class<?> contract) {
         Map<Method, List<Object[]>> calls = new LinkedHashMap<>();
         for (int round = 0; areKnownOf(contract) && round < ROUNDS; round++) {
-            CALLS.get(contract).draw(new Numbers(round)).forEach((name, arguments) -> calls.computeIfAbsent(
+            CALLS.get(contract).draw(new DrawnNumbers(round)).forEach((name, arguments) -> calls.computeIfAbsent(
                             method(contract, name), any -> new ArrayList<>())
                     .add(arguments));
         }

@@ -12,7 +12,7 @@ final class NormalizationInputs {
 
     private NormalizationInputs() {}
 
-    static Map<String, Object[]> calls(Numbers draw) {
+    static Map<String, Object[]> calls(DrawnNumbers draw) {
         StatisticsSet set = draw.oneOf(StatisticsSet.values());
         int drawn = draw.between(1, 5);
         int channels = draw.between(1, 4);

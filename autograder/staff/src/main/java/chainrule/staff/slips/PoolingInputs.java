@@ -11,14 +11,14 @@ final class PoolingInputs {
 
     private PoolingInputs() {}
 
-    static Map<String, Object[]> max(Numbers draw) {
+    static Map<String, Object[]> max(DrawnNumbers draw) {
         Drawn drawn = Drawn.of(draw);
         return Map.of(
                 "forward", new Object[] {drawn.x, drawn.geometry},
                 "backward", new Object[] {drawn.x, drawn.geometry, drawn.dy});
     }
 
-    static Map<String, Object[]> average(Numbers draw) {
+    static Map<String, Object[]> average(DrawnNumbers draw) {
         Drawn drawn = Drawn.of(draw);
         boolean countPadding = draw.sometimes(2);
         return Map.of(
@@ -28,7 +28,7 @@ final class PoolingInputs {
 
     private record Drawn(double[][][][] x, PoolingGeometry geometry, double[][][][] dy) {
 
-        static Drawn of(Numbers draw) {
+        static Drawn of(DrawnNumbers draw) {
             PerAxis kernel = new PerAxis(draw.between(1, 7), draw.between(1, 7));
             PerAxis stride = new PerAxis(draw.between(1, 5), draw.between(1, 5));
             PerAxis padding = draw.sometimes(2)
@@ -50,7 +50,7 @@ final class PoolingInputs {
         }
     }
 
-    private static int length(Numbers draw, int atLeast) {
+    private static int length(DrawnNumbers draw, int atLeast) {
         int least = Math.max(1, atLeast);
         return draw.sometimes(8) ? least + LONG : draw.between(least, least + 6);
     }

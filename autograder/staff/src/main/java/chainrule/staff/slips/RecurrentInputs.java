@@ -12,7 +12,7 @@ final class RecurrentInputs {
 
     private RecurrentInputs() {}
 
-    static Map<String, Object[]> linear(Numbers draw) {
+    static Map<String, Object[]> linear(DrawnNumbers draw) {
         double[] x = draw.array(VECTOR, draw.sometimes(5) ? draw.between(10, 24) : draw.between(1, 8));
         double h0 = draw.sometimes(3) ? 0 : draw.number();
         LinearRnnWeights weights =
@@ -25,7 +25,7 @@ final class RecurrentInputs {
                 "sgdStep", new Object[] {x, h0, weights, target, draw.oneOf(0.0, 0.01, 0.1, 1.0)});
     }
 
-    static Map<String, Object[]> tanh(Numbers draw) {
+    static Map<String, Object[]> tanh(DrawnNumbers draw) {
         int sequences = draw.between(1, 4);
         int steps = draw.sometimes(5) ? draw.between(10, 24) : draw.between(1, 7);
         int features = draw.between(1, 5);

@@ -6,15 +6,15 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 
 /**
- * Numbers of many kinds, one kind for each array: plain ones, small whole ones with zeros and ties, very large and very small
+ * DrawnNumbers of many kinds, one kind for each array: plain ones, small whole ones with zeros and ties, very large and very small
  * ones, none negative, none positive, and such as lie close together far from zero.
  */
-final class Numbers {
+final class DrawnNumbers {
     private static final int KINDS = 10;
 
     private final RandomGenerator random;
 
-    Numbers(long seed) {
+    DrawnNumbers(long seed) {
         random = new SplittableRandom(seed);
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
  * @param unsteady the checks that it loses with some seeds and keeps with others
  * @param differsIn a method by which it is known to compute something else, empty for one that was noticed
  */
-public record Trial(String exercise, Slip slip, Fate fate, Set<String> unsteady, String differsIn) {
+public record SlipTrial(String exercise, Slip slip, Fate fate, Set<String> unsteady, String differsIn) {
 
     /**
      * What a person must look at.

@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * The exams of one exercise with several seeds. Large cases are sat by those alone that pass all others, and once: another
  * seed changes their numbers and nothing else. For one thread at a time.
  */
-final class Exams {
+final class SlipExams {
     /** Many times what a right solution needs for the small cases of a check. */
     private static final long STEPS = 40_000_000;
 
@@ -28,7 +28,7 @@ final class Exams {
     private final Exam large;
     private final Optional<Truth> truth;
 
-    Exams(Installation installation, Exercise<?> exercise, List<String> seeds, Optional<Truth> truth) {
+    SlipExams(Installation installation, Exercise<?> exercise, List<String> seeds, Optional<Truth> truth) {
         this.exercise = exercise;
         this.contract = new Contract(List.of(exercise.contract()));
         this.truth = truth;
@@ -39,7 +39,7 @@ final class Exams {
     }
 
     /** Has a slip sit all of them. */
-    Trial sitting(Slip slip) {
+    SlipTrial sitting(Slip slip) {
         List<List<String>> lost = small.stream()
                 .map(exam -> exam.lost(slip.made().loaded(contract, STEPS)))
                 .toList();
@@ -52,7 +52,7 @@ final class Exams {
             difference = difference(slip);
             fate = difference.isEmpty() ? Fate.EQUAL : passesLarge(slip) ? Fate.LIVING : Fate.NOTICED;
         }
-        return new Trial(exercise.key(), slip, fate, unsteady, difference);
+        return new SlipTrial(exercise.key(), slip, fate, unsteady, difference);
     }
 
     private boolean passesLarge(Slip slip) {

@@ -32,7 +32,7 @@ import java.util.function.Predicate;
  * @param oneIn how many slips there are for one that is tried
  * @param wanted which slips are tried at all, by their text
  */
-public record Study(
+public record SlipStudy(
         Installation installation, List<String> seeds, List<SlipMaker> makers, int oneIn, Predicate<String> wanted) {
     private static final int AT_ONCE = 50;
 
@@ -46,7 +46,7 @@ public record Study(
      * @param watched whether a person waits at a terminal
      * @return what came of it
      */
-    public Findings of(Exercise<?> exercise, boolean watched) {
+    public SlipFindings of(Exercise<?> exercise, boolean watched) {
         Map<Method, List<Object[]>> inputs = Inputs.of(exercise.contract());
         Program reference = program("reference");
         Contract contract = new Contract(List.of(exercise.contract()));
@@ -61,8 +61,8 @@ public record Study(
         List<Slip> tried = slips.stream()
                 .filter(slip -> slip.isOneIn(oneIn) && wanted.test(slip.text()))
                 .toList();
-        ThreadLocal<Exams> exams = ThreadLocal.withInitial(() -> new Exams(installation, exercise, seeds, truth));
-        List<Callable<List<Trial>>> pieces = new ArrayList<>();
+        ThreadLocal<SlipExams> exams = ThreadLocal.withInitial(() -> new SlipExams(installation, exercise, seeds, truth));
+        List<Callable<List<SlipTrial>>> pieces = new ArrayList<>();
         for (int from = 0; from < tried.size(); from += AT_ONCE) {
             List<Slip> piece = tried.subList(from, Math.min(from + AT_ONCE, tried.size()));
             pieces.add(() -> piece.stream()
@@ -70,13 +70,13 @@ public record Study(
                     .filter(Objects::nonNull)
                     .toList());
         }
-        return new Findings(SideBySide.all(exercise.title(), pieces, watched).stream()
+        return new SlipFindings(SideBySide.all(exercise.title(), pieces, watched).stream()
                 .flatMap(List::stream)
                 .toList());
     }
 
-    private static Trial trial(Slip slip, Exams exams) {
-        Trial trial = slip.made().isPossible() ? exams.sitting(slip) : null;
+    private static SlipTrial trial(Slip slip, SlipExams exams) {
+        SlipTrial trial = slip.made().isPossible() ? exams.sitting(slip) : null;
         slip.made().forget();
         return trial;
     }

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  *
  * @param trials one for each that compiles
  */
-public record Findings(List<Trial> trials) {
+public record SlipFindings(List<SlipTrial> trials) {
     private static final double PERCENT = 100;
 
     /**
@@ -18,7 +18,7 @@ public record Findings(List<Trial> trials) {
      * @return several lines each
      */
     public List<String> living() {
-        return trials.stream().filter(trial -> trial.fate() == Fate.LIVING).map(Trial::text).toList();
+        return trials.stream().filter(trial -> trial.fate() == Fate.LIVING).map(SlipTrial::text).toList();
     }
 
     /**
@@ -29,7 +29,7 @@ public record Findings(List<Trial> trials) {
     public List<String> unsteady() {
         return trials.stream()
                 .filter(trial -> trial.fate() == Fate.NOTICED && !trial.unsteady().isEmpty())
-                .map(Trial::text)
+                .map(SlipTrial::text)
                 .toList();
     }
 
@@ -39,8 +39,8 @@ public record Findings(List<Trial> trials) {
      * @param other the other
      * @return both
      */
-    public Findings and(Findings other) {
-        return new Findings(Stream.concat(trials.stream(), other.trials.stream()).toList());
+    public SlipFindings and(SlipFindings other) {
+        return new SlipFindings(Stream.concat(trials.stream(), other.trials.stream()).toList());
     }
 
     /**
