@@ -14,7 +14,8 @@ final class PitSlips implements SlipMaker {
     public List<Slip> in(String program, List<SourceFile> sources, List<ClassFile> classes) {
         Mutants mutants = new Mutants(classes, sources);
         return classes.stream()
-                .filter(file -> sources.stream().anyMatch(source -> source.path().equals(file.path())))
+                .filter(file ->
+                        sources.stream().anyMatch(source -> source.path().equals(file.path())))
                 .flatMap(file -> mutants.of(file).stream())
                 .map(mutant -> new Slip(
                         program,

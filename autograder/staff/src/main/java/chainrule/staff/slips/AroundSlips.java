@@ -79,21 +79,29 @@ final class AroundSlips {
         for (Spoiling spoiling : spoilings(part)) {
             add(part.name() + " is " + spoiling.what(), () -> (given, right) -> {
                 Object value = part.of(given);
-                return right.apply(value == null ? given : part.replaced(given, spoiling.change().apply(value)));
+                return right.apply(
+                        value == null
+                                ? given
+                                : part.replaced(given, spoiling.change().apply(value)));
             });
         }
         for (Part other : arguments) {
             if (part.canBeTakenFor(other)) {
-                add(other.name() + " is taken for " + part.name(), () ->
-                        (given, right) -> right.apply(part.replaced(given, other.of(given))));
+                add(
+                        other.name() + " is taken for " + part.name(),
+                        () -> (given, right) -> right.apply(part.replaced(given, other.of(given))));
             }
             if (part.canBeTakenFor(other) && arguments.indexOf(part) < arguments.indexOf(other)) {
-                add(part.name() + " and " + other.name() + " are exchanged", () -> (given, right) -> right.apply(
-                        other.replaced(part.replaced(given, other.of(given)), part.of(given))));
+                add(
+                        part.name() + " and " + other.name() + " are exchanged",
+                        () -> (given, right) ->
+                                right.apply(other.replaced(part.replaced(given, other.of(given)), part.of(given))));
             }
         }
         for (Object constant : constants(part.type())) {
-            add(part.name() + " is always " + constant, () -> (given, right) -> right.apply(part.replaced(given, constant)));
+            add(
+                    part.name() + " is always " + constant,
+                    () -> (given, right) -> right.apply(part.replaced(given, constant)));
         }
     }
 
@@ -105,7 +113,9 @@ final class AroundSlips {
 
     private void spoilResult(Part part) {
         for (Spoiling spoiling : spoilings(part)) {
-            add(part.name() + " is " + spoiling.what(), () -> (given, right) -> spoilt(right.apply(given), part, spoiling));
+            add(
+                    part.name() + " is " + spoiling.what(),
+                    () -> (given, right) -> spoilt(right.apply(given), part, spoiling));
         }
     }
 
@@ -113,7 +123,8 @@ final class AroundSlips {
         Object value = part.within(answer.value());
         return value == null
                 ? answer
-                : AroundCall.with(answer, part.replaced(answer.value(), spoiling.change().apply(value)));
+                : AroundCall.with(
+                        answer, part.replaced(answer.value(), spoiling.change().apply(value)));
     }
 
     private static List<Spoiling> spoilings(Part part) {
@@ -177,7 +188,9 @@ final class AroundSlips {
     private long size(Object[] given) {
         return arguments.stream()
                 .filter(part -> part.axes() > 0)
-                .mapToLong(part -> Arrays.stream(Nested.shape(part.of(given))).asLongStream().reduce(1, (a, b) -> a * b))
+                .mapToLong(part -> Arrays.stream(Nested.shape(part.of(given)))
+                        .asLongStream()
+                        .reduce(1, (a, b) -> a * b))
                 .max()
                 .orElse(1);
     }

@@ -63,11 +63,10 @@ record Condition(String when, Predicate<Object[]> holds) {
                     .mapToInt(given -> (Integer) part.of(given))
                     .min()
                     .orElse(0);
-            return List.of(new Condition(part.name() + " is above " + least, given -> (Integer) part.of(given) > least));
+            return List.of(
+                    new Condition(part.name() + " is above " + least, given -> (Integer) part.of(given) > least));
         }
-        return part.axes() > 0
-                ? ofValue(part)
-                : ofValue(part).stream().skip(1).toList();
+        return part.axes() > 0 ? ofValue(part) : ofValue(part).stream().skip(1).toList();
     }
 
     private static List<Condition> ofLengths(List<Part> parts, List<Object[]> samples) {

@@ -52,7 +52,9 @@ final class ConvolutionInputs {
                 "backward", new Object[] {x, w, b, geometry, dy},
                 "sgdStep",
                         new Object[] {
-                            new ConvolutionParameters(w, b), new ConvolutionGradients(x, dw, db), draw.oneOf(0.0, 0.1, 1.0, 3.5)
+                            new ConvolutionParameters(w, b),
+                            new ConvolutionGradients(x, dw, db),
+                            draw.oneOf(0.0, 0.1, 1.0, 3.5)
                         });
     }
 
@@ -69,7 +71,8 @@ final class ConvolutionInputs {
         int wide = (width - 1) * stride.width() + reach(kernel.width(), dilation.width()) + output.width();
         boolean padded = draw.sometimes(2);
         PerAxis padding = padded
-                ? new PerAxis(draw.between(0, Math.min(3, (full - 1) / 2)), draw.between(0, Math.min(3, (wide - 1) / 2)))
+                ? new PerAxis(
+                        draw.between(0, Math.min((kernel.height() - 1) * dilation.height(), (full - 1) / 2)), draw.between(0, Math.min((kernel.width() - 1) * dilation.width(), (wide - 1) / 2)))
                 : PerAxis.of(0);
         int groups = draw.oneOf(1, 1, 2, 3);
         int channels = groups * draw.between(1, 3);
@@ -80,8 +83,8 @@ final class ConvolutionInputs {
         double[][][][] x = draw.array(IMAGES, images, channels, height, width);
         double[][][][] w = draw.array(IMAGES, channels, filters, kernel.height(), kernel.width());
         double[] b = draw.sometimes(3) ? null : draw.array(double[].class, filters * groups);
-        double[][][][] dy = draw.array(
-                IMAGES, images, filters * groups, full - 2 * padding.height(), wide - 2 * padding.width());
+        double[][][][] dy =
+                draw.array(IMAGES, images, filters * groups, full - 2 * padding.height(), wide - 2 * padding.width());
         return Map.of("forward", new Object[] {x, w, b, geometry}, "backward", new Object[] {x, w, b, geometry, dy});
     }
 

@@ -47,9 +47,12 @@ final class DrawnNumbers {
     private Object array(Class<?> type, int kind, int[] lengths) {
         Object array = Array.newInstance(type.getComponentType(), lengths[0]);
         for (int i = 0; i < lengths[0]; i++) {
-            Array.set(array, i, lengths.length == 1
-                    ? (Object) number(kind)
-                    : array(type.getComponentType(), kind, Arrays.copyOfRange(lengths, 1, lengths.length)));
+            Array.set(
+                    array,
+                    i,
+                    lengths.length == 1
+                            ? (Object) number(kind)
+                            : array(type.getComponentType(), kind, Arrays.copyOfRange(lengths, 1, lengths.length)));
         }
         return array;
     }

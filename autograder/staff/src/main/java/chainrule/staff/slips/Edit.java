@@ -22,7 +22,9 @@ record Edit(SourceFile file, String what, int start, int end, String by) {
 
     /** All files as they are then. */
     List<SourceFile> appliedTo(List<SourceFile> sources) {
-        return sources.stream().map(source -> source.equals(file) ? applied() : source).toList();
+        return sources.stream()
+                .map(source -> source.equals(file) ? applied() : source)
+                .toList();
     }
 
     /** The lines that differ, before and after. */
@@ -31,7 +33,11 @@ record Edit(SourceFile file, String what, int start, int end, String by) {
         int first = text.lastIndexOf('\n', start - 1) + 1;
         int found = text.indexOf('\n', end);
         int last = found < 0 ? text.length() : found;
-        long line = text.substring(0, start).chars().filter(character -> character == '\n').count() + 1;
+        long line = text.substring(0, start)
+                        .chars()
+                        .filter(character -> character == '\n')
+                        .count()
+                + 1;
         return file.path() + ":" + line + "\n"
                 + prefixed("- ", text.substring(first, last))
                 + prefixed("+ ", text.substring(first, start) + by + text.substring(end, last));
@@ -39,7 +45,8 @@ record Edit(SourceFile file, String what, int start, int end, String by) {
 
     private static String prefixed(String prefix, String lines) {
         StringBuilder prefixed = new StringBuilder();
-        lines.lines().forEach(line -> prefixed.append(prefix).append(line.strip()).append('\n'));
+        lines.lines()
+                .forEach(line -> prefixed.append(prefix).append(line.strip()).append('\n'));
         return prefixed.toString();
     }
 }

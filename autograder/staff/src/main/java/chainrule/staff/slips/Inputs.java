@@ -48,9 +48,11 @@ final class Inputs {
     static Map<Method, List<Object[]>> of(Class<?> contract) {
         Map<Method, List<Object[]>> calls = new LinkedHashMap<>();
         for (int round = 0; areKnownOf(contract) && round < ROUNDS; round++) {
-            CALLS.get(contract).draw(new DrawnNumbers(round)).forEach((name, arguments) -> calls.computeIfAbsent(
-                            method(contract, name), any -> new ArrayList<>())
-                    .add(arguments));
+            CALLS.get(contract)
+                    .draw(new DrawnNumbers(round))
+                    .forEach(
+                            (name, arguments) -> calls.computeIfAbsent(method(contract, name), any -> new ArrayList<>())
+                                    .add(arguments));
         }
         return calls;
     }

@@ -65,8 +65,8 @@ final class Javac {
             return List.of();
         }
         List<ClassFile> classes = new ArrayList<>();
-        memory.written.forEach((name, bytes) ->
-                classes.add(new ClassFile(name, bytes.toByteArray(), sources.get(0).path())));
+        memory.written.forEach((name, bytes) -> classes.add(
+                new ClassFile(name, bytes.toByteArray(), sources.get(0).path())));
         return classes;
     }
 

@@ -65,9 +65,8 @@ final class Operators extends TreePathScanner<Void, Void> {
     }
 
     private String text(Tree tree) {
-        return file.text()
-                .substring((int) trees.getSourcePositions().getStartPosition(unit, tree), (int)
-                        trees.getSourcePositions().getEndPosition(unit, tree));
+        return file.text().substring((int) trees.getSourcePositions().getStartPosition(unit, tree), (int)
+                trees.getSourcePositions().getEndPosition(unit, tree));
     }
 
     private TypeMirror type(Tree tree) {
@@ -156,7 +155,10 @@ final class Operators extends TreePathScanner<Void, Void> {
             replace(tree, "compared in single precision", "(float) " + in(left) + " " + sign + " (float) " + in(right));
             replace(tree, "compared as whole numbers", "(long) " + in(left) + " " + sign + " (long) " + in(right));
         }
-        replace(tree, "other at equality", left + (sign.endsWith("=") ? " " + sign.charAt(0) + " " : " " + sign + "= ") + right);
+        replace(
+                tree,
+                "other at equality",
+                left + (sign.endsWith("=") ? " " + sign.charAt(0) + " " : " " + sign + "= ") + right);
     }
 
     private int start(Tree tree) {
@@ -238,12 +240,15 @@ final class Operators extends TreePathScanner<Void, Void> {
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree tree, Void nothing) {
-        if (tree.getMethodSelect() instanceof MemberSelectTree select && tree.getArguments().isEmpty()) {
-            TypeMirror of = trees.getTypeMirror(new TreePath(new TreePath(getCurrentPath(), select), select.getExpression()));
+        if (tree.getMethodSelect() instanceof MemberSelectTree select
+                && tree.getArguments().isEmpty()) {
+            TypeMirror of =
+                    trees.getTypeMirror(new TreePath(new TreePath(getCurrentPath(), select), select.getExpression()));
             String whole = text(select.getExpression());
             if (select.getIdentifier().contentEquals("clone")) {
                 replace(tree, "not copied", whole);
-            } else if (of instanceof DeclaredType declared && declared.asElement().getKind() == ElementKind.RECORD) {
+            } else if (of instanceof DeclaredType declared
+                    && declared.asElement().getKind() == ElementKind.RECORD) {
                 siblings(declared.asElement(), select.getIdentifier().toString())
                         .forEach(name -> replace(tree, "taken for another of its kind", whole + "." + name + "()"));
             }
@@ -263,7 +268,8 @@ final class Operators extends TreePathScanner<Void, Void> {
     private void exchangeArguments(MethodInvocationTree tree) {
         List<? extends ExpressionTree> arguments = tree.getArguments();
         for (int i = 0; i + 1 < arguments.size(); i++) {
-            List<String> texts = new ArrayList<>(arguments.stream().map(this::text).toList());
+            List<String> texts =
+                    new ArrayList<>(arguments.stream().map(this::text).toList());
             texts.add(i, texts.remove(i + 1));
             replace(tree, "arguments exchanged", text(tree.getMethodSelect()) + in(String.join(", ", texts)));
         }
@@ -305,7 +311,9 @@ final class Operators extends TreePathScanner<Void, Void> {
                 .of(kind).stream()
                         .filter(found -> than == null || !found.getSimpleName().equals(than.getSimpleName()))
                         .filter(found -> than == null
-                                || found.asType().toString().equals(than.asType().toString()))
+                                || found.asType()
+                                        .toString()
+                                        .equals(than.asType().toString()))
                         .map(found -> found.getSimpleName().toString())
                         .distinct()
                         .limit(MOST_OTHERS)

@@ -84,7 +84,7 @@ record Part(String name, Class<?> type, int argument, List<RecordComponent> path
         }
         Class<?> type = path.get(0).getDeclaringRecord();
         Object[] values = Arrays.stream(type.getRecordComponents())
-                .map(component -> component.equals(path.get(0))
+                .map(component -> component.getName().equals(path.get(0).getName())
                         ? replaced(Records.read(component, whole), path.subList(1, path.size()), by)
                         : Records.read(component, whole))
                 .toArray();

@@ -44,6 +44,7 @@ final class RecurrentInputs {
                 "manyToOne", new Object[] {x, h0, parameters},
                 "manyToMany", new Object[] {x, h0, parameters},
                 "manyToOneBackward", new Object[] {x, h0, parameters, draw.array(MATRIX, sequences, outputs)},
-                "manyToManyBackward", new Object[] {x, h0, parameters, draw.array(SEQUENCES, sequences, steps, outputs)});
+                "manyToManyBackward",
+                        new Object[] {x, h0, parameters, draw.array(SEQUENCES, sequences, steps, outputs)});
     }
 }

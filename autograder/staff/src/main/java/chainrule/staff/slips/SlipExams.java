@@ -56,7 +56,8 @@ final class SlipExams {
     }
 
     private boolean passesLarge(Slip slip) {
-        return large.lost(slip.made().loaded(contract, StepBudget.FOR_SOLUTIONS)).isEmpty();
+        return large.lost(slip.made().loaded(contract, StepBudget.FOR_SOLUTIONS))
+                .isEmpty();
     }
 
     /** Where nobody knows what may be asked, nobody knows that it computes the same. */

@@ -18,7 +18,10 @@ public record SlipFindings(List<SlipTrial> trials) {
      * @return several lines each
      */
     public List<String> living() {
-        return trials.stream().filter(trial -> trial.fate() == Fate.LIVING).map(SlipTrial::text).toList();
+        return trials.stream()
+                .filter(trial -> trial.fate() == Fate.LIVING)
+                .map(SlipTrial::text)
+                .toList();
     }
 
     /**
@@ -28,7 +31,8 @@ public record SlipFindings(List<SlipTrial> trials) {
      */
     public List<String> unsteady() {
         return trials.stream()
-                .filter(trial -> trial.fate() == Fate.NOTICED && !trial.unsteady().isEmpty())
+                .filter(trial ->
+                        trial.fate() == Fate.NOTICED && !trial.unsteady().isEmpty())
                 .map(SlipTrial::text)
                 .toList();
     }
@@ -40,7 +44,8 @@ public record SlipFindings(List<SlipTrial> trials) {
      * @return both
      */
     public SlipFindings and(SlipFindings other) {
-        return new SlipFindings(Stream.concat(trials.stream(), other.trials.stream()).toList());
+        return new SlipFindings(
+                Stream.concat(trials.stream(), other.trials.stream()).toList());
     }
 
     /**

@@ -54,14 +54,14 @@ public record SlipStudy(
                 ? Optional.empty()
                 : Optional.of(new Truth(exercise.contract(), inputs, reference.load(contract)));
         List<Slip> slips = new ArrayList<>();
-        AroundSlips.of(exercise.contract(), inputs)
-                .forEach(around -> slips.add(around(around, reference.bounded())));
+        AroundSlips.of(exercise.contract(), inputs).forEach(around -> slips.add(around(around, reference.bounded())));
         sources(exercise).forEach(solution -> slips.addAll(inSource(solution, exercise)));
         mistakes(exercise).forEach(solution -> slips.add(whole(solution)));
         List<Slip> tried = slips.stream()
                 .filter(slip -> slip.isOneIn(oneIn) && wanted.test(slip.text()))
                 .toList();
-        ThreadLocal<SlipExams> exams = ThreadLocal.withInitial(() -> new SlipExams(installation, exercise, seeds, truth));
+        ThreadLocal<SlipExams> exams =
+                ThreadLocal.withInitial(() -> new SlipExams(installation, exercise, seeds, truth));
         List<Callable<List<SlipTrial>>> pieces = new ArrayList<>();
         for (int from = 0; from < tried.size(); from += AT_ONCE) {
             List<Slip> piece = tried.subList(from, Math.min(from + AT_ONCE, tried.size()));
@@ -134,7 +134,8 @@ public record SlipStudy(
         String own = installation.reference().className(exercise.contract()).orElse("") + ".java";
         try (LaidOut laidOut = LaidOut.of(solution)) {
             return Intake.from(laidOut.folder()).sources().stream()
-                    .filter(source -> solution.kind() != Kind.REFERENCE || source.path().equals(own))
+                    .filter(source ->
+                            solution.kind() != Kind.REFERENCE || source.path().equals(own))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

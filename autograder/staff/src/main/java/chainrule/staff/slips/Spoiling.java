@@ -41,7 +41,9 @@ record Spoiling(String what, UnaryOperator<Object> change) {
                 each("left out", value -> 0),
                 each("1 where it is 0", value -> value == 0 ? 1 : value),
                 each("at least 1e-5", value -> Math.max(1e-5, value)),
-                each("cut to a whole number where it is above 10", value -> Math.abs(value) > 10 ? (long) value : value));
+                each(
+                        "cut to a whole number where it is above 10",
+                        value -> Math.abs(value) > 10 ? (long) value : value));
     }
 
     /** What may happen to a single number beside that. */
@@ -68,13 +70,21 @@ record Spoiling(String what, UnaryOperator<Object> change) {
     private static List<Spoiling> along(int axis) {
         List<Spoiling> all = new ArrayList<>();
         for (int from : FROM) {
-            all.add(entry("0 from place " + from + " of axis " + axis + " on", (index, value) -> index[axis] >= from ? 0 : value));
+            all.add(entry(
+                    "0 from place " + from + " of axis " + axis + " on",
+                    (index, value) -> index[axis] >= from ? 0 : value));
         }
         all.add(entry("0 at the first place of axis " + axis, (index, value) -> index[axis] == 0 ? 0 : value));
-        all.add(shaped("0 at the last place of axis " + axis, (index, shape) -> index[axis] == shape[axis] - 1 ? null : index));
+        all.add(shaped(
+                "0 at the last place of axis " + axis,
+                (index, shape) -> index[axis] == shape[axis] - 1 ? null : index));
         all.add(shaped("that of the first place along axis " + axis, (index, shape) -> with(index, axis, 0)));
-        all.add(shaped("that of the place before along axis " + axis, (index, shape) -> with(index, axis, Math.max(0, index[axis] - 1))));
-        all.add(shaped("in opposite order along axis " + axis, (index, shape) -> with(index, axis, shape[axis] - 1 - index[axis])));
+        all.add(shaped(
+                "that of the place before along axis " + axis,
+                (index, shape) -> with(index, axis, Math.max(0, index[axis] - 1))));
+        all.add(shaped(
+                "in opposite order along axis " + axis,
+                (index, shape) -> with(index, axis, shape[axis] - 1 - index[axis])));
         all.add(new Spoiling("divided by the length of axis " + axis, value -> {
             int length = Nested.shape(value)[axis];
             return Nested.map(value, (index, number) -> number / length);

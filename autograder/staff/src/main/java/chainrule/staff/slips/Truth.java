@@ -17,10 +17,10 @@ import java.util.SplittableRandom;
 
 /**
  * What the reference computes for inputs that no suite has drawn, and how far rounding may carry a right result from it: as
- * far as many units in the last place of the inputs move it, and never less than a part of its magnitude.
+ * far as many units in the last place of the inputs move it, and never less than a part of all magnitudes.
  */
 final class Truth {
-    private static final double OF_MAGNITUDE = 1e-10;
+    private static final double OF_MAGNITUDE = 1e-9;
     private static final double TIMES_MOVED = 1e4;
     private static final int MOVES = 2;
 
@@ -50,22 +50,39 @@ final class Truth {
 
     private Question question(Method method, Object[] given, Submission reference) {
         List<Tensor> right = asked(method, encoded(method, given), reference)
-                .orElseThrow(() -> new IllegalStateException("the reference refuses " + method.getName() + Arrays.deepToString(given)));
+                .orElseThrow(() -> new IllegalStateException(
+                        "the reference refuses " + method.getName() + Arrays.deepToString(given)));
         double[] moved = new double[right.size()];
         SplittableRandom random = new SplittableRandom(1);
         for (int i = 0; i < MOVES; i++) {
-            Object[] near = Arrays.stream(given).map(value -> moved(value, random)).toArray();
+            Object[] near =
+                    Arrays.stream(given).map(value -> moved(value, random)).toArray();
             List<Tensor> there = asked(method, encoded(method, near), reference).orElse(right);
             for (int j = 0; j < moved.length; j++) {
                 moved[j] = Math.max(moved[j], farthest(right.get(j), there.get(j)));
             }
         }
+        double magnitude = Math.max(magnitude(given), magnitude(right));
         List<Double> allowed = new ArrayList<>();
-        for (int j = 0; j < moved.length; j++) {
-            double magnitude = Arrays.stream(right.get(j).values()).map(Math::abs).max().orElse(0);
-            allowed.add(Math.max(TIMES_MOVED * moved[j], OF_MAGNITUDE * magnitude));
+        for (double far : moved) {
+            allowed.add(Math.max(TIMES_MOVED * far, OF_MAGNITUDE * magnitude));
         }
         return new Question(method, encoded(method, given), right, allowed);
+    }
+
+    private static double magnitude(List<Tensor> tensors) {
+        return tensors.stream().mapToDouble(Tensor::magnitude).max().orElse(0);
+    }
+
+    /** Where tanh is saturated gradients all but vanish, and only what went in tells what is small. */
+    private static double magnitude(Object[] given) {
+        List<Tensor> tensors = new ArrayList<>();
+        for (Object argument : given) {
+            if (argument instanceof Record || argument instanceof Object[] || argument instanceof double[]) {
+                read(argument, tensors);
+            }
+        }
+        return magnitude(tensors);
     }
 
     private static byte[] encoded(Method method, Object[] given) {

@@ -40,7 +40,8 @@ final class VariablesInReach {
     private void add(TreePath path, Tree within) {
         Tree tree = path.getLeaf();
         if (tree instanceof BlockTree block) {
-            for (Tree statement : block.getStatements().subList(0, Math.max(0, block.getStatements().indexOf(within)))) {
+            for (Tree statement : block.getStatements()
+                    .subList(0, Math.max(0, block.getStatements().indexOf(within)))) {
                 addVariable(path, statement);
             }
         } else if (tree instanceof ForLoopTree loop) {
