@@ -72,7 +72,8 @@ final class ConvolutionInputs {
         boolean padded = draw.sometimes(2);
         PerAxis padding = padded
                 ? new PerAxis(
-                        draw.between(0, Math.min((kernel.height() - 1) * dilation.height(), (full - 1) / 2)), draw.between(0, Math.min((kernel.width() - 1) * dilation.width(), (wide - 1) / 2)))
+                        draw.between(0, Math.min((kernel.height() - 1) * dilation.height(), (full - 1) / 2)),
+                        draw.between(0, Math.min((kernel.width() - 1) * dilation.width(), (wide - 1) / 2)))
                 : PerAxis.of(0);
         int groups = draw.oneOf(1, 1, 2, 3);
         int channels = groups * draw.between(1, 3);

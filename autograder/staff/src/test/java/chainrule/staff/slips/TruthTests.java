@@ -16,7 +16,10 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every right style of ours computes the same, to within rounding, and every mistake of ours does not. */
+/**
+ * Every right style of ours computes the same, to within rounding, and every mistake of ours does not; but for a variance
+ * that cancels far from zero, and what errs in nothing but a printed sheet's question.
+ */
 class TruthTests {
     private static final Solutions SOLUTIONS = Solutions.in(Path.of("../.."));
     private static final SubmissionCompiler COMPILER = new SubmissionCompiler();
@@ -53,6 +56,8 @@ class TruthTests {
     private static List<Solution> of(Kind kind, Exercise<?> exercise) {
         return SOLUTIONS.of(kind).stream()
                 .filter(solution -> solution.specimen().exercise().equals(exercise.key()))
+                .filter(solution -> !solution.id().equals("batch-norm-one-pass")
+                        && !solution.id().startsWith("as-printed-on-sheet"))
                 .toList();
     }
 }
