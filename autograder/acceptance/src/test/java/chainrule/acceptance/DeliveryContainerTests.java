@@ -86,7 +86,7 @@ class DeliveryContainerTests {
                     + " && cp source/run_autograder . && chmod +x run_autograder && cd / && bash"
                     + " /autograder/source/setup.sh 2>&1");
             assertThat(said)
-                    .startsWith("setup.sh: installing openjdk-17-jdk-headless\nThe reference earns 160.00 of 160.00"
+                    .startsWith("setup.sh: installing openjdk-17-jdk-headless\nThe reference earns 345.00 of 345.00"
                             + " points, the starter 0.00. Isolation: full.");
             JsonNode inside = TestEngine.results(container.grade());
             assertThat(inside.get("tests"))
