@@ -108,7 +108,7 @@ public final class BatchCommand extends Subcommand {
                     ContentHash.of(question + facts.earlier()),
                     facts.createdAt().map(Instant::toString).orElse(""),
                     facts.earlier());
-            pieces.add(new Piece(submission, asked, results));
+            pieces.add(new Piece(submission, asked, results, results.record(asked.id())));
         }
         return pieces;
     }

@@ -12,6 +12,7 @@ import chainrule.staff.graded.SubmissionRecord.Status;
 import chainrule.staff.submissions.Submitted;
 import chainrule.staff.submissions.Unpacked;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -20,21 +21,20 @@ import java.util.function.Supplier;
  * @param submission what is graded
  * @param asked what is asked of it
  * @param results where what comes of it is kept
+ * @param before what an earlier run kept of it
  */
-record Piece(Submitted submission, Asked asked, ClassResults results) {
+record Piece(Submitted submission, Asked asked, ClassResults results, Optional<SubmissionRecord> before) {
     private static final double NANOS_A_SECOND = 1e9;
 
     /** Whether an earlier run graded just this. What the harness failed at is tried again. */
     boolean isDone() {
-        return results.record(asked.id())
-                .filter(record -> record.answers(asked) && record.status() != Status.NOT_GRADED)
+        return before.filter(record -> record.answers(asked) && record.status() != Status.NOT_GRADED)
                 .isPresent();
     }
 
     /** How long it may take, by what it took before; 0 when nobody knows. */
     double secondsBefore() {
-        return results.record(asked.id())
-                .map(SubmissionRecord::seconds)
+        return before.map(SubmissionRecord::seconds)
                 .orElse(submission.facts().seconds().orElse(0));
     }
 

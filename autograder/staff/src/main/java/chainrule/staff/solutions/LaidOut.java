@@ -1,11 +1,11 @@
 package chainrule.staff.solutions;
 
+import chainrule.staff.files.Trees;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -138,11 +138,8 @@ public record LaidOut(Path folder, boolean temporary) implements AutoCloseable {
         if (!temporary) {
             return;
         }
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.delete(file);
-            }
+        try {
+            Trees.delete(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

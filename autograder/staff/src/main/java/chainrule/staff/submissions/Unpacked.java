@@ -1,13 +1,11 @@
 package chainrule.staff.submissions;
 
+import chainrule.staff.files.Trees;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -127,14 +125,8 @@ public record Unpacked(Path folder, boolean temporary) implements AutoCloseable 
 
     @Override
     public void close() throws IOException {
-        if (!temporary) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.delete(file);
-            }
+        if (temporary) {
+            Trees.delete(folder);
         }
     }
 }

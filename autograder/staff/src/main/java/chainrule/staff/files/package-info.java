@@ -1,0 +1,2 @@
+/** What several commands of staff do with files. */
+package chainrule.staff.files;
