@@ -100,7 +100,9 @@ class CombineTests {
         Path kit = Packed.unpack(temporary.resolve("starter.zip"), temporary.resolve("kit"));
         assertThat(kit.resolve("src/Rectifier.java")).exists();
         assertThat(kit.resolve("contract/chainrule/contract/Relu.java")).exists();
-        Path wrong = combined.resolve("solutions/wrong/relu-leaks-negatives");
+        // A patch is our way of writing a solution down; students, and their kit, know files only.
+        Path wrong = temporary.resolve("wrong");
+        Packed.run(combined, command, "solutions/wrong/relu-leaks-negatives", "--lay-out", wrong.toString());
         assertThat(Packed.run(kit, kit.resolve("run_autograder").toString(), wrong.toString()))
                 .isEqualTo(Packed.run(combined, command, wrong.toString()))
                 .contains("A rectifier gives 0 for every negative number.");
