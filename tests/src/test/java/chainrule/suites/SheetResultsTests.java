@@ -3,6 +3,7 @@ package chainrule.suites;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.suites.Homework.Listed;
+import chainrule.testkit.Exercise;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
@@ -11,10 +12,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Which numbers on the sheets are compared with what a student computes, found out by changing each of them: a number that
@@ -49,6 +55,23 @@ class SheetResultsTests {
         assertThat(sheets()).hasSize(RESULTS);
     }
 
+    /** The first letters of a result's name tell its sheet: s0 is sheet 1. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3})
+    void theReadyCourseOfASheetAsksForAllThatTheSheetComputes(int sheet) throws IOException {
+        Set<String> computing = DeclaredChecks.all().stream()
+                .map(DeclaredChecks::exercise)
+                .filter(exercise -> items(exercise)
+                        .flatMap(item -> item.covers().stream())
+                        .anyMatch(result -> result.startsWith("s" + sheet + '-')))
+                .map(Exercise::key)
+                .collect(Collectors.toCollection(TreeSet::new));
+        Path course = Path.of("courses/sheet-" + (sheet + 1), "assignment.yaml");
+        assertThat(Files.readAllLines(course)).containsAll(computing.stream()
+                .map(key -> "  - exercise: " + key)
+                .toList());
+    }
+
     /** A number that is compared is found, and is not any more when it is changed. */
     private static boolean noticed(double number, List<Double> compared) {
         return isAmong(number, compared) && !isAmong(number + CHANGE * (1 + Math.abs(number)), compared);
@@ -80,8 +103,11 @@ class SheetResultsTests {
     }
 
     private static Stream<HomeworkItem<?>> items() {
-        return DeclaredChecks.all().stream()
-                .flatMap(exercise -> exercise.checks().stream())
+        return DeclaredChecks.all().stream().map(DeclaredChecks::exercise).flatMap(SheetResultsTests::items);
+    }
+
+    private static Stream<HomeworkItem<?>> items(Exercise<?> exercise) {
+        return exercise.checks().stream()
                 .flatMap(check -> check.cases().parts().stream())
                 .filter(Listed.class::isInstance)
                 .flatMap(part -> ((Listed<?, ?>) part).items().stream());
