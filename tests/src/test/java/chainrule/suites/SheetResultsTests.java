@@ -67,9 +67,9 @@ class SheetResultsTests {
                 .map(Exercise::key)
                 .collect(Collectors.toCollection(TreeSet::new));
         Path course = Path.of("courses/sheet-" + (sheet + 1), "assignment.yaml");
-        assertThat(Files.readAllLines(course)).containsAll(computing.stream()
-                .map(key -> "  - exercise: " + key)
-                .toList());
+        assertThat(Files.readAllLines(course))
+                .containsAll(
+                        computing.stream().map(key -> "  - exercise: " + key).toList());
     }
 
     /** A number that is compared is found, and is not any more when it is changed. */

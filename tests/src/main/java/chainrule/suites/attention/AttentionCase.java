@@ -71,7 +71,10 @@ sealed interface AttentionCase extends Case {
         }
 
         Forward forward(DoubleSupplier numbers) {
-            double[][] x = Fill.with(() -> token(numbers.getAsDouble()), tokens, features);
+            double[][] x = Fill.with(numbers, tokens, features);
+            if (factor != 1) {
+                enlarge(x);
+            }
             return new Forward(
                     x, new AttentionWeights(weights(numbers, keys), weights(numbers, keys), weights(numbers, values)));
         }
@@ -81,9 +84,18 @@ sealed interface AttentionCase extends Case {
             return new Backward(given.x(), given.weights(), Fill.with(numbers, tokens, values));
         }
 
-        /** Large ones are never near 0, and never alike: a row of scores has one that is far above the others. */
-        private double token(double number) {
-            return factor == 1 ? number : factor * (number < 0 ? number - 1 : number + 1);
+        /**
+         * All are the first, which is far from 0, and a little more of their own, so that scores are large and yet no
+         * weight is 0 or 1; but for the last of several, which is far from all others.
+         */
+        private void enlarge(double[][] x) {
+            for (int feature = 0; feature < features; feature++) {
+                double far = factor * (x[0][feature] + Math.signum(x[0][feature]));
+                for (int token = 0; token < tokens; token++) {
+                    boolean apart = token > 1 && token == tokens - 1;
+                    x[token][feature] = apart ? -far : far + x[token][feature] / factor;
+                }
+            }
         }
 
         private double[][] weights(DoubleSupplier numbers, int rows) {

@@ -114,7 +114,7 @@ public final class AttentionExercise implements ExerciseSource {
     }
 
     private static Layout unlike(Draw draw) {
-        int keys = draw.between(2, 4);
+        int keys = draw.inTurn(2, 4, 3);
         return Layout.of(draw.between(3, 5), 3, keys, keys == 3 ? draw.oneOf(2, 4) : draw.oneOf(keys - 1, keys + 1));
     }
 }

@@ -41,6 +41,9 @@ sealed interface LogisticCase extends Case {
     record Layout(int samples, int features, boolean biased, boolean saturated) {
         private static final double LARGE = 1000;
 
+        /** Scores stay where a probability and its complement have all their digits: others have a check of their own. */
+        private static final double MODERATE = 0.25;
+
         static Layout of(int samples, int features) {
             return new Layout(samples, features, false, false);
         }
@@ -60,7 +63,7 @@ sealed interface LogisticCase extends Case {
             for (int n = 0; n < samples; n++) {
                 labels[n] = numbers.getAsDouble() > 0 ? 1 : 0;
             }
-            double[] w = Fill.with(saturated ? () -> 1 : numbers, features);
+            double[] w = Fill.with(saturated ? () -> 1 : () -> MODERATE * numbers.getAsDouble(), features);
             return new Samples(x, w, biased ? numbers.getAsDouble() : 0, labels);
         }
 

@@ -83,8 +83,9 @@ record StackCase(double[][] x, PoolingLayer[] layers, double[][] dy) implements 
         }
 
         /** Cells of twenty binary digits behind the point: no two windows have one mean, and sums stay exact. */
-        StackCase drawn(Draw draw) {
-            return with(() -> Math.scalb((double) draw.between(-MOST, MOST), -DIGITS), draw::dyadic);
+        StackCase drawn(Draw draw, boolean negative) {
+            int most = negative ? -1 : MOST;
+            return with(() -> Math.scalb((double) draw.between(-MOST, most), -DIGITS), draw::dyadic);
         }
 
         StackCase with(DoubleSupplier cells, DoubleSupplier gradient) {

@@ -71,7 +71,7 @@ public final class UnitScaleExercise implements ExerciseSource {
     }
 
     private static double scale(Draw draw) {
-        return draw.oneOf(0.5, -0.5, 0.25, 2.0, -2.0, 0.125);
+        return draw.inTurn(1, -1) * draw.oneOf(0.5, 0.25, 2.0, 0.125);
     }
 
     /** Of full rank by construction: the entries on the diagonal are larger than all others of their line together. */

@@ -39,7 +39,7 @@ final class RecordedCases<C extends Record & Case> implements Cases<C> {
     public synchronized List<Posed<C>> make(IntFunction<Draw> others) {
         if (cases == null) {
             List<Posed<C>> made = answered.given().isEmpty()
-                    ? drawn.make(index -> new Draw(answered.seeds().get(index)))
+                    ? drawn.make(index -> new Draw(answered.seeds().get(index), index))
                     : answered.given().stream().map(GivenCase::<C>posed).toList();
             put(made.stream().map(Posed::given).toList(), 0);
             cases = made;

@@ -12,14 +12,26 @@ public final class Draw {
     private static final double UNIT = 0x1.0p-53;
 
     private long state;
+    private int turn;
 
     /**
-     * A source.
+     * A source of its own, for no case among others.
      *
      * @param seed where it starts
      */
     public Draw(long seed) {
+        this(seed, 0);
+    }
+
+    /**
+     * The source of a case.
+     *
+     * @param seed where it starts
+     * @param turn the place of its case among those of a check, from 0
+     */
+    public Draw(long seed, int turn) {
         this.state = seed;
+        this.turn = turn;
     }
 
     /**
@@ -56,6 +68,22 @@ public final class Draw {
     @SafeVarargs
     public final <T> T oneOf(T... choices) {
         return choices[between(0, choices.length - 1)];
+    }
+
+    /**
+     * One of several, each in its turn, whatever the seed: of as many cases as there are choices, each has another. Asked
+     * again by the same case it goes through all combinations with what was chosen before, those of the first choice
+     * first, as digits of a number do; chance would leave one out on some seed, and with it the mistake that only it shows.
+     *
+     * @param <T> what they are
+     * @param choices at least one
+     * @return one of them
+     */
+    @SafeVarargs
+    public final <T> T inTurn(T... choices) {
+        int digit = turn % choices.length;
+        turn /= choices.length;
+        return choices[digit];
     }
 
     /**

@@ -23,7 +23,7 @@ public record Seeds(String secret) {
      * @return a source of random numbers
      */
     public Draw draw(String check, int index) {
-        return new Draw(seed(check, index));
+        return new Draw(seed(check, index), index);
     }
 
     /**

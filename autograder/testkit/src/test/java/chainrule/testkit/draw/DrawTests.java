@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.offset;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -91,5 +93,15 @@ class DrawTests {
         }
         assertThat(Arrays.stream(first).boxed())
                 .allSatisfy(count -> assertThat(count).isBetween(9_500, 10_500));
+    }
+
+    @Test
+    void whatIsChosenInTurnGoesThroughAllCombinations() {
+        Set<String> chosen = new HashSet<>();
+        for (int turn = 0; turn < 6; turn++) {
+            Draw draw = new Draw(turn, turn);
+            chosen.add(draw.inTurn("a", "b") + draw.inTurn("x", "y", "z"));
+        }
+        assertThat(chosen).containsExactlyInAnyOrder("ax", "ay", "az", "bx", "by", "bz");
     }
 }
