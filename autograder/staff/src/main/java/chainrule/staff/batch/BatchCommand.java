@@ -4,18 +4,23 @@ import chainrule.grader.ExitCode;
 import chainrule.grader.Subcommand;
 import chainrule.grader.grading.Course;
 import chainrule.grader.grading.Host;
+import chainrule.grader.suite.Knowledge;
+import chainrule.staff.Installation;
 import chainrule.staff.IsolationOption;
 import chainrule.staff.classreport.ClassReport;
 import chainrule.staff.graded.ClassResults;
 import chainrule.staff.graded.ResultsTable;
+import chainrule.staff.graded.Roster;
 import chainrule.staff.graded.SubmissionRecord.Asked;
 import chainrule.staff.submissions.ClassFolder;
 import chainrule.staff.submissions.ContentHash;
+import chainrule.staff.submissions.SimilarityLayout;
 import chainrule.staff.submissions.SubmissionFacts;
 import chainrule.staff.submissions.Submitted;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -52,6 +57,7 @@ public final class BatchCommand extends Subcommand {
     private static final String TABLE = "results.csv";
     private static final String SUMMARY = "summary.json";
     private static final String REPORT = "class.html";
+    private static final String NAMED = "named.csv";
 
     @Spec
     private CommandSpec spec;
@@ -67,6 +73,21 @@ public final class BatchCommand extends Subcommand {
             paramLabel = "N",
             description = "how many are graded at a time; one for each processor if not said")
     private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--roster",
+            paramLabel = "FILE",
+            description = {
+                "a list of the class, such as the grades that Gradescope lets you download: with what came of each"
+                        + " submission it is written to named.csv"
+            })
+    private Path rosterFile;
+
+    @Option(
+            names = "--similarity-layout",
+            paramLabel = "DIR",
+            description = "lay the sources out there as checkers of similarity want them")
+    private Path similarity;
 
     @Mixin
     private IsolationOption isolation;
@@ -84,7 +105,12 @@ public final class BatchCommand extends Subcommand {
             throw new ParameterException(
                     spec.commandLine(), "There is no submission in " + folder + ": no folder, no zip file.");
         }
+        // Read before the hour that a class takes, so that a mistake in it is told at once.
+        Roster roster = rosterFile == null ? null : roster();
         Course course = course();
+        if (similarity != null) {
+            layOut(submissions, course);
+        }
         Host host = isolation.host(startup());
         ClassResults results = ClassResults.to(target);
         new Batch(
@@ -94,7 +120,38 @@ public final class BatchCommand extends Subcommand {
                         jobs,
                         new BatchProgress(System.err, startup().isWatched()))
                 .grade(pieces(submissions, course.mark() + host.isolation(), results));
-        return summed(submissions, results);
+        int code = summed(submissions, results);
+        if (roster != null) {
+            results.write(NAMED, roster.joinedTo(results.records()));
+        }
+        return code;
+    }
+
+    private Roster roster() throws IOException {
+        try {
+            return Roster.read(rosterFile);
+        } catch (Roster.InvalidRosterException | NoSuchFileException unusable) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    unusable instanceof NoSuchFileException
+                            ? "There is no file " + rosterFile + "."
+                            : unusable.getMessage(),
+                    unusable);
+        }
+    }
+
+    private void layOut(List<Submitted> submissions, Course course) throws IOException {
+        Path starter = Installation.checkout(course.product()).resolve("solutions/starter");
+        Knowledge knowledge = course.product().knowledge();
+        SimilarityLayout layout = SimilarityLayout.in(similarity);
+        layout.addTemplate(course.exercises().stream()
+                .map(placed -> knowledge.className(placed.exercise().contract()).orElseThrow() + ".java")
+                .map(starter::resolve)
+                .filter(Files::isRegularFile)
+                .toList());
+        for (Submitted submission : submissions) {
+            layout.add(submission);
+        }
     }
 
     private static List<Piece> pieces(List<Submitted> submissions, String question, ClassResults results)

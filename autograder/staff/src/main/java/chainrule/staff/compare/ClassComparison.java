@@ -85,17 +85,19 @@ record ClassComparison(List<ScoreChange> changes) {
                 .stripTrailing();
     }
 
-    private static String points(Optional<Double> score) {
+    static String points(Optional<Double> score) {
         return score.map(points -> String.format(Locale.ROOT, "%.2f", points)).orElse("none");
     }
 
-    private Map<String, Long> reasons() {
+    /** What differs between the two gradings, and in how many of the submissions that are not as before. */
+    Map<String, Long> reasons() {
         return changed().stream()
                 .flatMap(change -> change.reasons().stream())
                 .collect(Collectors.groupingBy(reason -> reason, LinkedHashMap::new, Collectors.counting()));
     }
 
-    private String counts() {
+    /** How many went which way. */
+    String counts() {
         Map<Direction, Long> counts = changes.stream()
                 .collect(Collectors.groupingBy(
                         ScoreChange::direction, () -> new EnumMap<>(Direction.class), Collectors.counting()));

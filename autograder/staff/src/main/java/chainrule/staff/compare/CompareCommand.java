@@ -4,6 +4,7 @@ import chainrule.grader.ExitCode;
 import chainrule.grader.Subcommand;
 import chainrule.staff.graded.ClassResults;
 import chainrule.staff.graded.SubmissionRecord;
+import chainrule.staff.html.Pages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,12 +42,18 @@ public final class CompareCommand extends Subcommand {
     @Option(names = "--csv", paramLabel = "FILE", description = "write a row for each submission there")
     private Path csv;
 
+    @Option(names = "--html", paramLabel = "FILE", description = "write a page there")
+    private Path html;
+
     @Override
     public Integer call() throws IOException {
         ClassComparison comparison = ClassComparison.of(records(before), records(after));
         comparison.lines().forEach(System.out::println);
         if (csv != null) {
             Files.writeString(csv, comparison.csv());
+        }
+        if (html != null) {
+            Files.writeString(html, Pages.filled("compare.jte", ComparisonPage.of(comparison)));
         }
         return comparison.changed().isEmpty() ? ExitCode.GRADED : CHANGED;
     }

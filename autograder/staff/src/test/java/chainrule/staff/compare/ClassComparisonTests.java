@@ -8,6 +8,7 @@ import chainrule.grader.report.GradingReport.RunFacts;
 import chainrule.staff.graded.SubmissionRecord;
 import chainrule.staff.graded.SubmissionRecord.Asked;
 import chainrule.staff.graded.SubmissionRecord.Status;
+import chainrule.staff.html.Pages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -68,5 +69,23 @@ class ClassComparisonTests {
         assertThat(comparison.lines()).contains("  nothing: the same was asked of the same files (1)");
         assertThat(comparison.csv())
                 .endsWith("a,2.5,0.0,-2.5,down,'-c.x,nothing: the same was asked of the same files\r\n");
+    }
+
+    @Test
+    void aPageTellsWhoLosesByWhichCheck() {
+        ClassComparison comparison = ClassComparison.of(
+                List.of(graded("<b>", 2.5, check("c.x", 2.5)), graded("c", 0, check("c.x", 0)), without("d")),
+                List.of(
+                        graded("<b>", 0, LATER, check("c.x", 0)),
+                        graded("c", 2.5, LATER, check("c.x", 2.5)),
+                        without("d")));
+        ComparisonPage page = ComparisonPage.of(comparison);
+        assertThat(page.groups()).extracting(ComparisonPage.Group::heading).containsExactly("Down: 1", "Up: 1");
+        assertThat(page.checks()).containsExactly(new ComparisonPage.CheckCount("c.x", 1, 1));
+        assertThat(page.reasons())
+                .containsExactly(new ComparisonPage.Count("release", 2), new ComparisonPage.Count("configuration", 2));
+        assertThat(Pages.filled("compare.jte", page))
+                .contains("<td class=\"count\">-2.50</td>", "&lt;b&gt;")
+                .doesNotContain("<b>");
     }
 }
