@@ -134,6 +134,7 @@ final class SentenceExamples {
         add("submission.Stopped$ReturnedTooMuch", "forward");
         add("submission.Stopped$SpokeOutOfTurn", "forward");
         add("submission.Fault$Closed", "forward", 3);
+        add("submission.NotJudged", new IllegalStateException());
     }
 
     private void addRemarks() {
@@ -241,6 +242,7 @@ final class SentenceExamples {
         add("message.Title$Throws", "forward", text("ArrayIndexOutOfBoundsException"));
         add("message.Title$TakesTooLong", "backward");
         add("message.Title$NoResult");
+        add("message.Title$NotJudged");
         add("message.Title$NotCompiled");
         add("message.Title$NotWritten", List.of("sgdStep"));
         add("message.Title$NotWritten", List.of("forward", "backward"));

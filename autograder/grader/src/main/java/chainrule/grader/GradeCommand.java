@@ -2,7 +2,6 @@ package chainrule.grader;
 
 import chainrule.grader.config.AssignmentFile;
 import chainrule.grader.gradescope.GuardedRun;
-import chainrule.grader.gradescope.ResultsOf;
 import chainrule.grader.grading.Course;
 import chainrule.grader.grading.Grader;
 import chainrule.grader.grading.Host;
@@ -172,7 +171,7 @@ final class GradeCommand implements Callable<Integer> {
         }
         Message message = Message.of(report);
         timing.begin(Phase.REPORT);
-        run.write(ResultsOf.message(message));
+        run.write(message);
         if (htmlReport != null) {
             HtmlReport.write(message, htmlReport);
         }
@@ -183,6 +182,7 @@ final class GradeCommand implements Callable<Integer> {
             System.out.println();
             timing.table().forEach(System.out::println);
         }
+        report.requireJudged();
     }
 
     /** What grades the same again: a student's kit needs no folder to be named. */

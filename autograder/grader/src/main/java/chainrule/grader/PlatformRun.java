@@ -6,7 +6,6 @@ import chainrule.grader.gradescope.Metadata;
 import chainrule.grader.gradescope.Platform;
 import chainrule.grader.gradescope.PointsDiffer;
 import chainrule.grader.gradescope.RepeatedResults;
-import chainrule.grader.gradescope.ResultsOf;
 import chainrule.grader.grading.Course;
 import chainrule.grader.grading.Grader;
 import chainrule.grader.grading.Host;
@@ -78,7 +77,9 @@ final class PlatformRun {
             System.out.println("Not graded: one submission more than the configuration allows. The results are those of"
                     + " the submission before.");
         } else {
-            show(grade(read, metadata), metadata);
+            Message message = grade(read, metadata);
+            show(message, metadata);
+            message.report().requireJudged();
         }
     }
 
@@ -87,7 +88,7 @@ final class PlatformRun {
         try (Grader grader = Grader.of(read, host)) {
             Message message = Message.of(grader.grade(
                     Order.of(platform.submission()).after(metadata.earlier().size())));
-            run.write(ResultsOf.message(message));
+            run.write(message);
             return message;
         }
     }

@@ -6,6 +6,7 @@ import chainrule.grader.probing.Asking;
 import chainrule.grader.probing.Computed;
 import chainrule.grader.probing.Probing;
 import chainrule.grader.submission.Fault;
+import chainrule.grader.submission.HarnessFault;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.verdict.CaseVerdict;
 import chainrule.grader.verdict.CheckVerdict;
@@ -55,20 +56,27 @@ public final class Diagnostician implements AutoCloseable {
      */
     public List<Diagnosis> diagnose(Exercise<?> exercise, List<CheckVerdict> verdicts) {
         again.nextExercise();
-        List<List<Hint>> hints = hints(exercise.contract(), verdicts);
-        Map<CheckVerdict, List<Computed>> computed = probe(exercise.contract(), verdicts);
+        Attempts attempts = new Attempts();
+        List<List<Hint>> hints = attempts.of(() -> hints(exercise.contract(), verdicts), noHints(verdicts));
+        Map<CheckVerdict, List<Computed>> computed = attempts.of(() -> probe(exercise.contract(), verdicts), Map.of());
         List<Diagnosis> diagnoses = new ArrayList<>();
         for (int i = verdicts.size() - 1; i >= 0; i--) {
             CheckVerdict verdict = verdicts.get(i);
             List<Hint> hint = hints.get(i);
             List<Computed> laws = computed.getOrDefault(verdict, List.of());
             Diagnosis diagnosis = verdict.shown()
-                    .map(shown -> diagnose(exercise.contract(), verdict, shown, verdicts, hint)
-                            .computing(laws))
+                    .map(shown -> HarnessFault.contained(
+                            () -> diagnose(exercise.contract(), verdict, shown, verdicts, hint),
+                            fault -> Diagnosis.broken(hint, fault)))
+                    .map(found -> found.computing(laws).markedIf(attempts.fault()))
                     .orElse(Diagnosis.NONE);
             diagnoses.add(0, diagnosis);
         }
         return diagnoses;
+    }
+
+    private static List<List<Hint>> noHints(List<CheckVerdict> verdicts) {
+        return verdicts.stream().map(verdict -> List.<Hint>of()).toList();
     }
 
     private <S> Map<CheckVerdict, List<Computed>> probe(Class<S> contract, List<CheckVerdict> verdicts) {

@@ -49,7 +49,7 @@ public record Failure(Throwable cause) {
         return facts;
     }
 
-    private String trace() {
+    String trace() {
         StringWriter text = new StringWriter();
         cause.printStackTrace(new PrintWriter(text, true));
         return text.getBuffer().substring(0, Math.min(text.getBuffer().length(), LONGEST_TRACE));

@@ -1,5 +1,6 @@
 package chainrule.grader.gradescope;
 
+import chainrule.grader.message.Message;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.Map;
@@ -70,6 +71,15 @@ public final class GuardedRun {
      */
     public void write(Results results) {
         writeLast(() -> file.ifPresent(there -> there.write(results)));
+    }
+
+    /**
+     * Writes what came of the run.
+     *
+     * @param message what is said of it
+     */
+    public void write(Message message) {
+        write(ResultsOf.message(message, keptScore));
     }
 
     /**

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 /** Lays a message out as results: causes above all tests, and in each test what it has of its own. */
@@ -41,7 +42,20 @@ public final class ResultsOf {
      * @return what Gradescope reads
      */
     public static Results message(Message message) {
+        return message(message, OptionalDouble.empty());
+    }
+
+    /**
+     * The results of a run that came to its end.
+     *
+     * @param message what is said of it
+     * @param keptScore that of the submission before: where the harness failed at some check, the score does not fall
+     *     below it
+     * @return what Gradescope reads
+     */
+    public static Results message(Message message, OptionalDouble keptScore) {
         GradingReport report = message.report();
+        double score = Points.number(report.score());
         List<Results.Test> tests = new ArrayList<>();
         tests.add(found(message));
         for (ExerciseMessage exercise : message.exercises()) {
@@ -49,11 +63,11 @@ public final class ResultsOf {
         }
         publicTotal(message).ifPresent(tests::add);
         return results(
-                Points.number(report.score()),
+                report.notJudged().isEmpty() ? score : Math.max(score, keptScore.orElse(0)),
                 report.run().seconds(),
                 cut(String.join("\n", overview(message))),
                 tests,
-                facts(report.run()));
+                facts(report));
     }
 
     private static List<String> overview(Message message) {
@@ -95,9 +109,19 @@ public final class ResultsOf {
                 Map.of("chainrule", extraData));
     }
 
-    private static Map<String, Object> facts(GradingReport.RunFacts run) {
+    private static Map<String, Object> facts(GradingReport report) {
+        GradingReport.RunFacts run = report.run();
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("state", "graded");
+        if (report.notJudged().isEmpty()) {
+            facts.put("state", "graded");
+        } else {
+            facts.put("state", "harness-fault");
+            facts.put("rerun", true);
+            facts.put("not_judged", traces(report.notJudged()));
+        }
+        if (!report.notDiagnosed().isEmpty()) {
+            facts.put("not_diagnosed", traces(report.notDiagnosed()));
+        }
         facts.put("version", run.product());
         facts.put("java", run.java());
         facts.put("configuration", run.configuration());
@@ -107,6 +131,12 @@ public final class ResultsOf {
             facts.put("isolation_reason", run.isolationReason());
         }
         return facts;
+    }
+
+    private static Map<String, String> traces(Map<String, Throwable> faults) {
+        Map<String, String> traces = new LinkedHashMap<>();
+        faults.forEach((check, fault) -> traces.put(check, new Failure(fault).trace()));
+        return traces;
     }
 
     private static boolean isMissing(Sentence sentence) {

@@ -6,6 +6,7 @@ import chainrule.grader.diagnosis.Diagnostician;
 import chainrule.grader.oracle.Oracle;
 import chainrule.grader.report.GradedCheck;
 import chainrule.grader.report.GradedExercise;
+import chainrule.grader.submission.HarnessFault;
 import chainrule.grader.submission.Remarks;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.terminal.Progress;
@@ -111,6 +112,16 @@ final class Judging {
         return verdicts.get(check.number());
     }
 
+    /** Whatever the harness fails of at one check, others are judged; unless no more can be, whichever they are. */
+    private static CheckVerdict judge(PlacedCheck check, Examiner examiner) {
+        if (check.waived()) {
+            return CheckVerdict.waived(check.key(), check.check());
+        }
+        return HarnessFault.contained(
+                () -> examiner.judge(check.check()),
+                fault -> CheckVerdict.notJudged(check.key(), check.check(), fault));
+    }
+
     private void judge(Submission submission, boolean hidden) {
         for (PlacedExercise exercise : exercises) {
             timing.begin(Phase.CALLS);
@@ -118,11 +129,7 @@ final class Judging {
             Examiner examiner = new Examiner(submission, oracle, seeds, exercise.exercise(), timing);
             for (PlacedCheck check : exercise.checks()) {
                 if (check.isHidden() == hidden) {
-                    verdicts.put(
-                            check.number(),
-                            check.waived()
-                                    ? CheckVerdict.waived(check.key(), check.check())
-                                    : examiner.judge(check.check()));
+                    verdicts.put(check.number(), judge(check, examiner));
                     progress.step();
                 }
             }

@@ -87,6 +87,14 @@ sealed interface Title extends Sentence {
         }
     }
 
+    /** The harness failed. */
+    record NotJudged() implements Title {
+        @Override
+        public String text() {
+            return "not judged";
+        }
+    }
+
     static Title of(Fault fault) {
         if (fault instanceof Fault.Threw threw) {
             return new Throws(threw.method(), threw.thrown());
@@ -98,6 +106,9 @@ sealed interface Title extends Sentence {
             return new TakesTooLong(busy.method());
         } else if (fault instanceof Fault.NotFound missing) {
             return new NoClass(missing.contract());
+        }
+        if (fault instanceof chainrule.grader.submission.NotJudged) {
+            return new NotJudged();
         }
         return fault instanceof Fault.DidNotCompile ? new NotCompiled() : new NoResult();
     }

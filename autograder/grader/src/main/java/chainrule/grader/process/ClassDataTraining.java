@@ -1,7 +1,7 @@
 package chainrule.grader.process;
 
 import chainrule.grader.submission.Contract;
-import chainrule.grader.submission.HarnessFault;
+import chainrule.grader.submission.MachineFault;
 import chainrule.wire.ContractMethods;
 import chainrule.wire.Reply;
 import chainrule.wire.Request;
@@ -74,7 +74,7 @@ public final class ClassDataTraining {
             process.getOutputStream().close();
             await(process);
         } catch (WorkerEndedException e) {
-            throw new HarnessFault("the worker failed on the dummy project: " + e.getMessage(), e);
+            throw new MachineFault("the worker failed on the dummy project: " + e.getMessage(), e);
         }
         archive(ClassData.Role.WORKER, runtime.classPath());
     }
@@ -86,7 +86,7 @@ public final class ClassDataTraining {
         Reply.Compiled compiled = worker.compile(
                 new Request.Compile(sources, true, false), ALLOWED_MILLIS, Deadline.inSeconds(MOST_SECONDS));
         if (compiled.messages().length > 0) {
-            throw new HarnessFault("the dummy project does not compile: " + compiled.messages()[0]);
+            throw new MachineFault("the dummy project does not compile: " + compiled.messages()[0]);
         }
         String[] names = new Contract(contracts).names();
         worker.ask(new Request.Load(compiled.classes(), names, compiled.stubs()), Reply.Loaded.class, limit);
@@ -155,7 +155,7 @@ public final class ClassDataTraining {
             Files.delete(folder.resolve(LISTED));
         }
         if (!Files.isRegularFile(archive)) {
-            throw new HarnessFault("this Java made no archive of class data");
+            throw new MachineFault("this Java made no archive of class data");
         }
         if (role == ClassData.Role.GRADER && Machine.isLinux()) {
             // it holds exercises, and may lie where a worker can come
@@ -180,11 +180,11 @@ public final class ClassDataTraining {
         try {
             if (!process.waitFor(MOST_SECONDS, TimeUnit.SECONDS)) {
                 process.toHandle().destroyForcibly();
-                throw new HarnessFault("an archive of class data took too long");
+                throw new MachineFault("an archive of class data took too long");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new HarnessFault("interrupted while class data were archived", e);
+            throw new MachineFault("interrupted while class data were archived", e);
         }
     }
 }

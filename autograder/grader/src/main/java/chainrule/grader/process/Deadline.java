@@ -1,6 +1,6 @@
 package chainrule.grader.process;
 
-import chainrule.grader.submission.HarnessFault;
+import chainrule.grader.submission.MachineFault;
 
 /**
  * A moment by which something must be done.
@@ -32,7 +32,7 @@ public record Deadline(long nanos) {
 
     void requireTime(String problem) {
         if (millisLeft() <= 0) {
-            throw new HarnessFault(problem);
+            throw new MachineFault(problem);
         }
     }
 }

@@ -1,6 +1,6 @@
 package chainrule.grader.process;
 
-import chainrule.grader.submission.HarnessFault;
+import chainrule.grader.submission.MachineFault;
 import com.sun.jna.Function;
 import com.sun.jna.NativeLibrary;
 
@@ -25,11 +25,11 @@ final class GraderMemory {
         try {
             Function prctl = NativeLibrary.getProcess().getFunction("prctl");
             if (prctl.invokeInt(new Object[] {SET_DUMPABLE, 0L, 0L, 0L, 0L}) != 0) {
-                throw new HarnessFault("the grader could not close its memory to its own user");
+                throw new MachineFault("the grader could not close its memory to its own user");
             }
             closed = true;
         } catch (LinkageError e) {
-            throw new HarnessFault("the library that calls the kernel cannot be loaded", e);
+            throw new MachineFault("the library that calls the kernel cannot be loaded", e);
         }
     }
 }

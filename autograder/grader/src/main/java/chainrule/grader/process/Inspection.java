@@ -1,6 +1,6 @@
 package chainrule.grader.process;
 
-import chainrule.grader.submission.HarnessFault;
+import chainrule.grader.submission.MachineFault;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,7 +21,7 @@ record Inspection(List<Map<String, String>> threads) {
         try {
             return new Inspection(ProcessTable.threads(worker.process().pid()));
         } catch (IOException e) {
-            throw new HarnessFault("a worker's threads cannot be seen", e);
+            throw new MachineFault("a worker's threads cannot be seen", e);
         }
     }
 

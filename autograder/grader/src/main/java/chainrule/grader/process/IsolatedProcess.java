@@ -1,6 +1,7 @@
 package chainrule.grader.process;
 
 import chainrule.grader.submission.HarnessFault;
+import chainrule.grader.submission.MachineFault;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -76,13 +77,13 @@ final class IsolatedProcess {
         try {
             gone.get(MOST_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
-            throw new HarnessFault(
+            throw new MachineFault(
                     "a worker could not be removed: " + e.getCause().getMessage(), e);
         } catch (TimeoutException e) {
-            throw new HarnessFault("a worker could not be killed", e);
+            throw new MachineFault("a worker could not be killed", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new HarnessFault("interrupted while a worker was removed", e);
+            throw new MachineFault("interrupted while a worker was removed", e);
         }
     }
 

@@ -1,6 +1,7 @@
 package chainrule.grader.process;
 
 import chainrule.grader.submission.HarnessFault;
+import chainrule.grader.submission.MachineFault;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -37,7 +38,7 @@ public final class Isolation implements AutoCloseable {
         Obstacles obstacles = wanted.map(found::downTo).orElse(found);
         wanted.ifPresent(level -> {
             if (obstacles.level() != level) {
-                throw new HarnessFault("isolation " + level.key() + " is not to be had here: " + found.reason());
+                throw new MachineFault("isolation " + level.key() + " is not to be had here: " + found.reason());
             }
         });
         return new Isolation(
@@ -128,7 +129,7 @@ public final class Isolation implements AutoCloseable {
 
     private static void requireNone(String complaint) {
         if (!complaint.isEmpty()) {
-            throw new HarnessFault("the isolation of a worker does not hold: " + complaint);
+            throw new MachineFault("the isolation of a worker does not hold: " + complaint);
         }
     }
 }

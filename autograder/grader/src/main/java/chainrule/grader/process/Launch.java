@@ -31,12 +31,20 @@ record Launch(WorkerRuntime runtime, Limits limits, boolean compiler) {
         List<String> command = LimitPrograms.chain(limits, true);
         command.addAll(Privileges.givenUpFor(user));
         command.addAll(java(level));
-        return IsolatedProcess.ofUser(user, Spawn.process(command, new File("/"), ""), () -> {
-            WorkerUser.killAll(user);
-            if (canWrite.getAsBoolean()) {
-                WorkerUser.removeFiles(user);
-            }
-        });
+        // what is filtered starts nothing and writes nothing, and the kernel ends it with the grader
+        Survivor survivor = level.filter() ? Survivor.NONE : Survivor.ofUser(user);
+        try {
+            return IsolatedProcess.ofUser(user, Spawn.process(command, new File("/"), ""), () -> {
+                WorkerUser.killAll(user);
+                if (canWrite.getAsBoolean()) {
+                    WorkerUser.removeFiles(user);
+                }
+                survivor.dismiss();
+            });
+        } catch (IOException notStarted) {
+            survivor.dismiss();
+            throw notStarted;
+        }
     }
 
     private IsolatedProcess asThisUser(IsolationLevel level) throws IOException {
@@ -47,13 +55,20 @@ record Launch(WorkerRuntime runtime, Limits limits, boolean compiler) {
         List<String> command = Machine.isLinux() ? LimitPrograms.chain(limits, false) : new ArrayList<>();
         command.addAll(java(level));
         command.add(command.size() - 1, "-Djava.io.tmpdir=" + folder.path());
-        String mark = UUID.randomUUID().toString();
-        Process process = Spawn.process(command, folder.path().toFile(), mark);
-        Family family = Family.of(process.toHandle(), Spawn.MARK + "=" + mark);
-        return IsolatedProcess.ofSharedUser(process, () -> {
-            family.end();
+        String mark = Spawn.MARK + "=" + UUID.randomUUID();
+        try {
+            Process process = Spawn.process(command, folder.path().toFile(), mark);
+            Survivor survivor = Survivor.ofFamily(process.toHandle(), mark, folder.path());
+            Family family = Family.of(process.toHandle(), mark);
+            return IsolatedProcess.ofSharedUser(process, () -> {
+                family.end();
+                folder.delete();
+                survivor.dismiss();
+            });
+        } catch (IOException notStarted) {
             folder.delete();
-        });
+            throw notStarted;
+        }
     }
 
     /** In a session of its own a worker cannot type into the terminal from which it was started. */

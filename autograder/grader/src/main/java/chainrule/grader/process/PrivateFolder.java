@@ -3,9 +3,14 @@ package chainrule.grader.process;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Where a worker that shares the grader's user works and keeps temporary files. It is deleted with the worker; links in
@@ -16,13 +21,15 @@ import java.nio.file.attribute.BasicFileAttributes;
 record PrivateFolder(Path path) {
 
     static PrivateFolder create() throws IOException {
-        return new PrivateFolder(Files.createTempDirectory("chainrule-worker-"));
+        return new PrivateFolder(Files.createTempDirectory(
+                "chainrule-worker-" + ProcessHandle.current().pid() + "-"));
     }
 
     void delete() {
         if (!Files.exists(path)) {
             return;
         }
+        Set<Path> opened = new HashSet<>();
         try {
             Files.walkFileTree(path, new SimpleFileVisitor<>() {
                 @Override
@@ -32,7 +39,12 @@ record PrivateFolder(Path path) {
                 }
 
                 @Override
-                public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+                    if (opened.add(file) && Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+                        Files.getFileAttributeView(file, PosixFileAttributeView.class, LinkOption.NOFOLLOW_LINKS)
+                                .setPermissions(PosixFilePermissions.fromString("rwx------"));
+                        Files.walkFileTree(file, this);
+                    }
                     return FileVisitResult.CONTINUE;
                 }
 

@@ -111,6 +111,10 @@ public final class ProcessSubmission implements Submission {
             time.add(Duration.ofNanos(System.nanoTime() - start), Duration.ZERO);
             Printed printed = e.located().map(Reply.Located::printed).orElse(Printed.NOTHING);
             return Answer.failed(e.fault(replies.method().getName(), time), printed);
+        } catch (RuntimeException | Error fault) {
+            // an answer half read would be taken for that to the next question
+            close();
+            throw fault;
         }
     }
 

@@ -11,6 +11,11 @@ final class Spawn {
 
     private Spawn() {}
 
+    /**
+     * Starts it.
+     *
+     * @param mark a variable of its environment, with its value; empty for none
+     */
     static Process process(List<String> command, File folder, String mark) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder);
         builder.redirectError(ProcessBuilder.Redirect.DISCARD);
@@ -26,7 +31,7 @@ final class Spawn {
             environment.put("SystemRoot", systemRoot);
         }
         if (!mark.isEmpty()) {
-            environment.put(MARK, mark);
+            environment.put(MARK, mark.substring(MARK.length() + 1));
         }
         return builder.start();
     }

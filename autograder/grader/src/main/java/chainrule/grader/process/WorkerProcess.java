@@ -1,6 +1,7 @@
 package chainrule.grader.process;
 
 import chainrule.grader.submission.HarnessFault;
+import chainrule.grader.submission.MachineFault;
 import chainrule.wire.Allotment;
 import chainrule.wire.Ending;
 import chainrule.wire.MalformedMessageException;
@@ -63,7 +64,7 @@ final class WorkerProcess implements AutoCloseable {
         try {
             return new WorkerProcess(isolation.start(compiler), guards);
         } catch (IOException e) {
-            throw new HarnessFault("the worker could not be started", e);
+            throw new MachineFault("the worker could not be started", e);
         }
     }
 
@@ -74,7 +75,7 @@ final class WorkerProcess implements AutoCloseable {
             return this;
         } catch (WorkerEndedException | HarnessFault e) {
             close();
-            throw new HarnessFault("the worker did not start: " + e.getMessage(), e);
+            throw new MachineFault("the worker did not start: " + e.getMessage(), e);
         }
     }
 
@@ -257,7 +258,7 @@ final class WorkerProcess implements AutoCloseable {
             return process.waitFor(EXIT_CODE_MILLIS, TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new HarnessFault("interrupted while a worker ended", e);
+            throw new MachineFault("interrupted while a worker ended", e);
         }
     }
 

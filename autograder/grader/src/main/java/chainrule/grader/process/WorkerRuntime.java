@@ -1,6 +1,6 @@
 package chainrule.grader.process;
 
-import chainrule.grader.submission.HarnessFault;
+import chainrule.grader.submission.MachineFault;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -40,7 +40,7 @@ public record WorkerRuntime(List<Path> jars, boolean temporary, List<String> swi
                     false,
                     List.of());
         } catch (IOException e) {
-            throw new HarnessFault("the product is not whole: no folder worker in " + home, e);
+            throw new MachineFault("the product is not whole: no folder worker in " + home, e);
         }
     }
 
@@ -86,7 +86,7 @@ public record WorkerRuntime(List<Path> jars, boolean temporary, List<String> swi
             return new WorkerRuntime(
                     jars.stream().map(jar -> folder.resolve(jar.getFileName())).toList(), true, List.of());
         } catch (IOException e) {
-            throw new HarnessFault("the worker's jars could not be copied to a folder that it can read", e);
+            throw new MachineFault("the worker's jars could not be copied to a folder that it can read", e);
         }
     }
 

@@ -2,6 +2,7 @@ package chainrule.grader.process;
 
 import chainrule.grader.submission.Contract;
 import chainrule.grader.submission.HarnessFault;
+import chainrule.grader.submission.MachineFault;
 import chainrule.wire.Candidate;
 import chainrule.wire.Ending;
 import chainrule.wire.Reply;
@@ -80,7 +81,7 @@ public final class Workers implements AutoCloseable {
     public void require(IsolationLevel least) {
         prepared = start(compiler.isEmpty());
         if (!isolation.level().isAtLeast(least)) {
-            throw new HarnessFault("isolation " + least.key() + " is required here, and only "
+            throw new MachineFault("isolation " + least.key() + " is required here, and only "
                     + isolation.level().key() + " is to be had: " + isolation.reason());
         }
     }
@@ -101,7 +102,7 @@ public final class Workers implements AutoCloseable {
                     isolation);
             return fresh;
         } catch (WorkerEndedException e) {
-            throw new HarnessFault(
+            throw new MachineFault(
                     "a fresh worker did not load the classes that an earlier one had made: " + e.getMessage());
         }
     }
@@ -132,7 +133,7 @@ public final class Workers implements AutoCloseable {
         } catch (WorkerEndedException e) {
             patient.worker().close();
             if (e.ending().blame() == Ending.Blame.HARNESS) {
-                throw new HarnessFault("the worker failed while it compiled: " + e.getMessage());
+                throw new MachineFault("the worker failed while it compiled: " + e.getMessage());
             }
             return Compilation.failed(patient.setAside(), e.ending());
         }

@@ -1,8 +1,11 @@
 package chainrule.grader.report;
 
 import chainrule.grader.findings.Findings;
+import chainrule.grader.submission.HarnessFault;
 import chainrule.grader.submission.Remarks;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All that is known at the end of a run.
@@ -45,6 +48,45 @@ public record GradingReport(
         return exercises.stream()
                 .flatMap(exercise -> exercise.checks().stream())
                 .toList();
+    }
+
+    /**
+     * What the harness failed of while checks were judged.
+     *
+     * @return by the key of each check; empty when the score says what the submission is worth
+     */
+    public Map<String, Throwable> notJudged() {
+        Map<String, Throwable> faults = new LinkedHashMap<>();
+        checks().forEach(check -> check.verdict()
+                .harnessFault()
+                .ifPresent(fault -> faults.put(check.verdict().key(), fault)));
+        return faults;
+    }
+
+    /**
+     * Refuses to end well where a check was not judged.
+     *
+     * @throws HarnessFault that names them
+     */
+    public void requireJudged() {
+        Map<String, Throwable> faults = notJudged();
+        if (!faults.isEmpty()) {
+            Throwable first = faults.values().iterator().next();
+            throw new HarnessFault("not judged: " + String.join(", ", faults.keySet()) + " (" + first + ")", first);
+        }
+    }
+
+    /**
+     * What the harness failed of while more was looked for to say about checks.
+     *
+     * @return by the key of each check
+     */
+    public Map<String, Throwable> notDiagnosed() {
+        Map<String, Throwable> faults = new LinkedHashMap<>();
+        checks().forEach(check -> check.diagnosis()
+                .harnessFault()
+                .ifPresent(fault -> faults.put(check.verdict().key(), fault)));
+        return faults;
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 /** What the submission's code did instead of returning a result, each in one plain sentence. */
 public sealed interface Fault extends Sentence
         permits Stopped,
+                NotJudged,
                 Fault.NotFound,
                 Fault.NotImplemented,
                 Fault.DidNotCompile,

@@ -1,7 +1,9 @@
 package chainrule.grader.verdict;
 
+import chainrule.grader.submission.NotJudged;
 import chainrule.grader.submission.Remarks;
 import chainrule.testkit.Check;
+import chainrule.wire.Printed;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +33,31 @@ public record CheckVerdict(
      */
     public static CheckVerdict waived(String key, Check<?, ?> check) {
         return new CheckVerdict(key, check, List.of(), 0, Optional.empty());
+    }
+
+    /**
+     * The verdict on a check at which the harness failed.
+     *
+     * @param key by which everything but a student knows the check
+     * @param check what was not judged
+     * @param why what was thrown
+     * @return a verdict that earns nothing until the check is judged again
+     */
+    public static CheckVerdict notJudged(String key, Check<?, ?> check, Throwable why) {
+        CaseVerdict<?> none =
+                new CaseVerdict<>(null, null, new Outcome.Failed(new NotJudged(why)), Printed.NOTHING, Remarks.NONE);
+        return new CheckVerdict(key, check, List.of(), 1, Optional.of(none));
+    }
+
+    /**
+     * What the harness failed of, if it did.
+     *
+     * @return what was thrown
+     */
+    public Optional<Throwable> harnessFault() {
+        return shown.map(CaseVerdict::outcome)
+                .filter(outcome -> outcome instanceof Outcome.Failed failed && failed.fault() instanceof NotJudged)
+                .map(outcome -> ((NotJudged) ((Outcome.Failed) outcome).fault()).why());
     }
 
     /**

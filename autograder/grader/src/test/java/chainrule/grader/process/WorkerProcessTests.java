@@ -32,9 +32,9 @@ class WorkerProcessTests {
     }
 
     private WorkerProcess started(String script) throws IOException {
-        String mark = UUID.randomUUID().toString();
+        String mark = Spawn.MARK + "=" + UUID.randomUUID();
         Process process = Spawn.process(List.of("setsid", "sh", "-c", script), new File("/"), mark);
-        Family family = Family.of(process.toHandle(), Spawn.MARK + "=" + mark);
+        Family family = Family.of(process.toHandle(), mark);
         return new WorkerProcess(IsolatedProcess.ofSharedUser(process, family::end), guards);
     }
 
