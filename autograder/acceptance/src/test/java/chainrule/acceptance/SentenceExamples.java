@@ -251,7 +251,7 @@ final class SentenceExamples {
         add("message.Cause$MayFollow", "1.9, 1.16");
         add("message.Cause$SameAs", "1.5");
         add("message.Cause$After", "1.5");
-        add("gradescope.ResultsOf$AtTheTop");
+        add("gradescope.TestsOf$AtTheTop");
         addFigures();
     }
 

@@ -172,7 +172,7 @@ final class GradeCommand implements Callable<Integer> {
         }
         Message message = Message.of(report);
         timing.begin(Phase.REPORT);
-        run.write(ResultsOf.message(message));
+        run.write(ResultsOf.message(message, course.assignment().showing()));
         if (htmlReport != null) {
             HtmlReport.write(message, htmlReport);
         }

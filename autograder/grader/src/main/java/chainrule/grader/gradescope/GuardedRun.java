@@ -33,7 +33,17 @@ public final class GuardedRun {
      * @param results where results are read, if anywhere
      */
     public GuardedRun(Optional<Path> results) {
-        this.file = results.map(ResultsFile::new);
+        this(results, Optional.empty());
+    }
+
+    /**
+     * A run that a harness knows by a mark.
+     *
+     * @param results where results are read, if anywhere
+     * @param nonce what the harness wants to read back in them
+     */
+    public GuardedRun(Optional<Path> results, Optional<String> nonce) {
+        this.file = results.map(path -> new ResultsFile(path, nonce));
     }
 
     /**

@@ -62,7 +62,7 @@ record Piece(Submitted submission, Asked asked, ClassResults results, Optional<S
         try (Unpacked unpacked = Unpacked.of(submission)) {
             Message message =
                     Message.of(grader.grade(Order.of(unpacked.folder()).after(asked.earlier())));
-            new ResultsFile(results.resultsOf(asked.id())).write(ResultsOf.message(message));
+            new ResultsFile(results.resultsOf(asked.id())).write(ResultsOf.message(message, grader.showing()));
             return SubmissionRecord.of(asked, message);
         }
     }
