@@ -252,6 +252,7 @@ final class SentenceExamples {
         add("message.Cause$SameAs", "1.5");
         add("message.Cause$After", "1.5");
         add("gradescope.TestsOf$AtTheTop");
+        add("formats.NoScore");
         addFigures();
     }
 
