@@ -192,6 +192,8 @@ final class SentenceExamples {
         add("diagnosis.Pattern$NotANumber", "y");
         add("diagnosis.Pattern$Infinite", "y");
         add("diagnosis.Pattern$Zeros", "dx");
+        add("diagnosis.Pattern$AsGiven", "w", "w");
+        add("diagnosis.Pattern$AsGiven", "y", "x");
         add("diagnosis.Pattern$Unsteady");
         add("diagnosis.Pattern$DependsOnEarlierCalls", true);
         add("diagnosis.Pattern$DependsOnEarlierCalls", false);

@@ -41,10 +41,7 @@ class FormatTests {
     @ParameterizedTest
     @EnumSource
     void whatStudentsDoNotSeeIsInNone(Format format) {
-        assertThat(format.graded(RUN))
-                .contains("1.2")
-                .doesNotContain("secret")
-                .doesNotContain("10.00");
+        assertThat(format.graded(RUN)).contains("1.2").doesNotContain("secret").doesNotContain("10.00");
     }
 
     @ParameterizedTest
