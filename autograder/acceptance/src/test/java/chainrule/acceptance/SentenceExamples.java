@@ -193,6 +193,8 @@ final class SentenceExamples {
         add("diagnosis.Pattern$NotANumber", "y");
         add("diagnosis.Pattern$Infinite", "y");
         add("diagnosis.Pattern$Zeros", "dx");
+        add("diagnosis.Pattern$AsGiven", "w", "w");
+        add("diagnosis.Pattern$AsGiven", "y", "x");
         add("diagnosis.Pattern$Unsteady");
         add("diagnosis.Pattern$DependsOnEarlierCalls", true);
         add("diagnosis.Pattern$DependsOnEarlierCalls", false);
@@ -253,7 +255,8 @@ final class SentenceExamples {
         add("message.Cause$MayFollow", "1.9, 1.16");
         add("message.Cause$SameAs", "1.5");
         add("message.Cause$After", "1.5");
-        add("gradescope.ResultsOf$AtTheTop");
+        add("gradescope.TestsOf$AtTheTop");
+        add("formats.NoScore");
         addFigures();
     }
 

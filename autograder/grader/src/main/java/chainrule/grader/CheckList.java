@@ -24,9 +24,19 @@ final class CheckList {
                                     keys ? check.key() : check.check().name()),
                             check.points())));
         }
-        int all = exercises.stream().mapToInt(PlacedExercise::points).sum();
-        lines.add(line("Total, and the points to give the assignment on a platform", all));
+        lines.add(line("Total, and the points to give the assignment on a platform", points(exercises, false)));
+        int extra = points(exercises, true);
+        if (extra > 0) {
+            lines.add(line("Extra credit beyond it", extra));
+        }
         return lines;
+    }
+
+    private static int points(List<PlacedExercise> exercises, boolean extra) {
+        return exercises.stream()
+                .filter(exercise -> exercise.marking().extra() == extra)
+                .mapToInt(PlacedExercise::points)
+                .sum();
     }
 
     private static String line(String what, int points) {

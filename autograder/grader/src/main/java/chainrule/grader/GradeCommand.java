@@ -1,6 +1,10 @@
 package chainrule.grader;
 
 import chainrule.grader.config.AssignmentFile;
+import chainrule.grader.formats.Format;
+import chainrule.grader.formats.FormattedResults;
+import chainrule.grader.formats.SeenByStudents;
+import chainrule.grader.gradescope.Failure;
 import chainrule.grader.gradescope.GuardedRun;
 import chainrule.grader.grading.Course;
 import chainrule.grader.grading.Grader;
@@ -69,6 +73,13 @@ final class GradeCommand implements Callable<Integer> {
     @Option(names = "--results", paramLabel = "FILE", description = "write results.json there")
     private Path results;
 
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            description = "results for another reader: junit, open-test-reporting, prairielearn (into --results),"
+                    + " autolab, vpl (printed)")
+    private String format;
+
     @Option(names = "--details", description = "say all that there is to say of every failed check")
     private boolean details;
 
@@ -134,6 +145,7 @@ final class GradeCommand implements Callable<Integer> {
         timing.begin(Phase.CATALOGUE);
         Optional<IsolationLevel> level = wantedIsolation();
         Course course = seed == null ? course() : course().drawnFrom(seed);
+        otherFormat();
         Selection selection = only == null ? Selection.ALL : new Selection(List.of(only));
         List<PlacedExercise> wanted = course.exercises(selection);
         if (wanted.isEmpty()) {
@@ -158,20 +170,45 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     private int grade(Course course, Host host, Order order) {
-        GuardedRun run = new GuardedRun(Optional.ofNullable(results));
-        return run.during(() -> grade(course, host, order, run))
-                .map(ExitCode::of)
-                .orElse(ExitCode.GRADED);
+        Optional<FormattedResults> other = otherResults();
+        other.ifPresent(FormattedResults::begin);
+        GuardedRun run = new GuardedRun(other.isPresent() ? Optional.empty() : Optional.ofNullable(results));
+        Optional<Failure> failure = run.during(() -> grade(course, host, order, run, other));
+        failure.ifPresent(any -> other.ifPresent(FormattedResults::failed));
+        return failure.map(ExitCode::of).orElse(ExitCode.GRADED);
     }
 
-    private void grade(Course course, Host host, Order order, GuardedRun run) {
+    private Optional<FormattedResults> otherResults() {
+        return otherFormat().map(other -> new FormattedResults(other, results, System.out));
+    }
+
+    private Optional<Format> otherFormat() {
+        Optional<Format> other = Optional.ofNullable(format).flatMap(Format::of);
+        if (format != null && other.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "There is no format " + format + "; there are " + Format.keys() + ".");
+        }
+        if (other.isPresent() && other.get().isInFile() && results == null) {
+            throw new ParameterException(
+                    spec.commandLine(), "The format " + format + " goes into a file: name it with --results.");
+        }
+        return other;
+    }
+
+    private void grade(Course course, Host host, Order order, GuardedRun run, Optional<FormattedResults> other) {
         GradingReport report;
         try (Grader grader = Grader.of(course, host)) {
             report = grader.grade(order);
         }
-        Message message = Message.of(report);
+        Message whole = Message.of(report);
         timing.begin(Phase.REPORT);
-        run.write(message);
+        other.ifPresent(there -> there.graded(whole));
+        if (other.isPresent() && !other.get().format().isInFile()) {
+            return;
+        }
+        other.flatMap(any -> SeenByStudents.leftOut(whole)).ifPresent(System.err::println);
+        Message message = other.isPresent() ? Format.seen(whole) : whole;
+        run.write(message, course.assignment().showing());
         if (htmlReport != null) {
             HtmlReport.write(message, htmlReport);
         }

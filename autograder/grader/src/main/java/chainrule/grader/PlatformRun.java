@@ -45,7 +45,7 @@ final class PlatformRun {
         this.course = course;
         this.halt = halt;
         this.seconds = startup.timeoutSeconds().map(PlatformRun::seconds).orElse(USUAL_SECONDS);
-        this.run = new GuardedRun(Optional.of(platform.results()));
+        this.run = new GuardedRun(Optional.of(platform.results()), startup.nonce());
     }
 
     static PlatformRun on(Platform platform, Startup startup) {
@@ -88,14 +88,16 @@ final class PlatformRun {
         try (Grader grader = Grader.of(read, host)) {
             Message message = Message.of(grader.grade(
                     Order.of(platform.submission()).after(metadata.earlier().size())));
-            run.write(message);
+            run.write(message, read.assignment().showing());
             return message;
         }
     }
 
     /** Into the platform's log, which only staff see: all that there is. */
     private void show(Message message, Metadata metadata) {
-        PointsDiffer.of(metadata.points(), message.report().most())
+        PointsDiffer.of(
+                        metadata.points(),
+                        message.report().most() - message.report().extra())
                 .ifPresent(warning -> System.out.println(warning.text()));
         Table.details(message, startup.paint()).forEach(System.out::println);
     }

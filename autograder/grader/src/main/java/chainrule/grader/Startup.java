@@ -26,6 +26,7 @@ public final class Startup {
     private final Optional<String> noColor;
     private final int megabytes;
     private final Optional<String> began;
+    private final Optional<String> nonce;
 
     Startup(UnaryOperator<String> properties, UnaryOperator<String> environment) {
         Optional<ClassData> classData = Optional.ofNullable(properties.apply("chainrule.classdata"))
@@ -40,6 +41,7 @@ public final class Startup {
         terminals = Optional.ofNullable(properties.apply("chainrule.terminals")).orElse("");
         timeoutSeconds = Optional.ofNullable(environment.apply("TIMEOUT_SECONDS"));
         began = Optional.ofNullable(properties.apply("chainrule.began"));
+        nonce = Optional.ofNullable(environment.apply("AUTOGRADER_NONCE")).filter(text -> !text.isEmpty());
         noColor = Optional.ofNullable(environment.apply("NO_COLOR"));
         megabytes = Optional.ofNullable(properties.apply("chainrule.memory"))
                 .filter(text -> text.matches("[0-9]{1,9}"))
@@ -91,6 +93,14 @@ public final class Startup {
     /** How long the platform waits, in its own words. */
     Optional<String> timeoutSeconds() {
         return timeoutSeconds;
+    }
+
+    /**
+     * What a hardened harness wants to read back in each results.json, to know that this program wrote it. Never printed:
+     * workers start with an environment of their own.
+     */
+    Optional<String> nonce() {
+        return nonce;
     }
 
     /** How a person starts this program: a student's kit has a jar of its own. */

@@ -105,6 +105,7 @@ public final class Batch {
                 LIMITS,
                 usual.secret(),
                 usual.submissions(),
+                usual.showing(),
                 usual.hash());
     }
 }

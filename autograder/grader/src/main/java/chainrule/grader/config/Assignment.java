@@ -18,6 +18,7 @@ import java.util.Set;
  * @param limits what a submission may use
  * @param secret from which the random cases are drawn; the same secret gives the same cases
  * @param submissions how many are graded within a window of time, where that is limited
+ * @param showing how results are laid out where a platform offers more than one way
  * @param hash of the file, so that two results can be told to come from one configuration
  */
 public record Assignment(
@@ -30,7 +31,29 @@ public record Assignment(
         LimitSettings limits,
         String secret,
         Optional<SubmissionWindow> submissions,
+        Showing showing,
         String hash) {
+
+    /**
+     * How results are laid out.
+     *
+     * @param byExercise whether an exercise is one test, instead of each of its checks
+     * @param leaderboard what students are compared by, in the order of its columns; empty for no leaderboard
+     */
+    public record Showing(boolean byExercise, List<Column> leaderboard) {
+        /** A test for each check, and no leaderboard. */
+        public static final Showing USUAL = new Showing(false, List.of());
+    }
+
+    /** A column of a leaderboard. */
+    public enum Column {
+        /** Points of the checks that students see at once. */
+        POINTS,
+        /** How many exercises earn everything, among those that students see at once. */
+        EXERCISES,
+        /** How long the grading took; the fewer the better. */
+        SECONDS
+    }
 
     /**
      * How many submissions are graded.
@@ -48,9 +71,29 @@ public record Assignment(
      * @param visibility of its checks
      * @param hidden keys, within the exercise, of checks that only staff see
      * @param feedback how much of a message a student is shown
+     * @param marking what else is said of its points
      */
     public record ChosenExercise(
-            String exercise, int points, Visibility visibility, Set<String> hidden, FeedbackLevels feedback) {
+            String exercise,
+            int points,
+            Visibility visibility,
+            Set<String> hidden,
+            FeedbackLevels feedback,
+            Marking marking) {
+
+        /**
+         * An exercise like most.
+         *
+         * @param exercise the key of an exercise
+         * @param points what it is worth, in hundredths of a point
+         * @param visibility of its checks
+         * @param hidden keys, within the exercise, of checks that only staff see
+         * @param feedback how much of a message a student is shown
+         */
+        public ChosenExercise(
+                String exercise, int points, Visibility visibility, Set<String> hidden, FeedbackLevels feedback) {
+            this(exercise, points, visibility, hidden, feedback, Marking.USUAL);
+        }
 
         /**
          * Who sees a check.
@@ -61,6 +104,38 @@ public record Assignment(
         public Visibility of(String check) {
             return hidden.contains(check) ? Visibility.HIDDEN : visibility;
         }
+    }
+
+    /**
+     * What is said of the points of an exercise.
+     *
+     * @param extra whether they come on top of what the assignment is worth
+     * @param tags what each of its tests is marked with, for staff who filter results
+     */
+    public record Marking(boolean extra, List<String> tags) {
+        /** Points that count, and no tags. */
+        public static final Marking USUAL = new Marking(false, List.of());
+    }
+
+    /**
+     * What the assignment is worth on a platform.
+     *
+     * @return hundredths of a point, without extra credit
+     */
+    public int regularPoints() {
+        return exercises.stream()
+                .filter(chosen -> !chosen.marking().extra())
+                .mapToInt(ChosenExercise::points)
+                .sum();
+    }
+
+    /**
+     * What can be earned beyond that.
+     *
+     * @return hundredths of a point
+     */
+    public int extraPoints() {
+        return exercises.stream().mapToInt(ChosenExercise::points).sum() - regularPoints();
     }
 
     /**
@@ -87,7 +162,17 @@ public record Assignment(
      */
     public Assignment with(LimitSettings other) {
         return new Assignment(
-                title, exercises, waived, anyTie, mustCompile, fullIsolation, other, secret, submissions, hash);
+                title,
+                exercises,
+                waived,
+                anyTie,
+                mustCompile,
+                fullIsolation,
+                other,
+                secret,
+                submissions,
+                showing,
+                hash);
     }
 
     /**
@@ -98,7 +183,17 @@ public record Assignment(
      */
     public Assignment with(List<ChosenExercise> others) {
         return new Assignment(
-                title, others, Set.of(), anyTie, mustCompile, fullIsolation, limits, secret, submissions, hash);
+                title,
+                others,
+                Set.of(),
+                anyTie,
+                mustCompile,
+                fullIsolation,
+                limits,
+                secret,
+                submissions,
+                showing,
+                hash);
     }
 
     /**
@@ -109,6 +204,16 @@ public record Assignment(
      */
     public Assignment withSecret(String other) {
         return new Assignment(
-                title, exercises, waived, anyTie, mustCompile, fullIsolation, limits, other, submissions, hash);
+                title,
+                exercises,
+                waived,
+                anyTie,
+                mustCompile,
+                fullIsolation,
+                limits,
+                other,
+                submissions,
+                showing,
+                hash);
     }
 }

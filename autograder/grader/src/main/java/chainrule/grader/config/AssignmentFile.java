@@ -65,7 +65,9 @@ public final class AssignmentFile {
                 "limits",
                 SECRET,
                 "graded-submissions",
-                "within-hours");
+                "within-hours",
+                "tests",
+                "leaderboard");
         YamlMap.At<Integer> version = words.required("version", "1", Integer::valueOf);
         if (version.value() != VERSION) {
             throw words.wrong(version, "this product reads version " + VERSION + " of the configuration only");
@@ -84,6 +86,7 @@ public final class AssignmentFile {
                 LimitWords.of(words),
                 secret(),
                 submissions(),
+                new Assignment.Showing(choice("tests", "check or exercise", Scalars::byExercise), leaderboard()),
                 hash);
     }
 
@@ -94,7 +97,7 @@ public final class AssignmentFile {
     private List<ChosenExercise> exercises() {
         Map<String, ChosenExercise> exercises = new LinkedHashMap<>();
         for (YamlMap block : words.blocks("exercises")) {
-            block.knowing("exercise", "points", "visibility", "hidden", "feedback");
+            block.knowing("exercise", "points", "visibility", "hidden", "feedback", "extra-credit", "tags");
             YamlMap.At<String> key = block.required("exercise", "the key of an exercise", Function.identity());
             if (!catalogue.keys().contains(key.value())) {
                 throw block.wrong(
@@ -119,7 +122,12 @@ public final class AssignmentFile {
                         .map(YamlMap.At::value)
                         .orElse(Visibility.VISIBLE),
                 new CheckNames(catalogue).hidden(block, key),
-                FeedbackWords.of(block));
+                FeedbackWords.of(block),
+                new Assignment.Marking(
+                        block.optional("extra-credit", "true or false", Scalars::truth)
+                                .map(YamlMap.At::value)
+                                .orElse(false),
+                        values(block.list("tags", "a text", Scalars::filled))));
     }
 
     private int points(YamlMap block, String key) {
@@ -132,6 +140,14 @@ public final class AssignmentFile {
                             + " would be worth nothing: give it " + Points.text(catalogue.enough(key)) + " or more");
         }
         return points.value();
+    }
+
+    private static <T> List<T> values(List<YamlMap.At<T>> found) {
+        return found.stream().map(YamlMap.At::value).toList();
+    }
+
+    private List<Assignment.Column> leaderboard() {
+        return values(words.list("leaderboard", "points, exercises or seconds", Scalars::column));
     }
 
     private Optional<SubmissionWindow> submissions() {

@@ -1,6 +1,7 @@
 package chainrule.grader.config;
 
 import java.math.BigDecimal;
+import java.util.Locale;
 
 /** Single values of a configuration. Each reader throws IllegalArgumentException for what is not of its kind. */
 final class Scalars {
@@ -66,6 +67,17 @@ final class Scalars {
 
     static boolean fullIsolation(String text) {
         return choose(text, "full", "split");
+    }
+
+    static boolean byExercise(String text) {
+        return choose(text, "exercise", "check");
+    }
+
+    static Assignment.Column column(String text) {
+        if (!text.equals(text.toLowerCase(Locale.ROOT))) {
+            throw new IllegalArgumentException(text);
+        }
+        return Assignment.Column.valueOf(text.toUpperCase(Locale.ROOT));
     }
 
     static boolean truth(String text) {

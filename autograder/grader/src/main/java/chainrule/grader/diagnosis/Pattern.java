@@ -241,6 +241,20 @@ public sealed interface Pattern extends Sentence {
         }
     }
 
+    /**
+     * An argument comes back.
+     *
+     * @param output the result
+     * @param argument what it equals
+     */
+    record AsGiven(String output, String argument) implements Pattern {
+        @Override
+        public String text() {
+            return "In every failing case your " + output + " is the " + argument
+                    + " that was given, number for number." + (output.equals(argument) ? " Is it ever updated?" : "");
+        }
+    }
+
     /** Two identical calls differ. */
     record Unsteady() implements Pattern {
         @Override

@@ -33,6 +33,7 @@ final class ValuePatterns {
         return Stream.<Function<ValuePatterns, Optional<Pattern>>>of(
                         ValuePatterns::notFinite,
                         ValuePatterns::zeros,
+                        patterns -> GivenBack.in(patterns.series),
                         ValuePatterns::fewDigits,
                         ValuePatterns::factor,
                         ValuePatterns::moved)

@@ -1,5 +1,6 @@
 package chainrule.grader.gradescope;
 
+import chainrule.grader.config.Assignment.Showing;
 import chainrule.grader.message.Message;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
@@ -34,7 +35,17 @@ public final class GuardedRun {
      * @param results where results are read, if anywhere
      */
     public GuardedRun(Optional<Path> results) {
-        this.file = results.map(ResultsFile::new);
+        this(results, Optional.empty());
+    }
+
+    /**
+     * A run that a harness knows by a mark.
+     *
+     * @param results where results are read, if anywhere
+     * @param nonce what the harness wants to read back in them
+     */
+    public GuardedRun(Optional<Path> results, Optional<String> nonce) {
+        this.file = results.map(path -> new ResultsFile(path, nonce));
     }
 
     /**
@@ -77,9 +88,10 @@ public final class GuardedRun {
      * Writes what came of the run.
      *
      * @param message what is said of it
+     * @param showing how the course wants it laid out
      */
-    public void write(Message message) {
-        write(ResultsOf.message(message, keptScore));
+    public void write(Message message, Showing showing) {
+        write(ResultsOf.message(message, showing, keptScore));
     }
 
     /**

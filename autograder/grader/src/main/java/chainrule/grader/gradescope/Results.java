@@ -16,7 +16,8 @@ import java.util.Map;
  * @param testOutputFormat how the outputs of tests are shown
  * @param visibility of tests that do not say otherwise
  * @param stdoutVisibility of what the grader prints
- * @param tests one for each check
+ * @param tests one for each check, or for each exercise
+ * @param leaderboard what students are compared by; null for none
  * @param extraData for staff; comes back with the next submission
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -29,6 +30,7 @@ public record Results(
         String visibility,
         @JsonProperty("stdout_visibility") String stdoutVisibility,
         List<Test> tests,
+        List<Entry> leaderboard,
         @JsonProperty("extra_data") Map<String, Object> extraData) {
 
     /** Plain text: nothing in it is taken for markup. */
@@ -51,6 +53,7 @@ public record Results(
      * @param output the message
      * @param outputFormat how it is shown
      * @param visibility to students
+     * @param tags what staff filter by; null for none
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Test(
@@ -61,5 +64,15 @@ public record Results(
             String number,
             String output,
             @JsonProperty("output_format") String outputFormat,
-            String visibility) {}
+            String visibility,
+            List<String> tags) {}
+
+    /**
+     * A column of the leaderboard.
+     *
+     * @param name its title
+     * @param value what this submission has there
+     * @param order {@code asc} where the least is best, else {@code desc}
+     */
+    public record Entry(String name, double value, String order) {}
 }

@@ -3,16 +3,19 @@ package chainrule.grader.gradescope;
 import chainrule.grader.submission.HarnessFault;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /** Writes results whole, in a file beside the real one that then takes its name: nobody ever reads half of them. */
 public final class ResultsFile {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path file;
+    private final Optional<String> nonce;
 
     /**
      * A results file.
@@ -20,7 +23,13 @@ public final class ResultsFile {
      * @param file where it is to be; its folder exists or can be made
      */
     public ResultsFile(Path file) {
+        this(file, Optional.empty());
+    }
+
+    /** A results file that a harness accepts only with its mark, in the field {@code nonce}. */
+    ResultsFile(Path file, Optional<String> nonce) {
         this.file = file.toAbsolutePath();
+        this.nonce = nonce;
     }
 
     /**
@@ -42,11 +51,13 @@ public final class ResultsFile {
     }
 
     private void writeWhole(Object results) {
+        ObjectNode document = JSON.valueToTree(results);
+        nonce.ifPresent(mark -> document.put("nonce", mark));
         try {
             Files.createDirectories(file.getParent());
             Path whole = Files.createTempFile(file.getParent(), ".results-", ".json");
             try {
-                Files.write(whole, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(results));
+                Files.write(whole, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(document));
                 Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
             } finally {
                 Files.deleteIfExists(whole);

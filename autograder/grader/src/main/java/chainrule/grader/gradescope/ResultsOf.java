@@ -1,39 +1,20 @@
 package chainrule.grader.gradescope;
 
+import chainrule.grader.config.Assignment.Showing;
 import chainrule.grader.config.Points;
-import chainrule.grader.findings.Finding;
 import chainrule.grader.message.Cause;
-import chainrule.grader.message.CheckLine;
-import chainrule.grader.message.ExerciseMessage;
 import chainrule.grader.message.Message;
-import chainrule.grader.message.State;
-import chainrule.grader.report.GradedCheck;
 import chainrule.grader.report.GradingReport;
 import chainrule.grader.text.CauseText;
-import chainrule.grader.text.CheckText;
-import chainrule.testkit.words.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.Collectors;
 
 /** Lays a message out as results: causes above all tests, and in each test what it has of its own. */
 public final class ResultsOf {
-    /** The platform cuts texts at 100,000 characters, in the middle. */
-    private static final int LONGEST = 60_000;
-
     private ResultsOf() {}
-
-    /** Where the check that explains a cause is explained. */
-    record AtTheTop() implements Sentence {
-        @Override
-        public String text() {
-            return "Explained above all tests.";
-        }
-    }
 
     /**
      * The results of a run that came to its end.
@@ -42,37 +23,34 @@ public final class ResultsOf {
      * @return what Gradescope reads
      */
     public static Results message(Message message) {
-        return message(message, OptionalDouble.empty());
+        return message(message, Showing.USUAL, OptionalDouble.empty());
     }
 
     /**
-     * The results of a run that came to its end.
+     * The results of a run that came to its end, laid out as a course wants them.
      *
      * @param message what is said of it
+     * @param showing how
      * @param keptScore that of the submission before: where the harness failed at some check, the score does not fall
      *     below it
      * @return what Gradescope reads
      */
-    public static Results message(Message message, OptionalDouble keptScore) {
+    public static Results message(Message message, Showing showing, OptionalDouble keptScore) {
         GradingReport report = message.report();
         double score = Points.number(report.score());
-        List<Results.Test> tests = new ArrayList<>();
-        tests.add(found(message));
-        for (ExerciseMessage exercise : message.exercises()) {
-            exercise.lines().forEach(line -> tests.add(test(exercise, line)));
-        }
-        publicTotal(message).ifPresent(tests::add);
         return results(
                 report.notJudged().isEmpty() ? score : Math.max(score, keptScore.orElse(0)),
                 report.run().seconds(),
-                cut(String.join("\n", overview(message))),
-                tests,
+                TestsOf.cut(String.join("\n", overview(message))),
+                TestsOf.message(message, showing.byExercise()),
+                Leaderboard.of(message, showing.leaderboard()),
                 facts(report));
     }
 
     private static List<String> overview(Message message) {
         List<String> lines = new ArrayList<>();
-        lines.add(message.report().title() + ": " + sum(message.visible()) + " points.");
+        lines.add(message.report().title() + ": " + TestsOf.sum(message.visible()) + " points" + TestsOf.extra(message)
+                + ".");
         message.missedVisibly().ifPresent(missed -> lines.add(missed.text()));
         List<Cause> causes = message.visibleCauses();
         for (int i = 0; i < causes.size(); i++) {
@@ -92,11 +70,16 @@ public final class ResultsOf {
      * @return results without tests
      */
     public static Results notGraded(NotGraded notice, Map<String, Object> extraData) {
-        return results(notice.keptScore().orElse(0), 0, notice.text(), List.of(), extraData);
+        return results(notice.keptScore().orElse(0), 0, notice.text(), List.of(), null, extraData);
     }
 
     private static Results results(
-            double score, double seconds, String output, List<Results.Test> tests, Map<String, Object> extraData) {
+            double score,
+            double seconds,
+            String output,
+            List<Results.Test> tests,
+            List<Results.Entry> leaderboard,
+            Map<String, Object> extraData) {
         return new Results(
                 score,
                 seconds,
@@ -106,6 +89,7 @@ public final class ResultsOf {
                 Results.VISIBLE,
                 Results.HIDDEN,
                 tests,
+                leaderboard,
                 Map.of("chainrule", extraData));
     }
 
@@ -137,69 +121,5 @@ public final class ResultsOf {
         Map<String, String> traces = new LinkedHashMap<>();
         faults.forEach((check, fault) -> traces.put(check, new Failure(fault).trace()));
         return traces;
-    }
-
-    private static boolean isMissing(Sentence sentence) {
-        return sentence instanceof Finding finding && finding.isMissing();
-    }
-
-    private static Results.Test found(Message message) {
-        String text = message.found().stream().map(Sentence::text).collect(Collectors.joining("\n"));
-        boolean everything = message.found().stream().noneMatch(ResultsOf::isMissing);
-        return new Results.Test(
-                0, 0, everything ? "passed" : "failed", "What we found", "0", cut(text), Results.TEXT, Results.VISIBLE);
-    }
-
-    /** One hidden test hides a student's total on the platform; this line says what can be said of it. */
-    private static Optional<Results.Test> publicTotal(Message message) {
-        List<GradedCheck> seen = message.visible();
-        if (seen.size() == message.report().checks().size()) {
-            return Optional.empty();
-        }
-        String text =
-                "Some tests are not shown now, so Gradescope does not show your total. Those that are shown add up"
-                        + " to " + sum(seen) + ".";
-        return Optional.of(new Results.Test(
-                0, 0, "passed", "Public tests: " + sum(seen), "0", text, Results.TEXT, Results.VISIBLE));
-    }
-
-    private static String sum(List<GradedCheck> checks) {
-        return Points.text(checks.stream().mapToInt(GradedCheck::score).sum()) + "/"
-                + Points.text(checks.stream().mapToInt(GradedCheck::most).sum());
-    }
-
-    private static Results.Test test(ExerciseMessage exercise, CheckLine line) {
-        GradedCheck check = line.check();
-        return new Results.Test(
-                Points.number(check.score()),
-                Points.number(check.most()),
-                line.state() == State.PASSED ? "passed" : "failed",
-                exercise.exercise().exercise().title() + ", "
-                        + check.verdict().check().name(),
-                check.number(),
-                cut(String.join("\n", own(line))),
-                Results.TEXT,
-                check.visibility().key());
-    }
-
-    /** What no cause above the tests says already. Nothing above speaks of checks that are not seen yet. */
-    private static List<String> own(CheckLine line) {
-        Optional<Cause> cause = line.cause();
-        if (cause.isEmpty() || !cause.get().isVisible()) {
-            return CheckText.lines(line.message());
-        }
-        List<String> lines = new ArrayList<>(CheckText.summary(line.message()));
-        if (lines.size() > 1 && cause.get().isTold(line.check())) {
-            lines.remove(0);
-        }
-        cause.get().relation(line.check()).forEach(relation -> lines.add(relation.text()));
-        if (cause.get().lead() == line.check() && !cause.get().isUnwritten()) {
-            lines.add(new AtTheTop().text());
-        }
-        return lines;
-    }
-
-    private static String cut(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "\n… (cut)";
     }
 }

@@ -1,5 +1,6 @@
 package chainrule.grader.grading;
 
+import chainrule.grader.config.Assignment;
 import chainrule.grader.oracle.Oracle;
 import chainrule.grader.process.CommonCompiler;
 import chainrule.grader.process.Isolation;
@@ -100,6 +101,15 @@ public final class Grader implements AutoCloseable {
         } finally {
             idleOracles.add(oracle);
         }
+    }
+
+    /**
+     * How its results are laid out.
+     *
+     * @return what the configuration wants
+     */
+    public Assignment.Showing showing() {
+        return course.assignment().showing();
     }
 
     Course course() {

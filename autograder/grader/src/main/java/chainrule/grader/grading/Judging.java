@@ -96,7 +96,7 @@ final class Judging {
                         check.visibility(),
                         feedback))
                 .toList();
-        return new GradedExercise(exercise.number(), exercise.exercise(), graded);
+        return new GradedExercise(exercise.number(), exercise.exercise(), exercise.marking(), graded);
     }
 
     /** What the visible checks brought out beside results. */

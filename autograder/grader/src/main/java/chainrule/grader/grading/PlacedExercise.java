@@ -16,9 +16,15 @@ import java.util.function.Predicate;
  * @param number from 1
  * @param exercise what is implemented
  * @param feedback how much of a message is shown
+ * @param marking what else is said of its points
  * @param checks in order; at home also those of which nothing but their points is known
  */
-public record PlacedExercise(int number, Exercise<?> exercise, FeedbackLevels feedback, List<PlacedCheck> checks) {
+public record PlacedExercise(
+        int number,
+        Exercise<?> exercise,
+        FeedbackLevels feedback,
+        Assignment.Marking marking,
+        List<PlacedCheck> checks) {
 
     /** All exercises of an assignment. */
     static List<PlacedExercise> all(Knowledge knowledge, Assignment assignment) {
@@ -45,7 +51,7 @@ public record PlacedExercise(int number, Exercise<?> exercise, FeedbackLevels fe
             boolean waived = assignment.waived().contains(key);
             checks.add(new PlacedCheck(key, check, number + "." + (i + 1), points[i], chosen.of(check.key()), waived));
         }
-        return new PlacedExercise(number, exercise, chosen.feedback(), checks);
+        return new PlacedExercise(number, exercise, chosen.feedback(), chosen.marking(), checks);
     }
 
     /**
@@ -59,7 +65,11 @@ public record PlacedExercise(int number, Exercise<?> exercise, FeedbackLevels fe
 
     PlacedExercise only(Predicate<PlacedCheck> wanted) {
         return new PlacedExercise(
-                number, exercise, feedback, checks.stream().filter(wanted).toList());
+                number,
+                exercise,
+                feedback,
+                marking,
+                checks.stream().filter(wanted).toList());
     }
 
     /** The exercises with the checks that can be judged here, where there are any. */

@@ -99,6 +99,19 @@ public record GradingReport(
     }
 
     /**
+     * What could be earned on top of what the assignment is worth.
+     *
+     * @return hundredths of a point
+     */
+    public int extra() {
+        return exercises.stream()
+                .filter(exercise -> exercise.marking().extra())
+                .flatMap(exercise -> exercise.checks().stream())
+                .mapToInt(GradedCheck::most)
+                .sum();
+    }
+
+    /**
      * What could be earned.
      *
      * @return hundredths of a point

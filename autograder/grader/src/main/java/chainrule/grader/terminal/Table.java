@@ -34,7 +34,7 @@ public final class Table {
      *
      * @param message all that is said
      * @param paint how to colour it
-     * @param command what grades this submission again
+     * @param command what grades this submission again; empty where its reader has none
      * @return lines, none wider than 80 columns but for what is laid out in itself
      */
     public static List<String> lines(Message message, Paint paint, String command) {
@@ -143,7 +143,9 @@ public final class Table {
             lines.add("");
             addWrapped(missed.text());
             String number = message.causes().get(0).lead().number();
-            lines.add("Try: " + command + " --only " + number + " --details");
+            if (!command.isEmpty()) {
+                lines.add("Try: " + command + " --only " + number + " --details");
+            }
         });
     }
 

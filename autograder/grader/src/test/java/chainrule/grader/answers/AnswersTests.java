@@ -72,6 +72,7 @@ class AnswersTests {
                 new Assignment.LimitSettings(1, 1, 1, 1, 64),
                 secret,
                 Optional.empty(),
+                Assignment.Showing.USUAL,
                 "");
     }
 

@@ -115,7 +115,7 @@ class AssignmentFileTests {
             points: 10             | points: 0.4            | line 7: with 0.40 points some checks of pooling would be worth nothing: give it 1.00 or more
             points: 10             | hidden: []             | line 9: hidden is there twice
             points: 10             | poinst: 10             | line 7: unknown word poinst; did you mean points?
-            points: 10             | colour: red            | line 7: unknown word colour; there are exercise, points, visibility, hidden, feedback
+            points: 10             | colour: red            | line 7: unknown word colour; there are exercise, points, visibility, hidden, feedback, extra-credit, tags
             exercise: pooling      | exercise: puling       | line 6: there is no exercise puling; did you mean pooling?
             [backward]             | [backwrad]             | line 9: exercise pooling has no check backwrad; did you mean backward?
             [backward]             | [2]                    | line 9: checks are named by keys, not by numbers, which are mere places: write backward instead of 2
@@ -157,7 +157,8 @@ class AssignmentFileTests {
         assertThatThrownBy(() -> read(GOOD + "colour: blue\n"))
                 .hasMessage(
                         "assignment.yaml, line 20: unknown word colour; there are version, title, exercises, waived,"
-                                + " ties, must-compile, require, limits, secret, graded-submissions, within-hours");
+                                + " ties, must-compile, require, limits, secret, graded-submissions, within-hours, tests,"
+                                + " leaderboard");
     }
 
     @Test
@@ -215,5 +216,23 @@ class AssignmentFileTests {
                 .hasValue(new Assignment.SubmissionWindow(5, 24));
         assertThatThrownBy(() -> read(GOOD + "within-hours: 24\n"))
                 .hasMessage("assignment.yaml, line 20: graded-submissions and within-hours belong together");
+    }
+
+    @Test
+    void whatAPlatformOffersBesideIsChosenByWords() throws IOException {
+        Assignment usual = read(GOOD);
+        assertThat(usual.showing()).isEqualTo(Assignment.Showing.USUAL);
+        assertThat(usual.regularPoints()).isEqualTo(2250);
+        Assignment other =
+                read(GOOD.replace("points: 10\n", "points: 10\n    extra-credit: true\n    tags: [optional, week 2]\n")
+                        + "tests: exercise\nleaderboard: [points, seconds]\n");
+        assertThat(other.showing())
+                .isEqualTo(new Assignment.Showing(true, List.of(Assignment.Column.POINTS, Assignment.Column.SECONDS)));
+        assertThat(other.exercises().get(1).marking())
+                .isEqualTo(new Assignment.Marking(true, List.of("optional", "week 2")));
+        assertThat(other.regularPoints()).isEqualTo(1250);
+        assertThat(other.extraPoints()).isEqualTo(1000);
+        assertThatThrownBy(() -> read(GOOD + "leaderboard: [score]\n"))
+                .hasMessage("assignment.yaml, line 20: leaderboard must be points, exercises or seconds, not score");
     }
 }

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ class GuardedRunTests {
 
     private static Results graded(double score) {
         return new Results(
-                score, 1, "", Results.TEXT, Results.TEXT, Results.VISIBLE, Results.HIDDEN, List.of(), Map.of());
+                score, 1, "", Results.TEXT, Results.TEXT, Results.VISIBLE, Results.HIDDEN, List.of(), null, Map.of());
     }
 
     @Test
@@ -202,5 +203,19 @@ class GuardedRunTests {
         assertThat(run.stop(new Failure(new HarnessFault("too late")))).isFalse();
         end.countDown();
         hangs.join();
+    }
+
+    @Test
+    void aHarnessThatWantsItsMarkBackFindsItInEveryResult() throws IOException {
+        GuardedRun run = new GuardedRun(Optional.of(file()), Optional.of("3f9a"));
+        run.keep(OptionalDouble.of(3));
+        assertThat(Files.readString(file())).contains("\"nonce\" : \"3f9a\"");
+        run.write(graded(1));
+        assertThat(Files.readString(file())).contains("\"nonce\" : \"3f9a\"");
+        GuardedRun failing = new GuardedRun(Optional.of(file()), Optional.of("77"));
+        failing.during(() -> {
+            throw new IllegalStateException("no");
+        });
+        assertThat(Files.readString(file())).contains("\"nonce\" : \"77\"", "harness-fault");
     }
 }

@@ -1,11 +1,17 @@
 package chainrule.grader.gradescope;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import chainrule.grader.audience.Visibility;
+import chainrule.grader.config.Assignment.Column;
+import chainrule.grader.config.Assignment.Showing;
 import chainrule.grader.findings.Finding;
+import chainrule.grader.message.Message;
 import chainrule.grader.message.Runs;
 import chainrule.grader.submission.Fault;
+import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class ResultsOfTests {
@@ -76,5 +82,42 @@ class ResultsOfTests {
         assertThat(RESULTS.score()).isEqualTo(2.5);
         assertThat(RESULTS.tests()).hasSize(6);
         assertThat(RESULTS.tests().get(0).status()).isEqualTo("failed");
+    }
+
+    @Test
+    void anExerciseMayBeOneTestForEachOfThoseWhoSeeIt() {
+        Runs runs = new Runs()
+                .passed("forward: basic")
+                .mistaken("forward: stride", Runs.FLIPPED, "y")
+                .seen(Visibility.HIDDEN)
+                .passed("forward: bias");
+        Results results = ResultsOf.message(runs.message(), new Showing(true, List.of()), OptionalDouble.empty());
+        assertThat(results.tests())
+                .extracting(Results.Test::number, Results.Test::name, Results.Test::score, Results.Test::visibility)
+                .containsExactly(
+                        tuple("0", "What we found", 0.0, "visible"),
+                        tuple("1", "Layer", 2.5, "visible"),
+                        tuple("1.1", "Layer", 2.5, "hidden"),
+                        tuple("0.1", "Public tests: 2.50/5.00", 0.0, "visible"));
+        assertThat(output(results, "1"))
+                .startsWith("1.1 forward: basic: passed, 2.50/2.50\n1.2 forward: stride: FAILED, 0.00/2.50\ny is wrong")
+                .doesNotContain("bias");
+    }
+
+    @Test
+    void whatStudentsAreComparedByTellsNothingOfWhatIsHidden() {
+        Message hiding = new Runs()
+                .passed("forward: basic")
+                .seen(Visibility.HIDDEN)
+                .mistaken("forward: stride", Runs.FLIPPED, "y")
+                .message();
+        assertThat(ResultsOf.message(hiding).leaderboard()).isNull();
+        assertThat(ResultsOf.message(
+                                hiding,
+                                new Showing(false, List.of(Column.POINTS, Column.EXERCISES)),
+                                OptionalDouble.empty())
+                        .leaderboard())
+                .containsExactly(
+                        new Results.Entry("Points", 2.5, "desc"), new Results.Entry("Exercises complete", 1, "desc"));
     }
 }

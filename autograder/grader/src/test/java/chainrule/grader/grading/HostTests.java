@@ -12,7 +12,18 @@ import org.junit.jupiter.api.Test;
 /** How much isolation there must be before a submission runs. */
 class HostTests {
     private static Assignment assignment(boolean fullIsolation) {
-        return new Assignment("", List.of(), Set.of(), false, false, fullIsolation, null, "", Optional.empty(), "");
+        return new Assignment(
+                "",
+                List.of(),
+                Set.of(),
+                false,
+                false,
+                fullIsolation,
+                null,
+                "",
+                Optional.empty(),
+                Assignment.Showing.USUAL,
+                "");
     }
 
     @Test

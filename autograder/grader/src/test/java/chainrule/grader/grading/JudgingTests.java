@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.grader.audience.FeedbackLevels;
 import chainrule.grader.audience.Visibility;
+import chainrule.grader.config.Assignment.Marking;
+import chainrule.grader.config.Assignment.Showing;
 import chainrule.grader.diagnosis.Diagnostician;
 import chainrule.grader.findings.Findings;
 import chainrule.grader.gradescope.Results;
@@ -108,7 +110,7 @@ class JudgingTests {
             placed.add(new PlacedCheck(
                     exercise.keyOf(check), check, "1." + (placed.size() + 1), 100, Visibility.VISIBLE, false));
         }
-        return List.of(new PlacedExercise(1, exercise, FeedbackLevels.everything(), placed));
+        return List.of(new PlacedExercise(1, exercise, FeedbackLevels.everything(), Marking.USUAL, placed));
     }
 
     private static GradingReport graded(double answer, boolean mistakesFail, List<PlacedExercise> exercises) {
@@ -157,9 +159,11 @@ class JudgingTests {
             throw new IllegalStateException("a suite that is wrong");
         });
         Message message = Message.of(graded(2, false, placed(broken, check("last", TWICE))));
-        Results results = ResultsOf.message(message, OptionalDouble.of(1.5));
+        Results results = ResultsOf.message(message, Showing.USUAL, OptionalDouble.of(1.5));
         assertThat(results.score()).isEqualTo(1.5);
-        assertThat(ResultsOf.message(message, OptionalDouble.of(0.5)).score()).isEqualTo(1);
+        assertThat(ResultsOf.message(message, Showing.USUAL, OptionalDouble.of(0.5))
+                        .score())
+                .isEqualTo(1);
         assertThat(results.tests().get(1).output()).startsWith("Not judged: the grader failed here");
         assertThat(results.extraData().get("chainrule").toString())
                 .contains("state=harness-fault", "rerun=true", "doubling.broken", "a suite that is wrong");
@@ -168,7 +172,9 @@ class JudgingTests {
     @Test
     void aScoreThatIsWholeDoesNotCareForTheOneBefore() {
         Message message = Message.of(graded(3, false, placed(check("only", TWICE))));
-        assertThat(ResultsOf.message(message, OptionalDouble.of(1.5)).score()).isZero();
+        assertThat(ResultsOf.message(message, Showing.USUAL, OptionalDouble.of(1.5))
+                        .score())
+                .isZero();
     }
 
     @Test

@@ -3,6 +3,7 @@ package chainrule.grader.message;
 import chainrule.grader.audience.FeedbackLevels;
 import chainrule.grader.audience.FeedbackLevels.Level;
 import chainrule.grader.audience.Visibility;
+import chainrule.grader.config.Assignment;
 import chainrule.grader.diagnosis.Diagnosis;
 import chainrule.grader.diagnosis.Hint;
 import chainrule.grader.diagnosis.Pattern;
@@ -150,7 +151,11 @@ public final class Runs {
     }
 
     public GradedExercise exercise() {
-        return new GradedExercise(1, new Exercise<>("layer", "Layer", Runnable.class, List.of()), List.copyOf(checks));
+        return new GradedExercise(
+                1,
+                new Exercise<>("layer", "Layer", Runnable.class, List.of()),
+                Assignment.Marking.USUAL,
+                List.copyOf(checks));
     }
 
     public Message message(Finding... found) {

@@ -13,6 +13,7 @@ import chainrule.staff.submissions.Submitted;
 import chainrule.staff.submissions.Unpacked;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Supplier;
 
 /**
@@ -62,7 +63,8 @@ record Piece(Submitted submission, Asked asked, ClassResults results, Optional<S
         try (Unpacked unpacked = Unpacked.of(submission)) {
             Message message =
                     Message.of(grader.grade(Order.of(unpacked.folder()).after(asked.earlier())));
-            new ResultsFile(results.resultsOf(asked.id())).write(ResultsOf.message(message));
+            new ResultsFile(results.resultsOf(asked.id()))
+                    .write(ResultsOf.message(message, grader.showing(), OptionalDouble.empty()));
             return SubmissionRecord.of(asked, message);
         }
     }

@@ -48,9 +48,10 @@ public final class PackageCommand extends Subcommand {
         assignment
                 .exercises()
                 .forEach(chosen -> System.out.printf("  %-40s %7s%n", chosen.exercise(), Points.text(chosen.points())));
-        int total = assignment.exercises().stream()
-                .mapToInt(Assignment.ChosenExercise::points)
-                .sum();
-        System.out.println("Type " + Points.text(total) + " as the points of the assignment on Gradescope.");
+        String extra = assignment.extraPoints() == 0
+                ? ""
+                : " Extra credit comes on top: " + Points.text(assignment.extraPoints()) + ".";
+        System.out.println("Type " + Points.text(assignment.regularPoints())
+                + " as the points of the assignment on Gradescope." + extra);
     }
 }

@@ -1,0 +1,68 @@
+package chainrule.grader.formats;
+
+import chainrule.grader.message.Message;
+import chainrule.grader.submission.HarnessFault;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * Where results in another format go: a file that says from the first moment that nothing is known yet, or the very end of
+ * what is printed.
+ *
+ * @param format how its reader wants them
+ * @param file where they go; unused by a format that is printed
+ * @param out what is printed
+ */
+public record FormattedResults(Format format, Path file, PrintStream out) {
+
+    /** A run that is killed leaves this behind. */
+    public void begin() {
+        if (format.isInFile()) {
+            write(format.notGraded(new NoScore().text()));
+        }
+    }
+
+    /**
+     * Says what came of the run.
+     *
+     * @param message all that is said of it
+     */
+    public void graded(Message message) {
+        put(format.graded(message));
+    }
+
+    /** Says that the run came to no end. */
+    public void failed() {
+        put(format.notGraded(new NoScore().text()));
+    }
+
+    private void put(String text) {
+        if (format.isInFile()) {
+            write(text);
+        } else {
+            out.print(text);
+            out.flush();
+        }
+    }
+
+    /** Whole and at once: whoever reads meanwhile reads the old or the new. */
+    private void write(String text) {
+        Path target = file.toAbsolutePath();
+        try {
+            Files.createDirectories(target.getParent());
+            Path whole = Files.createTempFile(target.getParent(), ".results-", "");
+            try {
+                Files.write(whole, text.getBytes(StandardCharsets.UTF_8));
+                Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(whole);
+            }
+        } catch (IOException e) {
+            throw new HarnessFault("the results could not be written to " + file, e);
+        }
+    }
+}
