@@ -1,9 +1,7 @@
 package chainrule.testkit.cover;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,24 +10,34 @@ import java.util.Optional;
  * Nothing is drawn at random: the same space gives the same rows.
  */
 final class Covering {
-    private static final int CANDIDATES = 12;
+    private static final int CANDIDATES = 6;
+    private static final int CANNOT_BE = -1;
 
     private final Space whole;
-    private final Map<Pair, Integer> met = new LinkedHashMap<>();
+
+    /** Where the values of each parameter begin among the values of all. */
+    private final int[] firsts;
+
+    /** For a value and another of a later parameter: how many rows have both. */
+    private final int[][] met;
+
+    private final List<Pair> missing = new ArrayList<>();
 
     /** A value of one parameter beside a value of another, by their places. */
-    record Pair(int first, int value, int second, int other) {
-
-        private boolean isIn(int[] chosen) {
-            return chosen[first] == value && chosen[second] == other;
-        }
-    }
+    record Pair(int first, int value, int second, int other) {}
 
     /** Every pair that a row of the whole space can have waits to be met. */
     Covering(Space whole) {
         this.whole = whole;
-        for (int first = 0; first < whole.parameters().size(); first++) {
-            for (int second = first + 1; second < whole.parameters().size(); second++) {
+        int count = whole.parameters().size();
+        firsts = new int[count + 1];
+        for (int place = 0; place < count; place++) {
+            firsts[place + 1] =
+                    firsts[place] + whole.parameters().get(place).values().size();
+        }
+        met = new int[firsts[count]][firsts[count]];
+        for (int first = 0; first < count; first++) {
+            for (int second = first + 1; second < count; second++) {
                 await(first, second);
             }
         }
@@ -38,14 +46,21 @@ final class Covering {
     private void await(int first, int second) {
         for (int value : whole.allowed(first)) {
             for (int other : whole.allowed(second)) {
-                int[] chosen = whole.open();
-                chosen[first] = value;
-                chosen[second] = other;
-                if (whole.canHold(chosen)) {
-                    met.put(new Pair(first, value, second, other), 0);
+                Pair pair = new Pair(first, value, second, other);
+                if (whole.canHold(with(pair))) {
+                    missing.add(pair);
+                } else {
+                    met[firsts[first] + value][firsts[second] + other] = CANNOT_BE;
                 }
             }
         }
+    }
+
+    private int[] with(Pair pair) {
+        int[] chosen = whole.open();
+        chosen[pair.first] = pair.value;
+        chosen[pair.second] = pair.other;
+        return chosen;
     }
 
     /** The next row of part of the space, whether or not it brings a new pair; none where the part is empty. */
@@ -61,19 +76,15 @@ final class Covering {
         return bestOfNew(part).map(chosen -> take(part, chosen));
     }
 
-    /** The pairs that no row has so far. */
-    List<Pair> missing() {
-        return met.keySet().stream().filter(pair -> met.get(pair) == 0).toList();
-    }
-
     private Optional<int[]> bestOfNew(Space part) {
         List<int[]> candidates = new ArrayList<>();
-        for (Pair pair : missing()) {
-            int[] chosen = whole.open();
-            chosen[pair.first] = pair.value;
-            chosen[pair.second] = pair.other;
-            if (candidates.size() < CANDIDATES && part.canHold(chosen)) {
+        for (Pair pair : missing) {
+            int[] chosen = with(pair);
+            if (part.canHold(chosen)) {
                 candidates.add(filled(part, chosen));
+            }
+            if (candidates.size() == CANDIDATES) {
+                break;
             }
         }
         return candidates.stream().reduce((one, other) -> fresh(other) > fresh(one) ? other : one);
@@ -112,23 +123,34 @@ final class Covering {
         double worth = 0;
         for (int other = 0; other < chosen.length; other++) {
             if (other != place && chosen[other] != Row.OPEN) {
-                int times = met.getOrDefault(pair(chosen, Math.min(place, other), Math.max(place, other)), 1);
+                int times = Math.abs(met(chosen, Math.min(place, other), Math.max(place, other)));
                 worth += times == 0 ? chosen.length : 1.0 / (1 + times);
             }
         }
         return worth;
     }
 
-    private static Pair pair(int[] chosen, int first, int second) {
-        return new Pair(first, chosen[first], second, chosen[second]);
+    private int met(int[] chosen, int first, int second) {
+        return met[firsts[first] + chosen[first]][firsts[second] + chosen[second]];
     }
 
-    private long fresh(int[] chosen) {
-        return missing().stream().filter(pair -> pair.isIn(chosen)).count();
+    private int fresh(int[] chosen) {
+        int fresh = 0;
+        for (int first = 0; first < chosen.length; first++) {
+            for (int second = first + 1; second < chosen.length; second++) {
+                fresh += met(chosen, first, second) == 0 ? 1 : 0;
+            }
+        }
+        return fresh;
     }
 
     private Row take(Space part, int[] chosen) {
-        met.replaceAll((pair, times) -> pair.isIn(chosen) ? times + 1 : times);
+        for (int first = 0; first < chosen.length; first++) {
+            for (int second = first + 1; second < chosen.length; second++) {
+                met[firsts[first] + chosen[first]][firsts[second] + chosen[second]]++;
+            }
+        }
+        missing.removeIf(pair -> chosen[pair.first] == pair.value && chosen[pair.second] == pair.other);
         return new Row(part, chosen);
     }
 }

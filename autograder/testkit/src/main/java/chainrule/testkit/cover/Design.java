@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * The layouts of the checks of an exercise, chosen together: each check has its own part of the space, and over all of
@@ -41,6 +42,19 @@ public final class Design<L> {
      */
     public Supplier<List<L>> some(int count, Space part) {
         return take(covering -> rows(covering, part, count));
+    }
+
+    /**
+     * So many layouts of each of several parts of the space.
+     *
+     * @param count how many of each
+     * @param parts of the whole space
+     * @return the layouts, part by part, once all that takes part is said
+     */
+    public Supplier<List<L>> each(int count, Space... parts) {
+        return take(covering -> Stream.of(parts)
+                .flatMap(part -> rows(covering, part, count).stream())
+                .toList());
     }
 
     /**

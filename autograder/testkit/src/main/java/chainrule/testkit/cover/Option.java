@@ -9,8 +9,9 @@ import java.util.function.Predicate;
  * @param name a word or two
  * @param isOn whether a row has it
  * @param of the parameters by which that is told
+ * @param isBeyondTheFirst whether it is off where, and only where, all of them have their first value
  */
-public record Option(String name, Predicate<Row> isOn, List<Parameter<?>> of) {
+public record Option(String name, Predicate<Row> isOn, List<Parameter<?>> of, boolean isBeyondTheFirst) {
 
     /**
      * An option.
@@ -21,7 +22,7 @@ public record Option(String name, Predicate<Row> isOn, List<Parameter<?>> of) {
      * @return the option
      */
     public static Option of(String name, Predicate<Row> isOn, Parameter<?>... of) {
-        return new Option(name, isOn, List.of(of));
+        return new Option(name, isOn, List.of(of), false);
     }
 
     /**
@@ -32,10 +33,7 @@ public record Option(String name, Predicate<Row> isOn, List<Parameter<?>> of) {
      * @return the option
      */
     public static Option beyondTheFirst(String name, Parameter<?>... of) {
-        return of(name, row -> List.of(of).stream().anyMatch(one -> isBeyondTheFirst(row, one)), of);
-    }
-
-    private static <T> boolean isBeyondTheFirst(Row row, Parameter<T> parameter) {
-        return !row.get(parameter).equals(parameter.values().get(0));
+        List<Parameter<?>> all = List.of(of);
+        return new Option(name, row -> all.stream().anyMatch(one -> !row.isFirst(one)), all, true);
     }
 }

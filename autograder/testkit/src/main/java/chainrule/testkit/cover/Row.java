@@ -41,6 +41,10 @@ public final class Row {
         return Arrays.asList(values).contains(get(parameter));
     }
 
+    boolean isFirst(Parameter<?> parameter) {
+        return chosen[space.place(parameter)] == 0;
+    }
+
     @Override
     public String toString() {
         return IntStream.range(0, chosen.length)

@@ -2,16 +2,19 @@ package chainrule.testkit.cover;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** All rows that there can be: the parameters, which of their values are allowed, and the rules that rows keep. */
+/**
+ * All rows that there can be: the parameters, which of their values are allowed, and the rules that rows keep. Rows are
+ * found parameter by parameter, so those that one rule asks for should stand near each other.
+ */
 public final class Space {
     private final List<Parameter<?>> parameters;
-    private final Map<Parameter<?>, Integer> places = new HashMap<>();
+    private final Map<Parameter<?>, Integer> places = new IdentityHashMap<>();
     private final List<int[]> allowed;
     private final List<Rule> rules;
     private final List<Option> options;
@@ -20,7 +23,12 @@ public final class Space {
     private record Rule(Predicate<Row> holds, int[] of) {
 
         boolean mayHold(Row row, int[] chosen) {
-            return Arrays.stream(of).anyMatch(place -> chosen[place] == Row.OPEN) || holds.test(row);
+            for (int place : of) {
+                if (chosen[place] == Row.OPEN) {
+                    return true;
+                }
+            }
+            return holds.test(row);
         }
     }
 
@@ -53,6 +61,24 @@ public final class Space {
      * @return a smaller space
      */
     public Space where(Predicate<Row> rule, Parameter<?>... of) {
+        return of.length == 1 ? without(rule, place(of[0])) : whereAll(rule, of);
+    }
+
+    /** A rule about one parameter leaves some of its values; then no row is tried that has another. */
+    private Space without(Predicate<Row> rule, int place) {
+        int[] left = Arrays.stream(allowed(place))
+                .filter(value -> {
+                    int[] chosen = open();
+                    chosen[place] = value;
+                    return rule.test(new Row(this, chosen));
+                })
+                .toArray();
+        List<int[]> fewer = new ArrayList<>(allowed);
+        fewer.set(place, left);
+        return new Space(parameters, fewer, rules, options);
+    }
+
+    private Space whereAll(Predicate<Row> rule, Parameter<?>... of) {
         List<Rule> more = new ArrayList<>(rules);
         more.add(new Rule(rule, Arrays.stream(of).mapToInt(this::place).toArray()));
         return new Space(parameters, allowed, more, options);
@@ -96,6 +122,12 @@ public final class Space {
         Space smaller = this;
         for (Option option : options) {
             boolean wanted = Arrays.asList(on).contains(option);
+            if (!wanted && option.isBeyondTheFirst()) {
+                for (Parameter<?> parameter : option.of()) {
+                    smaller = smaller.without(row -> row.isFirst(parameter), place(parameter));
+                }
+                continue;
+            }
             smaller = smaller.where(
                     row -> option.isOn().test(row) == wanted, option.of().toArray(Parameter<?>[]::new));
         }
@@ -135,19 +167,31 @@ public final class Space {
 
     /** Whether a row can have these values: what is still open can be chosen so that all rules hold. */
     boolean canHold(int[] chosen) {
-        return IntStream.range(0, chosen.length)
-                        .allMatch(place -> chosen[place] == Row.OPEN || isAllowed(place, chosen[place]))
-                && keepsRules(chosen)
-                && canBeCompleted(chosen.clone());
+        for (int place = 0; place < chosen.length; place++) {
+            if (chosen[place] != Row.OPEN && !isAllowed(place, chosen[place])) {
+                return false;
+            }
+        }
+        return keepsRules(chosen) && canBeCompleted(chosen.clone());
     }
 
     private boolean isAllowed(int place, int value) {
-        return Arrays.stream(allowed(place)).anyMatch(one -> one == value);
+        for (int one : allowed(place)) {
+            if (one == value) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean keepsRules(int[] chosen) {
         Row row = new Row(this, chosen);
-        return rules.stream().allMatch(rule -> rule.mayHold(row, chosen));
+        for (Rule rule : rules) {
+            if (!rule.mayHold(row, chosen)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean canBeCompleted(int[] chosen) {
