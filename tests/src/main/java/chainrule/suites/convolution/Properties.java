@@ -94,6 +94,7 @@ final class Properties {
             "circular padding",
             square(ONE, 2, 1).with(PLAIN.withPadding(Padding.circular(0, 1, 0, 0))),
             square(ONE, 2, 1).with(PLAIN.withPadding(Padding.circular(1, 0, 1, 0))),
+            square(ONE, 2, 1).with(PLAIN.withPadding(Padding.circular(1, 1, 1, 1))),
             square(ONE, 2, 2).with(PLAIN.withPadding(Padding.circular(0, 2, 1, 0))));
 
     static final Property<Layout> DILATIONS = SEVERAL.also(

@@ -1,6 +1,7 @@
 package chainrule.suites.linearrnn;
 
 import chainrule.contract.LinearRnnWeights;
+import chainrule.suites.linearrnn.Cancellation.Course;
 import chainrule.testkit.Case;
 import chainrule.testkit.Facts;
 import chainrule.testkit.draw.Fill;
@@ -9,11 +10,25 @@ import java.util.function.DoubleSupplier;
 /** What a method of a linear RNN is given. */
 sealed interface LinearRnnCase extends Case {
 
+    /**
+     * Whether something that a right solution computes of it is a small difference of large numbers.
+     *
+     * @return false where that cannot be
+     */
+    default boolean cancels() {
+        return false;
+    }
+
     /** What {@code forward} is given. */
     record Forward(double[] x, double h0, LinearRnnWeights weights) implements LinearRnnCase {
         @Override
         public Facts facts() {
             return factsOf(this, x, h0);
+        }
+
+        @Override
+        public boolean cancels() {
+            return Course.of(x, h0, weights).isCancelled();
         }
     }
 
@@ -26,6 +41,11 @@ sealed interface LinearRnnCase extends Case {
         public Facts facts() {
             return factsOf(this, x, h0);
         }
+
+        @Override
+        public boolean cancels() {
+            return Course.of(x, h0, weights).isCancelled(weights, target);
+        }
     }
 
     /** What {@code sgdStep} is given. */
@@ -34,6 +54,11 @@ sealed interface LinearRnnCase extends Case {
         @Override
         public Facts facts() {
             return factsOf(this, x, h0);
+        }
+
+        @Override
+        public boolean cancels() {
+            return Course.of(x, h0, weights).isCancelled(weights, target);
         }
     }
 

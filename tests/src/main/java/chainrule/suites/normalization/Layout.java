@@ -82,7 +82,7 @@ record Layout(
         double[][][] gamma = perSet(affine ? () -> GAMMA_SCALE * numbers.getAsDouble() : () -> 1);
         double[][][] beta = perSet(affine ? numbers : () -> 0);
         NormalizationStatistics running =
-                new NormalizationStatistics(perSet(numbers), perSet(() -> runningVariance(numbers)));
+                new NormalizationStatistics(perSet(() -> runningMean(numbers)), perSet(() -> runningVariance(numbers)));
         return new Whole(new Forward(x, gamma, beta, set, eps), running, momentum, filled(numbers));
     }
 
@@ -90,8 +90,15 @@ record Layout(
         return entries.length > 0;
     }
 
+    private double runningMean(DoubleSupplier numbers) {
+        return place.shift + place.scale * numbers.getAsDouble();
+    }
+
+    /** Of the size that the variance of x has, so that an eps shows in both or in neither. */
     private double runningVariance(DoubleSupplier numbers) {
-        return isSmall() ? SMALL_RUNNING_VARIANCE - eps : 1 + Math.abs(numbers.getAsDouble());
+        return isSmall()
+                ? SMALL_RUNNING_VARIANCE - eps
+                : place.scale * place.scale * (1 + Math.abs(numbers.getAsDouble()));
     }
 
     Statistics statistics(DoubleSupplier numbers) {
