@@ -9,7 +9,7 @@ public enum Bias {
     NONE,
     /** Zeros. */
     ZEROS,
-    /** Numbers like those of the other arrays. */
+    /** Numbers like those of the other arrays, but never 0. */
     NUMBERS;
 
     /**
@@ -23,7 +23,12 @@ public enum Bias {
         return switch (this) {
             case NONE -> null;
             case ZEROS -> new double[filters];
-            case NUMBERS -> Fill.with(numbers, filters);
+            case NUMBERS -> Fill.with(() -> other(numbers), filters);
         };
+    }
+
+    private static double other(DoubleSupplier numbers) {
+        double number = numbers.getAsDouble();
+        return number == 0 ? other(numbers) : number;
     }
 }

@@ -8,6 +8,7 @@ import chainrule.testkit.formula.Sum;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToLongFunction;
 
@@ -19,12 +20,14 @@ import java.util.function.ToLongFunction;
  * @param <C> the kind of case
  * @param backward the backward pass
  * @param terms the most terms that are added up for one entry
+ * @param hasBias whether there is a bias; where there is none, db is not looked at
  * @param loss the scalar whose gradient it is, by the implementation's own forward
  * @param sums what the gradients add up
  */
 public record GradientOperations<S, C extends Record & Case>(
         BiFunction<S, C, ConvolutionGradients> backward,
         ToLongFunction<C> terms,
+        Predicate<C> hasBias,
         ToDoubleBiFunction<S, C> loss,
         List<Sum<C>> sums) {
 
@@ -71,7 +74,8 @@ public record GradientOperations<S, C extends Record & Case>(
      * @return dx, dw and db
      */
     public Operation<S, C> all() {
-        return operation(gradients -> add(gradients, Values.of("dx", gradients, ConvolutionGradients::dx)));
+        return operation(
+                (given, gradients) -> add(given, gradients, Values.of("dx", gradients, ConvolutionGradients::dx)));
     }
 
     /**
@@ -87,18 +91,23 @@ public record GradientOperations<S, C extends Record & Case>(
                     ConvolutionGradients gradients = backward.apply(layer, given);
                     Values values =
                             Values.of("y", forward.apply(layer, given)).and("dx", gradients, ConvolutionGradients::dx);
-                    return add(gradients, values);
+                    return add(given, gradients, values);
                 },
                 terms);
     }
 
     private Operation<S, C> operation(Function<ConvolutionGradients, Values> outputs) {
-        Operation<S, C> operation =
-                Operation.linear("backward", (layer, given) -> outputs.apply(backward.apply(layer, given)), terms);
+        return operation((given, gradients) -> outputs.apply(gradients));
+    }
+
+    private Operation<S, C> operation(BiFunction<C, ConvolutionGradients, Values> outputs) {
+        Operation<S, C> operation = Operation.linear(
+                "backward", (layer, given) -> outputs.apply(given, backward.apply(layer, given)), terms);
         return operation.asGradientOf(loss).adding(sums);
     }
 
-    private static Values add(ConvolutionGradients gradients, Values values) {
-        return values.and("dw", gradients, ConvolutionGradients::dw).and("db", gradients, ConvolutionGradients::db);
+    private Values add(C given, ConvolutionGradients gradients, Values values) {
+        Values more = values.and("dw", gradients, ConvolutionGradients::dw);
+        return hasBias.test(given) ? more.and("db", gradients, ConvolutionGradients::db) : more;
     }
 }

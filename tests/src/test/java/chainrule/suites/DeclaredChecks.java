@@ -51,6 +51,18 @@ public record DeclaredChecks(Exercise<?> exercise, List<Check<?, ?>> checks) {
         return check.cases().make(index -> seeds.draw(exercise.key() + '.' + key, index));
     }
 
+    /** The drawn cases of a kind whose values are judged, but for large ones. */
+    public <C extends Record & Case> List<C> drawn(Class<C> kind, String secret) {
+        return checks.stream()
+                .filter(check -> check.judged() == Judged.VALUES)
+                .flatMap(check -> cases(check.key(), secret).stream())
+                .filter(posed -> posed.origin().isEmpty())
+                .map(Posed::given)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
     /**
      * The drawn cases of a kind, but for large ones and those whose numbers are not multiples of 1/16: on the rest sums of
      * products are exact.

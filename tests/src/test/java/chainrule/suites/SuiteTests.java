@@ -37,7 +37,8 @@ class SuiteTests {
         assertThat(weight(suite, declared -> declared.name().startsWith("homework")))
                 .isPositive()
                 .isLessThanOrEqualTo(MOST_HOMEWORK);
-        assertThat(weight(suite, declared -> declared.judged() == Judged.SHAPES))
+        assertThat(weight(
+                        suite, declared -> declared.judged() == Judged.SHAPES || declared.judged() == Judged.ARGUMENTS))
                 .isPositive()
                 .isLessThanOrEqualTo(MOST_SHAPES);
     }

@@ -87,7 +87,7 @@ class EngineTests {
     @Test
     void aFailedCheckIsAFailedTestWithItsMessage() {
         Heard heard = run(home(), exercise(Ours.files("wrong/linear-rnn-h0-ignored"), ""));
-        assertThat(heard.results).hasSize(17);
+        assertThat(heard.results).hasSize(19);
         assertThat(heard.failed()).contains(LINEAR_RNN + "/check:states-initial-state");
         assertThat(heard.failure(LINEAR_RNN + "/check:states-initial-state"))
                 .startsWith("h is wrong in ")

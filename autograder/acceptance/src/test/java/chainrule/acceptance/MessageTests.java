@@ -32,9 +32,9 @@ class MessageTests {
     @Test
     void theWholeMessageOfAKnownMistake() throws IOException {
         Marks marks =
-                Homework.like("wrong/dw-averaged-over-the-batch", temporary).grade("1.18");
+                Homework.like("wrong/dw-averaged-over-the-batch", temporary).grade("1.19");
         assertThat(marks.says("backward-dw")).isEqualTo("""
-                        dw is wrong in 8 of 8 cases.
+                        dw is wrong in 6 of 10 cases.
                         In your dw each dy · x counts 1/2 times, and by the formula once: it is divided by the number of images.
                           expected dw[0][0][0][0] = 4·2 + (-2)·3 = 2
                               your dw[0][0][0][0] = 0.5·4·2 + 0.5·(-2)·3 = 1
@@ -85,7 +85,7 @@ class MessageTests {
                     return d;
                 }
                 """;
-        Marks marks = grade("1.17", twice + backwardThat("return super.backward(x, doubled(w), b, g, dy);"));
+        Marks marks = grade("1.18", twice + backwardThat("return super.backward(x, doubled(w), b, g, dy);"));
         assertThat(marks.says("backward-dx"))
                 .contains("\nIn your dx each dy · w counts 2 times, and by the formula once.\n")
                 .contains("\nYour backward fits your forward: small changes of the inputs change what your own forward"
@@ -130,14 +130,14 @@ class MessageTests {
 
     @Test
     void singlePrecisionIsNamed() throws IOException {
-        Marks marks = grade("1.5", """
+        Marks marks = grade("1.33", """
                 public double[][][][] forward(double[][][][] x, double[][][][] w, double[] b, ConvolutionGeometry g) {
                     double[][][][] y = super.forward(x, w, b, g);
                     for (double[] row : y[0][0]) for (int j = 0; j < row.length; j++) row[j] = (float) row[j];
                     return y;
                 }
                 """);
-        assertThat(marks.says("forward-basic"))
+        assertThat(marks.says("double-precision"))
                 .containsPattern("\nThe numbers of y are right to about [78] digits, where double has almost 16\\.");
     }
 
@@ -147,7 +147,7 @@ class MessageTests {
         assertThat(marks.results().get("output").asText())
                 .startsWith("Deep learning in Java: ")
                 .contains(
-                        " points are missed, in 3 of 30 checks, for one reason.\n\n1. 2-D convolution: y is wrong\n3 checks,")
+                        " points are missed, in 3 of 33 checks, for one reason.\n\n1. 2-D convolution: y is wrong\n3 checks,")
                 .contains("The smallest case that shows it:\nx[0][0] =    w[0][0] =    b =\n");
         assertThat(marks.shown("1.9")).endsWith("\nExplained above all tests.");
     }

@@ -115,6 +115,7 @@ final class SentenceExamples {
 
     private void addFaults() {
         add("submission.Fault$NotFound", "Convolution2d");
+        add("submission.Fault$ChangedArgument", "backward changes its argument w");
         add("submission.Fault$NotImplemented", "forward", text(""));
         add("submission.Fault$NotImplemented", "forward", text("no dilation"));
         add("submission.Fault$DidNotCompile", "forward", PLACE);

@@ -9,6 +9,15 @@
  *       are laid out batch, time, feature: {@code x[n][t][d]} has shape (N, T, D).
  *   <li>Every method is a function of its arguments. It may be called in any order, on one object or on a new
  *       one. A backward pass never needs an earlier forward pass; nothing is updated in place.
+ *   <li>Arguments are left alone. One small check of each exercise looks at that: an argument that is changed in
+ *       place costs that check and nothing else. Where new arrays are asked for, none of the old ones comes back.
+ *   <li>Where a bias is null, the gradient of the bias is not looked at.
+ *   <li>Compute in {@code double}. Results that are right to single precision pass every check but those that
+ *       are there for the digits: "double precision", and for batch normalisation "mean far from zero", which the
+ *       mean of squares less the square of the mean loses. A tanh by exponentials that overflow loses "saturated".
+ *   <li>Each pass is also run on a larger case, and has to end in time. A backward pass by differences of forward
+ *       does not, nor does a search of all inputs for each that is wanted; keeping every product in order to
+ *       differentiate it does, and fits into the memory that there is.
  *   <li>A class that implements an interface may have any name, package and visibility, and may use as many
  *       other classes as it likes. It needs a constructor without parameters.
  *   <li>Throw {@link java.lang.UnsupportedOperationException} for what you have not written yet: only the

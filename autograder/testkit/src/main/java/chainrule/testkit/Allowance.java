@@ -28,7 +28,6 @@ import java.util.Map;
  * @param precision how exact the result has to be
  */
 public record Allowance(double value, long terms, double magnitude, double conditioning, Precision precision) {
-    private static final long FEWEST_TERMS = 16;
     private static final int MOVES = 4;
 
     /** The bound of a result; of words none is nearly right. */
@@ -38,7 +37,7 @@ public record Allowance(double value, long terms, double magnitude, double condi
         }
         double magnitude = sums.magnitude();
         double value =
-                costOfSum(precision, terms) * precision.unit(magnitude) + precision.conditioningFactor() * conditioning;
+                precision.costOfSum(terms) * precision.unit(magnitude) + precision.conditioningFactor() * conditioning;
         return new Allowance(value, terms, magnitude, conditioning, precision);
     }
 
@@ -48,11 +47,17 @@ public record Allowance(double value, long terms, double magnitude, double condi
      * @return in units of rounding
      */
     public double costOfSum() {
-        return costOfSum(precision, terms);
+        return precision.costOfSum(terms);
     }
 
-    private static double costOfSum(Precision precision, long terms) {
-        return precision.factor() * Math.max(terms, FEWEST_TERMS);
+    /**
+     * How large a sum of as many terms of either sign usually is: of one that happens to cancel, what a mistake in it
+     * would be measured against.
+     *
+     * @return the root of the count of terms, of the size that the terms have in the largest sum of absolute values
+     */
+    public double usual() {
+        return magnitude / Math.sqrt(Math.max(1, terms));
     }
 
     /**

@@ -1,5 +1,6 @@
 package chainrule.testkit;
 
+import chainrule.testkit.draw.Distribution;
 import chainrule.testkit.draw.Draw;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -44,23 +45,33 @@ public interface Cases<C> {
     }
 
     /**
+     * What some of these cases say of themselves and others do not.
+     *
+     * @return the traits that their property leaves open; none unless they are said
+     */
+    default List<String> openTraits() {
+        return List.of();
+    }
+
+    /**
      * These cases with small ones.
      *
      * @param small makes them when they are wanted, smallest first
      * @return the same cases
      */
     default Cases<C> withRungs(Supplier<List<C>> small) {
-        return new CasesShown<>(this, small, traits());
+        return new CasesShown<>(this, small, traits(), openTraits());
     }
 
     /**
      * These cases, which have something special.
      *
      * @param told the sentences of their traits
+     * @param open the sentences of traits that some of them have
      * @return the same cases
      */
-    default Cases<C> withTraits(List<String> told) {
-        return new CasesShown<>(this, this::rungs, told);
+    default Cases<C> withTraits(List<String> told, List<String> open) {
+        return new CasesShown<>(this, this::rungs, told, open);
     }
 
     /**
@@ -106,6 +117,45 @@ public interface Cases<C> {
                     return Posed.drawn(fill.apply(layouts.apply(draw), numbers));
                 })
                 .toList();
+    }
+
+    /**
+     * Cases of random sizes and parameters, filled with every kind of numbers in turn.
+     *
+     * @param <L> the kind of layout: sizes and parameters without numbers
+     * @param <C> the kind of case
+     * @param count how many
+     * @param layouts chooses the sizes and parameters of one
+     * @param fill makes the case out of its layout and its numbers
+     * @return as many
+     */
+    static <L, C> Cases<C> varied(int count, Function<Draw, L> layouts, BiFunction<L, DoubleSupplier, C> fill) {
+        return draws -> IntStream.range(0, count)
+                .mapToObj(index -> {
+                    Draw draw = draws.apply(index);
+                    L layout = layouts.apply(draw);
+                    return Posed.drawn(
+                            fill.apply(layout, Distribution.inTurn(index).of(draw)));
+                })
+                .toList();
+    }
+
+    /**
+     * Cases whose sizes and parameters are always the same. The seed chooses their numbers and their order.
+     *
+     * @param <L> the kind of layout: sizes and parameters without numbers
+     * @param <C> the kind of case
+     * @param layouts chooses them, when they are wanted
+     * @param fill makes a case out of its layout
+     * @return one for each layout
+     */
+    static <L, C> Cases<C> designed(Supplier<List<L>> layouts, BiFunction<L, Draw, C> fill) {
+        return draws -> {
+            List<L> order = draws.apply(0).shuffled(layouts.get());
+            return IntStream.range(0, order.size())
+                    .mapToObj(index -> Posed.drawn(fill.apply(order.get(index), draws.apply(index))))
+                    .toList();
+        };
     }
 
     /**

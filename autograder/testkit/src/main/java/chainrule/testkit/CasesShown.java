@@ -12,8 +12,10 @@ import java.util.function.Supplier;
  * @param cases those that are judged
  * @param small makes the small ones
  * @param traits what each says of itself
+ * @param openTraits what some say of themselves
  */
-record CasesShown<C>(Cases<C> cases, Supplier<List<C>> small, List<String> traits) implements Cases<C> {
+record CasesShown<C>(Cases<C> cases, Supplier<List<C>> small, List<String> traits, List<String> openTraits)
+        implements Cases<C> {
 
     @Override
     public List<Posed<C>> make(IntFunction<Draw> draws) {
@@ -27,6 +29,6 @@ record CasesShown<C>(Cases<C> cases, Supplier<List<C>> small, List<String> trait
 
     @Override
     public List<Cases<C>> parts() {
-        return traits.isEmpty() ? cases.parts() : List.of(this);
+        return traits.isEmpty() && openTraits.isEmpty() ? cases.parts() : List.of(this);
     }
 }

@@ -36,6 +36,8 @@ public record Check<S, C extends Record & Case>(
         DIGITS,
         /** The lengths of the arrays alone. */
         SHAPES,
+        /** Whether what a method is given stays as it is, and nothing about what it returns. */
+        ARGUMENTS,
         /**
          * Every number, of a case so large that differencing one's own forward does not come to an end in time: exact as
          * that may be, it is not back-propagation.
@@ -45,7 +47,7 @@ public record Check<S, C extends Record & Case>(
         /**
          * Whether results tell by which mistake they were made, and computing what it returns takes no time.
          *
-         * @return false for bare shapes and large cases
+         * @return false for bare shapes, arguments and large cases
          */
         public boolean showsMistakes() {
             return this == VALUES || this == DIGITS;
@@ -107,6 +109,19 @@ public record Check<S, C extends Record & Case>(
          */
         public <S, C extends Record & Case> Check<S, C> shapes(Operation<S, C> operation, Cases<C> cases) {
             return new Check<>(this, operation, Judged.SHAPES, Precision.DOUBLE, cases, Optional.empty());
+        }
+
+        /**
+         * A check of the arguments, which stay as they are. Whatever is returned passes.
+         *
+         * @param <S> the contract interface
+         * @param <C> the kind of case
+         * @param operation what is computed
+         * @param cases on which inputs
+         * @return the check
+         */
+        public <S, C extends Record & Case> Check<S, C> arguments(Operation<S, C> operation, Cases<C> cases) {
+            return new Check<>(this, operation, Judged.ARGUMENTS, Precision.DOUBLE, cases, Optional.empty());
         }
 
         /**

@@ -9,7 +9,9 @@ public enum Precision {
      * As right as plain arithmetic in float can be. Where an exercise has a check of the digits, this is enough for its
      * others, so that one float costs that check alone.
      */
-    SINGLE(24, 2, 16);
+    SINGLE(24, 8, 16);
+
+    private static final long FEWEST_TERMS = 16;
 
     private final int bits;
     private final double factor;
@@ -31,12 +33,17 @@ public enum Precision {
     }
 
     /**
-     * What a term of a sum may cost, for the constants in the error bounds of algorithms.
+     * What adding up a sum may cost. In double every order and every algorithm is allowed, so the cost grows with the
+     * terms. In single precision that bound would swallow mistakes where sums are long; what plain arithmetic is off by
+     * grows with the root of the terms (N. Higham, T. Mary, A new approach to probabilistic rounding error analysis, SIAM
+     * Journal on Scientific Computing 41, 2019).
      *
+     * @param terms how many are added up; a short sum counts as one of 16
      * @return in units of rounding
      */
-    public double factor() {
-        return factor;
+    public double costOfSum(long terms) {
+        long counted = Math.max(terms, FEWEST_TERMS);
+        return factor * (this == DOUBLE ? counted : Math.sqrt(counted));
     }
 
     /**

@@ -17,10 +17,12 @@ import java.util.stream.Stream;
  * @param <L> the kind of layout: the sizes and parameters of a case, without its numbers
  * @param name a word or two
  * @param traits what {@link Facts#traits} says of every case of this property, and of none that shows another alone
+ * @param openTraits what it says of some cases of this property and not of others
  * @param layouts draws the sizes and parameters of a case
  * @param rungs the layouts of small cases that show it, for messages
  */
-public record Property<L>(String name, List<String> traits, Function<Draw, L> layouts, List<L> rungs) {
+public record Property<L>(
+        String name, List<String> traits, List<String> openTraits, Function<Draw, L> layouts, List<L> rungs) {
 
     /**
      * A property.
@@ -34,7 +36,25 @@ public record Property<L>(String name, List<String> traits, Function<Draw, L> la
     @SafeVarargs
     @SuppressWarnings("varargs")
     public static <L> Property<L> of(String name, Function<Draw, L> layouts, L... rungs) {
-        return new Property<>(name, List.of(), layouts, List.of(rungs));
+        return new Property<>(name, List.of(), List.of(), layouts, List.of(rungs));
+    }
+
+    /**
+     * A property whose cases are designed, and not drawn.
+     *
+     * @param <L> the kind of layout
+     * @param name a word or two
+     * @param rungs the layouts of small cases that show it
+     * @return the property, of which cases say nothing so far
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <L> Property<L> designed(String name, L... rungs) {
+        return of(name, Property::drawnNowhere, rungs);
+    }
+
+    private static <L> L drawnNowhere(Draw draw) {
+        throw new IllegalStateException("the layouts of this property are designed");
     }
 
     /**
@@ -44,7 +64,17 @@ public record Property<L>(String name, List<String> traits, Function<Draw, L> la
      * @return a copy
      */
     public Property<L> told(String... told) {
-        return new Property<>(name, List.of(told), layouts, rungs);
+        return new Property<>(name, List.of(told), openTraits, layouts, rungs);
+    }
+
+    /**
+     * This property, some of whose cases tell more of themselves.
+     *
+     * @param told the sentences of traits that it leaves open
+     * @return a copy
+     */
+    public Property<L> open(String... told) {
+        return new Property<>(name, traits, List.of(told), layouts, rungs);
     }
 
     /**
@@ -60,7 +90,21 @@ public record Property<L>(String name, List<String> traits, Function<Draw, L> la
     @SuppressWarnings("varargs")
     public final Property<L> also(String told, String other, Function<Draw, L> both, L... small) {
         List<String> all = Stream.concat(traits.stream(), Stream.of(told)).toList();
-        return new Property<>(other, all, both, List.of(small));
+        return new Property<>(other, all, openTraits, both, List.of(small));
+    }
+
+    /**
+     * This property and another, both designed.
+     *
+     * @param told the sentence of the other's trait
+     * @param other what it is called
+     * @param small the layouts of small cases that show the other
+     * @return the other
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Property<L> also(String told, String other, L... small) {
+        return also(told, other, layouts, small);
     }
 
     /**
@@ -74,7 +118,7 @@ public record Property<L>(String name, List<String> traits, Function<Draw, L> la
     public final Property<L> shownBy(Property<L>... others) {
         List<L> all = Stream.concat(Stream.of(others).flatMap(other -> other.rungs.stream()), rungs.stream())
                 .toList();
-        return new Property<>(name, traits, layouts, all);
+        return new Property<>(name, traits, openTraits, layouts, all);
     }
 
     /**
@@ -87,6 +131,7 @@ public record Property<L>(String name, List<String> traits, Function<Draw, L> la
         return new Property<>(
                 name,
                 traits,
+                openTraits,
                 layouts.andThen(change),
                 rungs.stream().map(change).toList());
     }
@@ -106,6 +151,20 @@ public record Property<L>(String name, List<String> traits, Function<Draw, L> la
     }
 
     /**
+     * Its cases, filled with every kind of numbers in turn.
+     *
+     * @param <C> the kind of case
+     * @param count how many
+     * @param fill makes a case out of its layout and its numbers
+     * @param small the numbers of a small case
+     * @return as many cases, and the small ones
+     */
+    public <C extends Record & Case> Cases<C> varied(
+            int count, BiFunction<L, DoubleSupplier, C> fill, Supplier<DoubleSupplier> small) {
+        return of(Cases.varied(count, layouts, fill), fill, small);
+    }
+
+    /**
      * Its cases.
      *
      * @param <C> the kind of case
@@ -116,7 +175,7 @@ public record Property<L>(String name, List<String> traits, Function<Draw, L> la
      */
     public <C extends Record & Case> Cases<C> of(
             Cases<C> drawn, BiFunction<L, DoubleSupplier, C> fill, Supplier<DoubleSupplier> small) {
-        return drawn.withTraits(traits)
+        return drawn.withTraits(traits, openTraits)
                 .withRungs(() -> rungs.stream()
                         .map(layout -> fill.apply(layout, small.get()))
                         .sorted(Comparator.comparingLong(Numbers::count))

@@ -69,6 +69,18 @@ public final class Values {
     }
 
     /**
+     * These values and others.
+     *
+     * @param others under other names
+     * @return all of them
+     */
+    public Values and(Values others) {
+        Map<String, Object> more = new LinkedHashMap<>(byName);
+        more.putAll(others.byName);
+        return new Values(more);
+    }
+
+    /**
      * All of them.
      *
      * @return names and values in order; not to be changed

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.testkit.draw.Draw;
 import chainrule.testkit.draw.Fill;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -71,6 +72,23 @@ class AllowanceTests {
                         .isGreaterThan(bound(check, given));
             }
         }
+    }
+
+    /** A sum of thousands in single precision allows no more than a thousandth, and plain arithmetic stays far within. */
+    @Test
+    void longSumsInSinglePrecisionAreBoundedByTheRootOfTheirTerms() {
+        int terms = 6_400;
+        Vectors given = new Vectors(new double[terms], new double[terms]);
+        Draw draw = new Draw(1);
+        Arrays.setAll(given.a(), i -> Math.abs(draw.gaussian()));
+        Arrays.setAll(given.b(), i -> Math.abs(draw.gaussian()));
+        float sum = 0;
+        for (int i = 0; i < terms; i++) {
+            sum += (float) given.a()[i] * (float) given.b()[i];
+        }
+        double right = inOrder(order -> order).of(given.a(), given.b());
+        assertThat(bound(LINEAR.in(Precision.SINGLE), given)).isEqualTo(8 * 80 * 0x1.0p-24 * right);
+        assertThat(Math.abs(sum - right)).isLessThan(bound(LINEAR.in(Precision.SINGLE), given) / 4);
     }
 
     @Test

@@ -5,22 +5,25 @@ import static chainrule.suites.convolution.ConvolutionOperations.DW;
 import static chainrule.suites.convolution.ConvolutionOperations.DX;
 import static chainrule.suites.convolution.ConvolutionOperations.DX_AND_DW;
 import static chainrule.suites.convolution.ConvolutionOperations.EVERYTHING;
+import static chainrule.suites.convolution.ConvolutionOperations.EVERY_METHOD;
 import static chainrule.suites.convolution.ConvolutionOperations.FORWARD;
 import static chainrule.suites.convolution.ConvolutionOperations.GRADIENTS;
 import static chainrule.suites.convolution.ConvolutionOperations.STEP;
+import static chainrule.suites.convolution.Properties.ANYTHING;
 import static chainrule.suites.convolution.Properties.BASIC;
 import static chainrule.suites.convolution.Properties.BATCH;
 import static chainrule.suites.convolution.Properties.CIRCULAR;
-import static chainrule.suites.convolution.Properties.CIRCULAR_COMBINATION;
-import static chainrule.suites.convolution.Properties.COMBINATION;
+import static chainrule.suites.convolution.Properties.COMBINATIONS;
 import static chainrule.suites.convolution.Properties.DILATIONS;
 import static chainrule.suites.convolution.Properties.IN_GROUPS;
-import static chainrule.suites.convolution.Properties.LARGE;
+import static chainrule.suites.convolution.Properties.MANY;
 import static chainrule.suites.convolution.Properties.NON_SQUARE;
 import static chainrule.suites.convolution.Properties.PADDING;
+import static chainrule.suites.convolution.Properties.ROUNDED;
 import static chainrule.suites.convolution.Properties.SEVERAL;
 import static chainrule.suites.convolution.Properties.SEVERAL_CHANNELS;
 import static chainrule.suites.convolution.Properties.STRIDES;
+import static chainrule.suites.convolution.Properties.WIDE;
 import static chainrule.suites.convolution.Properties.WITHOUT_BIAS;
 import static chainrule.suites.convolution.Properties.WITH_BIAS;
 import static chainrule.testkit.Check.check;
@@ -35,85 +38,131 @@ import chainrule.testkit.Cases;
 import chainrule.testkit.Exercise;
 import chainrule.testkit.ExerciseSource;
 import chainrule.testkit.Property;
+import chainrule.testkit.cover.Design;
+import chainrule.testkit.draw.Distribution;
 import chainrule.testkit.draw.Fill;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 
-/** 2-D convolution. Weights add up to 100, of which homework has 16 and shapes have 4. */
+/** 2-D convolution. Weights add up to 100, of which homework has 14, shapes have 3 and double precision has 10. */
 public final class ConvolutionExercise implements ExerciseSource {
+    private static final int SHAPES = 12;
     private static final Homework HOMEWORK = Homework.beside(ConvolutionExercise.class);
+
+    /** Nothing that is optional. */
+    private static final Design<Layout> PLAIN = ConvolutionDesign.over(ConvolutionDesign.SEVERAL);
+
+    /** Each optional parameter alone, and then all pairs of values. Forward and backward meet the same sizes. */
+    private static final Design<Layout> OPTIONS = ConvolutionDesign.over(ConvolutionDesign.EVERYTHING);
+
+    private static final Supplier<List<Layout>> ANY_SIZES = PLAIN.each(10, ConvolutionDesign.SEVERAL);
+    private static final Supplier<List<Layout>> BIASED = OPTIONS.each(5, ConvolutionDesign.BIASED);
+    private static final Supplier<List<Layout>> UNBIASED = OPTIONS.each(3, ConvolutionDesign.UNBIASED);
+    private static final Supplier<List<Layout>> STRIDED = OPTIONS.each(8, ConvolutionDesign.STRIDED);
+    private static final Supplier<List<Layout>> PADDED =
+            OPTIONS.each(4, ConvolutionDesign.SAME_SIZE, ConvolutionDesign.PADDED);
+    private static final Supplier<List<Layout>> AROUND = OPTIONS.each(8, ConvolutionDesign.CIRCULAR);
+    private static final Supplier<List<Layout>> DILATED = OPTIONS.each(7, ConvolutionDesign.DILATED);
+    private static final Supplier<List<Layout>> GROUPED =
+            OPTIONS.each(3, ConvolutionDesign.GROUPED, ConvolutionDesign.DEPTHWISE, ConvolutionDesign.MULTIPLIED);
+    private static final Supplier<List<Layout>> COMBINED = OPTIONS.combinations();
+
+    private static final Exercise<Convolution2d> EXERCISE = made();
 
     @Override
     public Exercise<Convolution2d> exercise() {
+        return EXERCISE;
+    }
+
+    private static Exercise<Convolution2d> made() {
         return Exercise.of(
                 "convolution2d",
                 "2-D convolution",
                 Convolution2d.class,
-                check("shapes", "shapes of all results", 4).shapes(EVERYTHING, everyShape()),
-                check("homework-forward", "homework: forward", 5)
+                check("shapes", "shapes of all results", 3).shapes(EVERYTHING, everyShape()),
+                check("homework-forward", "homework: forward", 4)
                         .values(FORWARD, HOMEWORK.cases("forward", Forward.class)),
                 check("homework-variants", "homework: dilation, groups, circular padding", 3)
                         .values(FORWARD, HOMEWORK.cases("variants", Forward.class)),
-                check("homework-backward", "homework: dx and dw", 6)
+                check("homework-backward", "homework: dx and dw", 5)
                         .values(DX_AND_DW, HOMEWORK.cases("backward", Backward.class)),
-                check("forward-basic", "forward: basic", 4).values(FORWARD, forward(BASIC)),
+                check("forward-basic", "forward: basic", 3)
+                        .values(FORWARD, forward(BASIC, PLAIN.each(6, ConvolutionDesign.BASIC))),
                 check("forward-channels", "forward: several channels and filters", 4)
-                        .values(FORWARD, forward(SEVERAL_CHANNELS)),
-                check("forward-batch", "forward: batch", 3).values(FORWARD, forward(BATCH)),
-                check("forward-non-square", "forward: non-square", 3).values(FORWARD, forward(NON_SQUARE)),
-                check("forward-bias", "forward: bias", 3).values(FORWARD, forward(WITH_BIAS)),
-                check("forward-no-bias", "forward: no bias", 1).values(FORWARD, forward(WITHOUT_BIAS)),
-                check("forward-stride", "forward: stride", 4).values(FORWARD, forward(STRIDES)),
-                check("forward-padding", "forward: padding", 4).values(FORWARD, forward(PADDING)),
-                check("forward-circular-padding", "forward: circular padding", 3)
-                        .values(FORWARD, forward(CIRCULAR)),
-                check("forward-dilation", "forward: dilation", 3).values(FORWARD, forward(DILATIONS)),
-                check("forward-groups", "forward: groups", 3).values(FORWARD, forward(IN_GROUPS)),
+                        .values(FORWARD, forward(SEVERAL_CHANNELS, PLAIN.each(8, ConvolutionDesign.SEVERAL_CHANNELS))),
+                check("forward-batch", "forward: batch", 2)
+                        .values(FORWARD, forward(BATCH, PLAIN.each(4, ConvolutionDesign.BATCH))),
+                check("forward-non-square", "forward: non-square", 2)
+                        .values(FORWARD, forward(NON_SQUARE, PLAIN.each(5, ConvolutionDesign.NON_SQUARE))),
+                check("forward-bias", "forward: bias", 3).values(FORWARD, forward(WITH_BIAS, BIASED)),
+                check("forward-no-bias", "forward: no bias", 1).values(FORWARD, forward(WITHOUT_BIAS, UNBIASED)),
+                check("forward-stride", "forward: stride", 4).values(FORWARD, forward(STRIDES, STRIDED)),
+                check("forward-padding", "forward: padding", 4).values(FORWARD, forward(PADDING, PADDED)),
+                check("forward-circular-padding", "forward: circular padding", 2)
+                        .values(FORWARD, forward(CIRCULAR, AROUND)),
+                check("forward-dilation", "forward: dilation", 3).values(FORWARD, forward(DILATIONS, DILATED)),
+                check("forward-groups", "forward: groups", 3).values(FORWARD, forward(IN_GROUPS, GROUPED)),
                 check("forward-combinations", "forward: combinations", 3)
-                        .values(FORWARD, combinations(Layout::forward)),
-                check("backward-dx", "backward: dx", 5).values(DX, backward(SEVERAL)),
-                check("backward-dw", "backward: dw", 5).values(DW, backward(SEVERAL)),
-                check("backward-db", "backward: db", 2).values(DB, backward(WITH_BIAS.shownBy(BATCH))),
-                check("backward-no-bias", "backward: no bias", 1).values(DX_AND_DW, backward(WITHOUT_BIAS)),
-                check("backward-stride", "backward: stride", 4).values(DX_AND_DW, backward(STRIDES)),
-                check("backward-padding", "backward: padding", 4).values(DX_AND_DW, backward(PADDING)),
-                check("backward-circular-padding", "backward: circular padding", 3)
-                        .values(DX_AND_DW, backward(CIRCULAR)),
-                check("backward-dilation", "backward: dilation", 3).values(DX_AND_DW, backward(DILATIONS)),
-                check("backward-groups", "backward: groups", 3).values(DX_AND_DW, backward(IN_GROUPS)),
+                        .values(FORWARD, forward(COMBINATIONS, COMBINED)),
+                check("forward-large", "forward: large", 2).large(FORWARD, forward(() -> List.of(WIDE, MANY))),
+                check("backward-dx", "backward: dx", 5).values(DX, backward(SEVERAL, ANY_SIZES)),
+                check("backward-dw", "backward: dw", 5).values(DW, backward(SEVERAL, ANY_SIZES)),
+                check("backward-db", "backward: db", 2).values(DB, backward(WITH_BIAS.shownBy(BATCH), BIASED)),
+                check("backward-no-bias", "backward: no bias", 1).values(DX_AND_DW, backward(WITHOUT_BIAS, UNBIASED)),
+                check("backward-stride", "backward: stride", 3).values(DX_AND_DW, backward(STRIDES, STRIDED)),
+                check("backward-padding", "backward: padding", 3).values(DX_AND_DW, backward(PADDING, PADDED)),
+                check("backward-circular-padding", "backward: circular padding", 2)
+                        .values(DX_AND_DW, backward(CIRCULAR, AROUND)),
+                check("backward-dilation", "backward: dilation", 2).values(DX_AND_DW, backward(DILATIONS, DILATED)),
+                check("backward-groups", "backward: groups", 3).values(DX_AND_DW, backward(IN_GROUPS, GROUPED)),
                 check("backward-combinations", "backward: combinations", 4)
-                        .values(GRADIENTS, combinations(Layout::backward)),
-                check("backward-large", "backward: large", 3)
-                        .large(DX_AND_DW, Cases.mostlyDyadic(1, LARGE.layouts(), Layout::backward)),
+                        .values(GRADIENTS, backward(COMBINATIONS, COMBINED)),
+                check("backward-large", "backward: large", 2).large(DX_AND_DW, backward(() -> List.of(WIDE, MANY))),
                 check("homework-step", "homework: SGD step", 2).values(STEP, HOMEWORK.cases("step", Step.class)),
-                check("step-with-bias", "SGD step: with bias", 3).values(STEP, steps(Step::withBias)),
-                check("step-without-bias", "SGD step: without bias", 2).values(STEP, steps(Step::withoutBias)));
+                check("step-with-bias", "SGD step: with bias", 2).values(STEP, steps(Step::withBias)),
+                check("step-without-bias", "SGD step: without bias", 1).values(STEP, steps(Step::withoutBias)),
+                check("arguments", "arguments stay as they are", 2)
+                        .arguments(EVERY_METHOD, backward(WITH_BIAS, BIASED)),
+                check("double-precision", "double precision", 10)
+                        .digits(EVERYTHING, backward(NON_SQUARE, () -> ROUNDED)));
     }
 
-    private static Cases<Forward> forward(Property<Layout> property) {
-        return cases(8, property, Layout::forward);
+    private static Cases<Forward> forward(Property<Layout> property, Supplier<List<Layout>> layouts) {
+        return shown(property, forward(layouts), Layout::forward);
     }
 
-    private static Cases<Backward> backward(Property<Layout> property) {
-        return cases(8, property, Layout::backward);
+    private static Cases<Forward> forward(Supplier<List<Layout>> layouts) {
+        return Cases.designed(layouts, (layout, draw) -> layout.forward(draw));
     }
 
-    private static <C extends Record & Case> Cases<C> combinations(BiFunction<Layout, DoubleSupplier, C> fill) {
-        return cases(4, COMBINATION, fill).and(cases(4, CIRCULAR_COMBINATION, fill));
+    private static Cases<Backward> backward(Property<Layout> property, Supplier<List<Layout>> layouts) {
+        return shown(property, backward(layouts), Layout::backward);
     }
 
+    private static Cases<Backward> backward(Supplier<List<Layout>> layouts) {
+        return Cases.designed(layouts, (layout, draw) -> layout.backward(draw));
+    }
+
+    /** Pairs of optional parameters, with which the combinations begin. */
     private static Cases<Backward> everyShape() {
-        Property<Layout> zeroPadded = COMBINATION.shownBy(BASIC, STRIDES, PADDING, CIRCULAR, DILATIONS, IN_GROUPS);
-        return cases(4, zeroPadded, Layout::backward).and(cases(4, CIRCULAR_COMBINATION, Layout::backward));
+        return backward(ANYTHING, () -> COMBINED.get().subList(0, SHAPES));
     }
 
-    private static <C extends Record & Case> Cases<C> cases(
-            int count, Property<Layout> property, BiFunction<Layout, DoubleSupplier, C> fill) {
-        return property.mostlyDyadic(count, fill, () -> Fill.counting(1));
+    private static <C extends Record & Case> Cases<C> shown(
+            Property<Layout> property, Cases<C> cases, BiFunction<Layout, DoubleSupplier, C> fill) {
+        return property.of(cases, fill, () -> Fill.counting(1));
     }
 
+    /** A learning rate for each kind of numbers. */
     private static Cases<Step> steps(BiFunction<Double, DoubleSupplier, Step> fill) {
-        Property<Double> learningRate = Property.of("learning rate", draw -> draw.oneOf(0.5, 0.25, 0.125), 0.5);
-        return learningRate.mostlyDyadic(8, fill, () -> Fill.counting(1));
+        Property<Double> learningRate = Property.designed("learning rate", 0.5);
+        return learningRate.of(
+                Cases.designed(
+                        () -> List.of(Distribution.values()),
+                        (distribution, draw) -> fill.apply(draw.oneOf(0.5, 0.25, 0.125), distribution.of(draw))),
+                fill,
+                () -> Fill.counting(1));
     }
 }

@@ -1,6 +1,7 @@
 package chainrule.suites.convolution;
 
 import chainrule.contract.Convolution2d;
+import chainrule.contract.ConvolutionGradients;
 import chainrule.contract.ConvolutionParameters;
 import chainrule.contract.PaddingMode;
 import chainrule.suites.GradientOperations;
@@ -20,6 +21,7 @@ final class ConvolutionOperations {
     private static final GradientOperations<Convolution2d, Backward> BACKWARD = new GradientOperations<>(
             (convolution, given) -> convolution.backward(given.x(), given.w(), given.b(), given.geometry(), given.dy()),
             ConvolutionOperations::terms,
+            given -> given.b() != null,
             (convolution, given) -> Loss.of(forward(convolution, given), given.dy()),
             List.of(ConvolutionSums.DX, ConvolutionSums.DW, ConvolutionSums.DB));
 
@@ -29,6 +31,18 @@ final class ConvolutionOperations {
     static final Operation<Convolution2d, Backward> DX_AND_DW = BACKWARD.dxAndDw();
     static final Operation<Convolution2d, Backward> GRADIENTS = BACKWARD.all();
     static final Operation<Convolution2d, Backward> EVERYTHING = BACKWARD.with(ConvolutionOperations::forward);
+
+    /** The step takes w and b for gradients: what it returns is not looked at. */
+    static final Operation<Convolution2d, Backward> EVERY_METHOD = Operation.linear(
+            "every method",
+            (convolution, given) -> {
+                convolution.sgdStep(
+                        new ConvolutionParameters(given.w(), given.b()),
+                        new ConvolutionGradients(null, given.w(), given.b()),
+                        1);
+                return EVERYTHING.function().apply(convolution, given);
+            },
+            ConvolutionOperations::terms);
 
     /** A difference: on absolute values it says nothing about its rounding, so that is measured. */
     static final Operation<Convolution2d, Step> STEP =

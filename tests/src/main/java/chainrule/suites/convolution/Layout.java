@@ -7,6 +7,8 @@ import chainrule.suites.Counts;
 import chainrule.suites.Sliding;
 import chainrule.suites.convolution.ConvolutionCase.Backward;
 import chainrule.suites.convolution.ConvolutionCase.Forward;
+import chainrule.testkit.draw.Distribution;
+import chainrule.testkit.draw.Draw;
 import chainrule.testkit.draw.Fill;
 import java.util.function.DoubleSupplier;
 
@@ -17,14 +19,23 @@ import java.util.function.DoubleSupplier;
  * @param counts images, channels and filters
  * @param kernel the kernel's sizes
  * @param windows how many windows fit on each axis before padding
- * @param rest how many cells are left over after the last of them
+ * @param rest how many cells are left over after the last of them; below 0, how many only padding makes up for
  * @param geometry stride, padding, dilation and groups
  * @param bias what the bias holds
+ * @param distribution what all arrays hold, unless it is a small case
  */
-record Layout(Counts counts, PerAxis kernel, PerAxis windows, PerAxis rest, ConvolutionGeometry geometry, Bias bias) {
+record Layout(
+        Counts counts,
+        PerAxis kernel,
+        PerAxis windows,
+        PerAxis rest,
+        ConvolutionGeometry geometry,
+        Bias bias,
+        Distribution distribution) {
 
     static Layout plain(Counts counts, PerAxis kernel, PerAxis windows) {
-        return new Layout(counts, kernel, windows, PerAxis.of(0), ConvolutionGeometry.plain(), Bias.ZEROS);
+        return new Layout(
+                counts, kernel, windows, PerAxis.of(0), ConvolutionGeometry.plain(), Bias.ZEROS, Distribution.DYADIC);
     }
 
     static Layout square(Counts counts, int kernel, int windows) {
@@ -32,15 +43,27 @@ record Layout(Counts counts, PerAxis kernel, PerAxis windows, PerAxis rest, Conv
     }
 
     Layout with(ConvolutionGeometry other) {
-        return new Layout(counts, kernel, windows, rest, other, bias);
+        return new Layout(counts, kernel, windows, rest, other, bias, distribution);
     }
 
     Layout with(Bias other) {
-        return new Layout(counts, kernel, windows, rest, geometry, other);
+        return new Layout(counts, kernel, windows, rest, geometry, other, distribution);
     }
 
     Layout withRest(int height, int width) {
-        return new Layout(counts, kernel, windows, new PerAxis(height, width), geometry, bias);
+        return new Layout(counts, kernel, windows, new PerAxis(height, width), geometry, bias, distribution);
+    }
+
+    Layout holding(Distribution other) {
+        return new Layout(counts, kernel, windows, rest, geometry, bias, other);
+    }
+
+    Forward forward(Draw draw) {
+        return forward(distribution.of(draw));
+    }
+
+    Backward backward(Draw draw) {
+        return backward(distribution.of(draw));
     }
 
     Forward forward(DoubleSupplier numbers) {
@@ -58,7 +81,7 @@ record Layout(Counts counts, PerAxis kernel, PerAxis windows, PerAxis rest, Conv
         return new Backward(given.x(), given.w(), given.b(), geometry, dy);
     }
 
-    private PerAxis input() {
+    PerAxis input() {
         PerAxis reach = over(PerAxis.of(0)).reach();
         PerAxis stride = geometry.stride();
         return new PerAxis(

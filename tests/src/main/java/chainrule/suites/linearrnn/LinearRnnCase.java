@@ -1,6 +1,7 @@
 package chainrule.suites.linearrnn;
 
 import chainrule.contract.LinearRnnWeights;
+import chainrule.suites.linearrnn.Cancellation.Course;
 import chainrule.testkit.Case;
 import chainrule.testkit.Facts;
 import chainrule.testkit.draw.Fill;
@@ -9,11 +10,25 @@ import java.util.function.DoubleSupplier;
 /** What a method of a linear RNN is given. */
 sealed interface LinearRnnCase extends Case {
 
+    /**
+     * Whether something that a right solution computes of it is a small difference of large numbers.
+     *
+     * @return false where that cannot be
+     */
+    default boolean cancels() {
+        return false;
+    }
+
     /** What {@code forward} is given. */
     record Forward(double[] x, double h0, LinearRnnWeights weights) implements LinearRnnCase {
         @Override
         public Facts facts() {
             return factsOf(this, x, h0);
+        }
+
+        @Override
+        public boolean cancels() {
+            return Course.of(x, h0, weights).isCancelled();
         }
     }
 
@@ -26,6 +41,11 @@ sealed interface LinearRnnCase extends Case {
         public Facts facts() {
             return factsOf(this, x, h0);
         }
+
+        @Override
+        public boolean cancels() {
+            return Course.of(x, h0, weights).isCancelled(weights, target);
+        }
     }
 
     /** What {@code sgdStep} is given. */
@@ -34,6 +54,11 @@ sealed interface LinearRnnCase extends Case {
         @Override
         public Facts facts() {
             return factsOf(this, x, h0);
+        }
+
+        @Override
+        public boolean cancels() {
+            return Course.of(x, h0, weights).isCancelled(weights, target);
         }
     }
 
@@ -51,8 +76,9 @@ sealed interface LinearRnnCase extends Case {
      * @param steps how long the sequence is
      * @param start what h0 is
      * @param learningRate for an update
+     * @param scale by how much inputs, states and targets are larger than weights
      */
-    record Layout(int steps, Start start, double learningRate) {
+    record Layout(int steps, Start start, double learningRate, double scale) {
         private static final double HALF = 0.5;
 
         /** The state before the first step; zero wherever another property is shown, so that it costs only its own. */
@@ -62,26 +88,34 @@ sealed interface LinearRnnCase extends Case {
         }
 
         static Layout fromZero(int steps) {
-            return new Layout(steps, Start.ZERO, HALF);
+            return new Layout(steps, Start.ZERO, HALF, 1);
         }
 
         static Layout fromNumber(int steps) {
-            return new Layout(steps, Start.NUMBER, HALF);
+            return new Layout(steps, Start.NUMBER, HALF, 1);
         }
 
         Layout with(double otherLearningRate) {
-            return new Layout(steps, start, otherLearningRate);
+            return new Layout(steps, start, otherLearningRate, scale);
+        }
+
+        Layout scaled(double other) {
+            return new Layout(steps, start, learningRate, other);
+        }
+
+        Layout lasting(int other) {
+            return new Layout(other, start, learningRate, scale);
         }
 
         Forward forward(DoubleSupplier numbers) {
-            double[] x = Fill.with(numbers, steps);
-            double h0 = start == Start.ZERO ? 0 : numbers.getAsDouble();
+            double[] x = Fill.with(() -> scale * numbers.getAsDouble(), steps);
+            double h0 = start == Start.ZERO ? 0 : scale * numbers.getAsDouble();
             return new Forward(x, h0, weights(numbers));
         }
 
         Backward backward(DoubleSupplier numbers) {
             Forward given = forward(numbers);
-            return new Backward(given.x, given.h0, given.weights, numbers.getAsDouble());
+            return new Backward(given.x, given.h0, given.weights, scale * numbers.getAsDouble());
         }
 
         Step step(DoubleSupplier numbers) {

@@ -4,6 +4,7 @@ import static chainrule.suites.linearrnn.LinearRnnOperations.DH0;
 import static chainrule.suites.linearrnn.LinearRnnOperations.DW_HH;
 import static chainrule.suites.linearrnn.LinearRnnOperations.DW_HY;
 import static chainrule.suites.linearrnn.LinearRnnOperations.DW_IN;
+import static chainrule.suites.linearrnn.LinearRnnOperations.EVERY_METHOD;
 import static chainrule.suites.linearrnn.LinearRnnOperations.GRADIENTS;
 import static chainrule.suites.linearrnn.LinearRnnOperations.GRADIENTS_OF_WEIGHTS;
 import static chainrule.suites.linearrnn.LinearRnnOperations.LOSS;
@@ -31,7 +32,7 @@ import chainrule.testkit.Exercise;
 import chainrule.testkit.ExerciseSource;
 import chainrule.testkit.Property;
 
-/** The linear RNN. Weights add up to 100, of which homework has 18 and shapes have 2. */
+/** The linear RNN. Weights add up to 100, of which homework has 18, shapes have 2 and double precision has 10. */
 public final class LinearRnnExercise implements ExerciseSource {
     private static final Homework HOMEWORK = Homework.beside(LinearRnnExercise.class);
 
@@ -49,18 +50,21 @@ public final class LinearRnnExercise implements ExerciseSource {
                         .values(GRADIENTS_OF_WEIGHTS, HOMEWORK.cases("backward", Backward.class)),
                 check("homework-step", "homework: SGD step", 4).values(STEP, HOMEWORK.cases("step", Step.class)),
                 check("states-one-step", "hidden states: one step", 4).values(STATES, forward(ONE_STEP)),
-                check("states-several-steps", "hidden states: several steps", 8).values(STATES, forward(SEVERAL_STEPS)),
-                check("states-initial-state", "hidden states: initial state", 6).values(STATES, forward(INITIAL_STATE)),
-                check("output", "output", 8).values(OUTPUT, forward(SEQUENCE)),
-                check("loss", "loss", 8).values(LOSS, Sequences.losses()),
+                check("states-several-steps", "hidden states: several steps", 7).values(STATES, forward(SEVERAL_STEPS)),
+                check("states-initial-state", "hidden states: initial state", 5).values(STATES, forward(INITIAL_STATE)),
+                check("output", "output", 6).values(OUTPUT, forward(SEQUENCE)),
+                check("loss", "loss", 6).values(LOSS, Sequences.losses()),
                 check("backward-one-step", "backward: one step", 4).values(GRADIENTS_OF_WEIGHTS, backward(ONE_STEP)),
-                check("backward-dw-hy", "backward: dwHy", 7).values(DW_HY, backward(SEQUENCE)),
-                check("backward-dw-in", "backward: dwIn", 8).values(DW_IN, backward(SEQUENCE)),
-                check("backward-dw-hh", "backward: dwHh", 9).values(DW_HH, backward(SEQUENCE)),
-                check("backward-dh0", "backward: dh0", 7).values(DH0, backward(SEQUENCE)),
-                check("backward-initial-state", "backward: initial state", 5)
+                check("backward-dw-hy", "backward: dwHy", 6).values(DW_HY, backward(SEQUENCE)),
+                check("backward-dw-in", "backward: dwIn", 7).values(DW_IN, backward(SEQUENCE)),
+                check("backward-dw-hh", "backward: dwHh", 8).values(DW_HH, backward(SEQUENCE)),
+                check("backward-dh0", "backward: dh0", 6).values(DH0, backward(SEQUENCE)),
+                check("backward-initial-state", "backward: initial state", 4)
                         .values(GRADIENTS, backward(INITIAL_STATE)),
-                check("step", "SGD step", 6).values(STEP, Sequences.eight(UPDATE, Layout::step)));
+                check("step", "SGD step", 5).values(STEP, Sequences.eight(UPDATE, Layout::step)),
+                check("arguments", "arguments stay as they are", 2)
+                        .arguments(EVERY_METHOD, Sequences.eight(UPDATE, Layout::step)),
+                check("double-precision", "double precision", 10).digits(EVERY_METHOD, Sequences.rounded()));
     }
 
     private static Cases<Forward> forward(Property<Layout> property) {

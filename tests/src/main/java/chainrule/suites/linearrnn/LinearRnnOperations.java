@@ -65,6 +65,18 @@ final class LinearRnnOperations {
             },
             given -> terms(given.x()));
 
+    static final Operation<LinearRnn, Step> EVERY_METHOD = Operation.nonlinear(
+            "every method",
+            (rnn, given) -> STATES_AND_OUTPUT
+                    .function()
+                    .apply(rnn, new Forward(given.x(), given.h0(), given.weights()))
+                    .and(GRADIENTS
+                            .function()
+                            .apply(rnn, new Backward(given.x(), given.h0(), given.weights(), given.target())))
+                    .and("loss", rnn.loss(given.target(), given.learningRate()))
+                    .and(STEP.function().apply(rnn, given)),
+            given -> terms(given.x()));
+
     private LinearRnnOperations() {}
 
     private static Operation<LinearRnn, Forward> forward(BiFunction<LinearRnn, Forward, Values> function) {

@@ -2,14 +2,17 @@ package chainrule.suites.linearrnn;
 
 import chainrule.suites.linearrnn.LinearRnnCase.Layout;
 import chainrule.suites.linearrnn.LinearRnnCase.Loss;
-import chainrule.testkit.Case;
+import chainrule.suites.linearrnn.LinearRnnCase.Step;
 import chainrule.testkit.Cases;
+import chainrule.testkit.Posed;
 import chainrule.testkit.Property;
 import chainrule.testkit.draw.Draw;
 import chainrule.testkit.draw.Fill;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.DoubleSupplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The properties of a linear RNN, and the numbers that go into its cases. Small cases hold whole numbers. */
 final class Sequences {
@@ -23,6 +26,10 @@ final class Sequences {
     static final String ANOTHER_START = "an initial state other than 0";
 
     private static final int MOST_QUARTERS = 6;
+    private static final int COUNT = 8;
+    private static final int FIRST_ROUNDED = 6;
+    private static final int LONG = 6;
+    private static final double[] SCALES = {1, 0x1p6, 0x1p10};
 
     static final Property<Layout> ONE_STEP = Property.of("one step", draw -> Layout.fromZero(1), Layout.fromZero(1));
 
@@ -58,21 +65,57 @@ final class Sequences {
         return draw.between(3, MOST_STEPS);
     }
 
-    /** Six cases whose results are exact, and two of Gaussian numbers. */
-    static <C extends Record & Case> Cases<C> eight(
+    /**
+     * Six cases whose results are exact, and two of numbers that are rounded and of long sequences. Values above 1, 10 and
+     * 100 take turns.
+     */
+    static <C extends Record & LinearRnnCase> Cases<C> eight(
             Property<Layout> property, BiFunction<Layout, DoubleSupplier, C> fill) {
-        Cases<C> drawn = eight((draw, numbers) -> fill.apply(property.layouts().apply(draw), numbers));
+        Cases<C> drawn = eight((place, draw) -> {
+            Layout layout = property.layouts().apply(draw).scaled(SCALES[place % SCALES.length]);
+            boolean isLong = place >= FIRST_ROUNDED && layout.steps() > 1;
+            return steady(fill, isLong ? layout.lasting(LONG + place) : layout, numbers(place, draw));
+        });
         return property.of(drawn, fill, () -> Fill.counting(1));
     }
 
-    static Cases<Loss> losses() {
-        return eight((draw, numbers) -> new Loss(numbers.getAsDouble(), numbers.getAsDouble()))
-                .withRungs(() -> List.of(new Loss(1, 0), new Loss(-1, 2)));
+    private static <C extends Record & LinearRnnCase> C steady(
+            BiFunction<Layout, DoubleSupplier, C> fill, Layout layout, DoubleSupplier numbers) {
+        return Stream.generate(() -> fill.apply(layout, numbers))
+                .filter(made -> !made.cancels())
+                .findFirst()
+                .orElseThrow();
     }
 
-    private static <C> Cases<C> eight(BiFunction<Draw, DoubleSupplier, C> generator) {
-        return Cases.<C>drawn(6, draw -> generator.apply(draw, () -> quarters(draw)))
-                .and(Cases.drawn(2, draw -> generator.apply(draw, draw::gaussian)));
+    static Cases<Loss> losses() {
+        Cases<Loss> drawn = eight((place, draw) -> {
+            double scale = SCALES[place % SCALES.length];
+            DoubleSupplier numbers = numbers(place, draw);
+            return new Loss(scale * numbers.getAsDouble(), scale * numbers.getAsDouble());
+        });
+        return drawn.withRungs(() -> List.of(new Loss(1, 0), new Loss(-1, 2)));
+    }
+
+    /** From zero, of numbers that are rounded. */
+    static Cases<Step> rounded() {
+        Cases<Step> drawn = Cases.drawn(2, draw -> steady(Layout::step, Layout.fromZero(3), () -> away(draw)));
+        return UPDATE.of(drawn, Layout::step, () -> Fill.counting(1));
+    }
+
+    private static <C> Cases<C> eight(BiFunction<Integer, Draw, C> generator) {
+        return draws -> IntStream.range(0, COUNT)
+                .mapToObj(place -> Posed.drawn(generator.apply(place, draws.apply(place))))
+                .toList();
+    }
+
+    private static DoubleSupplier numbers(int place, Draw draw) {
+        return place < FIRST_ROUNDED ? () -> quarters(draw) : () -> away(draw);
+    }
+
+    /** Neither near 0 nor far from 1, so that neither the first steps of a long sequence nor the last are lost. */
+    private static double away(Draw draw) {
+        double number = draw.gaussian();
+        return Math.copySign(0.75 + Math.abs(number) / 8, number);
     }
 
     /** A multiple of 1/4 and never 0, so that no factor hides another. */

@@ -11,16 +11,21 @@ import static chainrule.suites.normalization.BatchNormalizationCase.SOME_EPS;
 import static chainrule.suites.normalization.BatchNormalizationCase.words;
 
 import chainrule.contract.StatisticsSet;
+import chainrule.suites.normalization.BatchNormalizationCase.Forward;
+import chainrule.suites.normalization.BatchNormalizationCase.Whole;
 import chainrule.suites.normalization.Layout.Sizes;
 import chainrule.testkit.Case;
 import chainrule.testkit.Cases;
+import chainrule.testkit.Posed;
 import chainrule.testkit.Property;
+import chainrule.testkit.draw.Distribution;
 import chainrule.testkit.draw.Draw;
 import chainrule.testkit.draw.Fill;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.DoubleSupplier;
+import java.util.stream.IntStream;
 
 /**
  * The properties of a batch normalisation. Each uses no other optional parameter (another set than per channel, gamma
@@ -121,6 +126,11 @@ final class Batches {
      */
     static final Property<Layout> LARGE = Property.of("large", draw -> layout(2, 4, 120, 110));
 
+    /** Among them one at which a variance is less than any usual eps. */
+    private static final double[] SCALES = {1, 0x1p-10, 0x1p6};
+
+    private static final double FAR = 0x1p20;
+
     private Batches() {}
 
     /** At least three images: two entries normalise to -1 and 1 whatever they are, and their dx is 0. */
@@ -172,7 +182,34 @@ final class Batches {
     /** As many cases of a property as are wanted, and the small ones. */
     static <C extends Record & Case> Cases<C> cases(
             int count, Property<Layout> property, BiFunction<Layout, DoubleSupplier, C> fill) {
-        return property.mostlyDyadic(count, fill, () -> Fill.counting(1));
+        Cases<C> drawn = draws -> IntStream.range(0, count)
+                .mapToObj(index -> {
+                    Draw draw = draws.apply(index);
+                    Layout layout = property.layouts().apply(draw).scaled(SCALES[index % SCALES.length]);
+                    return Posed.drawn(
+                            fill.apply(layout, Distribution.inTurn(index).of(draw)));
+                })
+                .toList();
+        return property.of(drawn, fill, () -> Fill.counting(1));
+    }
+
+    /** Per channel, of numbers that are rounded. */
+    static Cases<Whole> rounded() {
+        Cases<Whole> drawn = Cases.drawn(2, draw -> several(draw).whole(draw::gaussian));
+        return SEVERAL.of(drawn, Layout::whole, () -> Fill.counting(1));
+    }
+
+    /** So far from zero that the mean of squares less the square of the mean is mostly rounding. */
+    static Cases<Forward> farFromZero() {
+        Cases<Forward> drawn = Cases.drawn(4, draw -> several(draw).shifted(FAR).forward(draw::dyadic));
+        return SEVERAL.of(drawn, Layout::forward, () -> Fill.counting(1));
+    }
+
+    /** Many images, channels, rows and columns, one after the other. */
+    static Cases<Forward> largeForward() {
+        return Cases.designed(
+                () -> List.of(layout(17, 18, 2, 1), layout(2, 2, 40, 36)),
+                (layout, draw) -> layout.forward(draw::dyadic));
     }
 
     /** Four cases of each. */

@@ -21,12 +21,19 @@ import java.util.function.DoubleSupplier;
  *     own checks
  * @param eps 0 wherever another property is shown
  * @param momentum the weight of the new value in running statistics
+ * @param place where the numbers of x lie
  * @param entries of x where it is not drawn
  */
-record Layout(Sizes sizes, StatisticsSet set, boolean affine, double eps, double momentum, double... entries) {
+record Layout(
+        Sizes sizes, StatisticsSet set, boolean affine, double eps, double momentum, Place place, double... entries) {
 
     /** The lengths of x. */
     record Sizes(int images, int channels, int height, int width) {}
+
+    /** How far from each other the numbers of x are, and from zero. */
+    record Place(double scale, double shift) {
+        private static final Place USUAL = new Place(1, 0);
+    }
 
     private static final double SMALL_RUNNING_VARIANCE = 16;
     private static final double[] CHANNEL_SCALES = {1, 4, 0.25, 16};
@@ -36,28 +43,37 @@ record Layout(Sizes sizes, StatisticsSet set, boolean affine, double eps, double
     private static final double GAMMA_SCALE = 3;
 
     static Layout plain(Sizes sizes) {
-        return new Layout(sizes, StatisticsSet.PER_CHANNEL, false, 0, 0.25);
+        return new Layout(sizes, StatisticsSet.PER_CHANNEL, false, 0, 0.25, Place.USUAL);
     }
 
     Layout with(StatisticsSet other) {
-        return new Layout(sizes, other, affine, eps, momentum, entries);
+        return new Layout(sizes, other, affine, eps, momentum, place, entries);
     }
 
     Layout withGammaAndBeta() {
-        return new Layout(sizes, set, true, eps, momentum, entries);
+        return new Layout(sizes, set, true, eps, momentum, place, entries);
     }
 
     Layout withEps(double other) {
-        return new Layout(sizes, set, affine, other, momentum, entries);
+        return new Layout(sizes, set, affine, other, momentum, place, entries);
     }
 
     Layout withMomentum(double other) {
-        return new Layout(sizes, set, affine, eps, other, entries);
+        return new Layout(sizes, set, affine, eps, other, place, entries);
+    }
+
+    /** Eps goes with the variance, so that it shows whatever the scale. */
+    Layout scaled(double scale) {
+        return new Layout(sizes, set, affine, eps * scale * scale, momentum, new Place(scale, place.shift), entries);
+    }
+
+    Layout shifted(double shift) {
+        return new Layout(sizes, set, affine, eps, momentum, new Place(place.scale, shift), entries);
     }
 
     /** A small case. */
     Layout holding(double... others) {
-        return new Layout(sizes, set, affine, eps, momentum, others);
+        return new Layout(sizes, set, affine, eps, momentum, place, others);
     }
 
     /** The whole case is made at once and taken apart by those that need less of it. */
@@ -66,7 +82,7 @@ record Layout(Sizes sizes, StatisticsSet set, boolean affine, double eps, double
         double[][][] gamma = perSet(affine ? () -> GAMMA_SCALE * numbers.getAsDouble() : () -> 1);
         double[][][] beta = perSet(affine ? numbers : () -> 0);
         NormalizationStatistics running =
-                new NormalizationStatistics(perSet(numbers), perSet(() -> runningVariance(numbers)));
+                new NormalizationStatistics(perSet(() -> runningMean(numbers)), perSet(() -> runningVariance(numbers)));
         return new Whole(new Forward(x, gamma, beta, set, eps), running, momentum, filled(numbers));
     }
 
@@ -74,8 +90,15 @@ record Layout(Sizes sizes, StatisticsSet set, boolean affine, double eps, double
         return entries.length > 0;
     }
 
+    private double runningMean(DoubleSupplier numbers) {
+        return place.shift + place.scale * numbers.getAsDouble();
+    }
+
+    /** Of the size that the variance of x has, so that an eps shows in both or in neither. */
     private double runningVariance(DoubleSupplier numbers) {
-        return isSmall() ? SMALL_RUNNING_VARIANCE - eps : 1 + Math.abs(numbers.getAsDouble());
+        return isSmall()
+                ? SMALL_RUNNING_VARIANCE - eps
+                : place.scale * place.scale * (1 + Math.abs(numbers.getAsDouble()));
     }
 
     Statistics statistics(DoubleSupplier numbers) {
@@ -111,7 +134,8 @@ record Layout(Sizes sizes, StatisticsSet set, boolean affine, double eps, double
                 for (int i = 0; i < sizes.height; i++) {
                     for (int j = 0; j < sizes.width; j++) {
                         double side = (n + i + j) % 2 == 0 ? 1 : -1;
-                        x[n][c][i][j] = inChannel(c, side * (0.5 + Math.abs(x[n][c][i][j])));
+                        x[n][c][i][j] =
+                                place.shift + place.scale * inChannel(c, side * (0.5 + Math.abs(x[n][c][i][j])));
                     }
                 }
             }

@@ -7,6 +7,7 @@ import chainrule.suites.pooling.MaxPoolingCase.Backward;
 import chainrule.suites.pooling.MaxPoolingCase.Forward;
 import chainrule.testkit.Cases;
 import chainrule.testkit.Property;
+import chainrule.testkit.draw.Distribution;
 import chainrule.testkit.draw.Draw;
 import chainrule.testkit.draw.Fill;
 import java.util.List;
@@ -39,33 +40,58 @@ final class MaxNumbers {
 
     private MaxNumbers() {}
 
-    /** Eight, of which two hold Gaussian numbers. */
-    static Cases<Forward> forward(Sign sign, Property<Layout> property) {
+    /** Eight, of which two hold Gaussian numbers, and some that are always there. */
+    static Cases<Forward> forward(Sign sign, Property<Layout> property, List<Layout> always) {
         Function<Draw, Layout> layouts = property.layouts();
         Cases<Forward> drawn = Cases.drawn(6, draw -> forward(layouts.apply(draw), signed(sign, 1), draw))
-                .and(Cases.drawn(2, draw -> forward(layouts.apply(draw), gaussian(sign), draw)));
+                .and(Cases.drawn(2, draw -> forward(layouts.apply(draw), gaussian(sign), draw)))
+                .and(Cases.designed(() -> always, (layout, draw) -> forward(layout, signed(sign, 1), draw)));
         return property.of(drawn, MaxNumbers::smallForward, () -> unlike(1));
     }
 
-    /** Eight, of which two have a Gaussian dy; of x it matters only which cell is larger. */
-    static Cases<Backward> backward(Sign sign, Property<Layout> property) {
+    /**
+     * Eight, of which two have a large dy and two a Gaussian one, and some that are always there; of x it matters only
+     * which cell is larger.
+     */
+    static Cases<Backward> backward(Sign sign, Property<Layout> property, List<Layout> always) {
         Function<Draw, Layout> layouts = property.layouts();
-        Cases<Backward> drawn = Cases.drawn(
-                        6, draw -> backward(layouts.apply(draw), signed(sign, 1), draw, draw::dyadic))
-                .and(Cases.drawn(2, draw -> backward(layouts.apply(draw), signed(sign, 1), draw, draw::gaussian)));
+        Cases<Backward> drawn = Cases.<Backward>drawn(
+                        4, draw -> backward(layouts.apply(draw), signed(sign, 1), draw, draw::dyadic))
+                .and(Cases.drawn(2, draw -> backward(layouts.apply(draw), signed(sign, 1), draw, large(draw))))
+                .and(Cases.drawn(2, draw -> backward(layouts.apply(draw), signed(sign, 1), draw, draw::gaussian)))
+                .and(Cases.designed(
+                        () -> always, (layout, draw) -> backward(layout, signed(sign, 1), draw, draw::dyadic)));
         return property.of(drawn, MaxNumbers::smallBackward, () -> unlike(1));
     }
 
-    /** Two on each scale. */
+    private static DoubleSupplier large(Draw draw) {
+        return Distribution.LARGE.of(draw);
+    }
+
+    /** Two on each scale, and two whose largest is 0. */
     static Cases<Forward> farBelowZero() {
         return together(scale -> draw -> forward(basic(draw), signed(Sign.NEGATIVE, scale), draw))
+                .and(Cases.drawn(2, draw -> forward(basic(draw), upToZero(), draw)))
                 .withRungs(() -> belowZero(Forward::of));
     }
 
-    /** Two on each scale. */
+    /** Two on each scale, and two whose largest is 0. */
     static Cases<Backward> farBelowZeroBackward() {
         return together(scale -> draw -> backward(basic(draw), signed(Sign.NEGATIVE, scale), draw, draw::dyadic))
+                .and(Cases.drawn(2, draw -> backward(basic(draw), upToZero(), draw, draw::dyadic)))
                 .withRungs(() -> belowZero((layout, numbers) -> Backward.of(layout, numbers, Fill.counting(0))));
+    }
+
+    /** So nearly tied that single precision takes them for ties, and a dy that it rounds. */
+    static Cases<Backward> nearlyTied() {
+        Cases<Backward> tied = Cases.designed(
+                () -> Windows.ROUNDED, (layout, draw) -> backward(layout, nearOne(), draw, draw::gaussian));
+        return Windows.BASIC.of(tied, MaxNumbers::smallBackward, () -> unlike(1));
+    }
+
+    static Cases<Forward> largeForward() {
+        return Cases.designed(
+                () -> Windows.LARGE_FORWARD, (layout, draw) -> forward(layout, signed(Sign.POSITIVE, 1), draw));
     }
 
     static Cases<Backward> large() {
@@ -109,6 +135,20 @@ final class MaxNumbers {
         return (draw, cells) -> {
             DoubleSupplier magnitudes = new DistinctSixteenths(draw, cells);
             return () -> sign.of(draw, scale * magnitudes.getAsDouble());
+        };
+    }
+
+    private static Numbers upToZero() {
+        return (draw, cells) -> {
+            DoubleSupplier magnitudes = new DistinctSixteenths(draw, cells);
+            return () -> 1 / 16.0 - magnitudes.getAsDouble();
+        };
+    }
+
+    private static Numbers nearOne() {
+        return (draw, cells) -> {
+            DoubleSupplier magnitudes = new DistinctSixteenths(draw, cells);
+            return () -> 1 + Math.scalb(magnitudes.getAsDouble(), -36);
         };
     }
 

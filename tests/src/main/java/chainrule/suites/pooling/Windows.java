@@ -11,6 +11,7 @@ import chainrule.contract.PerAxis;
 import chainrule.suites.pooling.Layout.Counts;
 import chainrule.testkit.Property;
 import chainrule.testkit.draw.Draw;
+import java.util.List;
 
 /**
  * The properties of pooling, of both kinds. Each shows its own and uses no other optional parameter (a stride other
@@ -111,7 +112,36 @@ final class Windows {
                     square(ONE, 2, 1).withStride(PerAxis.of(1)).withPadding(PerAxis.of(1)),
                     smallCombination(ONE),
                     smallCombination(new Counts(2, 1)))
-            .told(PADDING, OVERLAPS, EDGES, SEVERAL_IMAGES, SEVERAL_CHANNELS);
+            .told(PADDING, OVERLAPS, SEVERAL_IMAGES, SEVERAL_CHANNELS)
+            .open(EDGES);
+
+    /** Unlike on the two axes, each more on one and on the other, and on one alone. */
+    static final List<Layout> ALWAYS_PADDED = List.of(
+            padded(new PerAxis(4, 4), new PerAxis(2, 1)),
+            padded(new PerAxis(4, 5), new PerAxis(1, 2)),
+            padded(new PerAxis(3, 3), new PerAxis(1, 0)),
+            padded(new PerAxis(2, 3), new PerAxis(0, 1)));
+
+    /** Outputs as large as the input, and padding of one axis with windows that overlap on the other. */
+    static final List<Layout> ALWAYS_COMBINED = List.of(
+            overlapping(new PerAxis(3, 3), new PerAxis(1, 1)),
+            overlapping(new PerAxis(3, 5), new PerAxis(1, 2)),
+            overlapping(new PerAxis(4, 3), new PerAxis(2, 0)),
+            overlapping(new PerAxis(3, 4), new PerAxis(0, 1)));
+
+    /** Windows larger than anybody would write out. */
+    static final List<Layout> ALWAYS_GLOBAL = List.of(
+            Layout.tiling(new Counts(2, 3), new PerAxis(7, 6), PerAxis.of(1)),
+            Layout.tiling(new Counts(2, 2), new PerAxis(2, 9), PerAxis.of(1)));
+
+    /** Many rows and columns, and many images and channels. */
+    static final List<Layout> LARGE_FORWARD = List.of(
+            Layout.tiling(ONE, PerAxis.of(3), new PerAxis(50, 42)).withStride(PerAxis.of(1)),
+            Layout.tiling(new Counts(17, 18), PerAxis.of(2), new PerAxis(1, 2)));
+
+    /** One image and channel, windows side by side, of numbers that are rounded. */
+    static final List<Layout> ROUNDED =
+            List.of(square(ONE, 2, 2), Layout.tiling(ONE, new PerAxis(2, 3), new PerAxis(3, 2)));
 
     /** Whatever is asked for, for shapes. */
     static final Property<Layout> ANYTHING = COMBINATIONS.shownBy(BASIC, OVERLAPPING, GAPPED, LEFT_OVER, PADDED);
@@ -119,11 +149,11 @@ final class Windows {
     private Windows() {}
 
     /**
-     * So large that differencing one's own forward, two passes for each input, takes a minute, while back-propagation
-     * looks at half a million cells: a blink, even before the compiler has warmed up.
+     * So large that differencing one's own forward, two passes for each input, takes half a minute, while
+     * back-propagation looks at a third of a million cells: a blink, even before the compiler has warmed up.
      */
     static Layout large(Draw draw) {
-        return Layout.tiling(ONE, PerAxis.of(3), new PerAxis(250, 240)).withStride(PerAxis.of(1));
+        return Layout.tiling(ONE, PerAxis.of(3), new PerAxis(200, 210)).withStride(PerAxis.of(1));
     }
 
     private static Layout several(Draw draw) {
@@ -153,6 +183,16 @@ final class Windows {
         PerAxis kernel = draw.oneOf(new PerAxis(2, 3), new PerAxis(3, 2), new PerAxis(4, 3), new PerAxis(2, 5));
         return Layout.tiling(new Counts(2, 2), kernel, windows(draw))
                 .withPadding(new PerAxis(draw.between(1, kernel.height() / 2), draw.between(1, kernel.width() / 2)));
+    }
+
+    private static Layout padded(PerAxis kernel, PerAxis padding) {
+        return Layout.tiling(new Counts(2, 2), kernel, new PerAxis(2, 3)).withPadding(padding);
+    }
+
+    private static Layout overlapping(PerAxis kernel, PerAxis padding) {
+        return Layout.tiling(new Counts(2, 2), kernel, new PerAxis(2, 3))
+                .withStride(PerAxis.of(1))
+                .withPadding(padding);
     }
 
     private static Layout global(Draw draw) {

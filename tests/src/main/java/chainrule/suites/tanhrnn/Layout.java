@@ -15,8 +15,14 @@ import java.util.function.DoubleSupplier;
  * @param h0 the states before the first step
  * @param b the bias of the state
  * @param c the bias of the output
+ * @param scales by how much inputs and gradients are larger than the numbers that they are made of
  */
-record Layout(Sizes sizes, Holds h0, Holds b, Holds c) {
+record Layout(Sizes sizes, Holds h0, Holds b, Holds c, Scales scales) {
+
+    /** Of x, and of dy. */
+    record Scales(double x, double dy) {
+        private static final Scales ONE = new Scales(1, 1);
+    }
 
     /** How many sequences, steps, features, hidden units and outputs. */
     record Sizes(int sequences, int steps, int features, int hidden, int outputs) {}
@@ -32,27 +38,36 @@ record Layout(Sizes sizes, Holds h0, Holds b, Holds c) {
     }
 
     static Layout plain(Sizes sizes) {
-        return new Layout(sizes, Holds.ZEROS, Holds.ZEROS, Holds.ZEROS);
+        return new Layout(sizes, Holds.ZEROS, Holds.ZEROS, Holds.ZEROS, Scales.ONE);
     }
 
     static Layout full(Sizes sizes) {
-        return new Layout(sizes, Holds.NUMBERS, Holds.NUMBERS, Holds.NUMBERS);
+        return new Layout(sizes, Holds.NUMBERS, Holds.NUMBERS, Holds.NUMBERS, Scales.ONE);
     }
 
     Layout withInitialState() {
-        return new Layout(sizes, Holds.NUMBERS, b, c);
+        return new Layout(sizes, Holds.NUMBERS, b, c, scales);
     }
 
     Layout withBias() {
-        return new Layout(sizes, h0, Holds.NUMBERS, c);
+        return new Layout(sizes, h0, Holds.NUMBERS, c, scales);
     }
 
     Layout withOutputBias() {
-        return new Layout(sizes, h0, b, Holds.NUMBERS);
+        return new Layout(sizes, h0, b, Holds.NUMBERS, scales);
+    }
+
+    Layout with(Scales others) {
+        return new Layout(sizes, h0, b, c, others);
+    }
+
+    Layout lasting(int steps) {
+        Sizes longer = new Sizes(sizes.sequences, steps, sizes.features, sizes.hidden, sizes.outputs);
+        return new Layout(longer, h0, b, c, scales);
     }
 
     Forward forward(DoubleSupplier numbers) {
-        double[][][] x = Fill.with(numbers, sizes.sequences, sizes.steps, sizes.features);
+        double[][][] x = Fill.with(times(scales.x, numbers), sizes.sequences, sizes.steps, sizes.features);
         double[][] start = new double[sizes.sequences][];
         for (int n = 0; n < sizes.sequences; n++) {
             start[n] = h0.vector(numbers, sizes.hidden);
@@ -62,14 +77,18 @@ record Layout(Sizes sizes, Holds h0, Holds b, Holds c) {
 
     ManyToOne manyToOne(DoubleSupplier numbers) {
         Forward given = forward(numbers);
-        double[][] dy = Fill.with(numbers, sizes.sequences, sizes.outputs);
+        double[][] dy = Fill.with(times(scales.dy, numbers), sizes.sequences, sizes.outputs);
         return new ManyToOne(given.x(), given.h0(), given.parameters(), dy);
     }
 
     ManyToMany manyToMany(DoubleSupplier numbers) {
         Forward given = forward(numbers);
-        double[][][] dy = Fill.with(numbers, sizes.sequences, sizes.steps, sizes.outputs);
+        double[][][] dy = Fill.with(times(scales.dy, numbers), sizes.sequences, sizes.steps, sizes.outputs);
         return new ManyToMany(given.x(), given.h0(), given.parameters(), dy);
+    }
+
+    private static DoubleSupplier times(double factor, DoubleSupplier numbers) {
+        return () -> factor * numbers.getAsDouble();
     }
 
     private RnnParameters parameters(DoubleSupplier numbers) {

@@ -6,14 +6,20 @@ import static chainrule.suites.tanhrnn.TanhRnnCase.MORE_STEPS;
 import static chainrule.suites.tanhrnn.TanhRnnCase.SOME_BIAS;
 import static chainrule.suites.tanhrnn.TanhRnnCase.SOME_OUTPUT_BIAS;
 
+import chainrule.suites.tanhrnn.Layout.Scales;
 import chainrule.suites.tanhrnn.Layout.Sizes;
+import chainrule.suites.tanhrnn.TanhRnnCase.Forward;
+import chainrule.suites.tanhrnn.TanhRnnCase.ManyToMany;
 import chainrule.testkit.Case;
 import chainrule.testkit.Cases;
+import chainrule.testkit.Posed;
 import chainrule.testkit.Property;
 import chainrule.testkit.draw.Draw;
 import chainrule.testkit.draw.Fill;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.DoubleSupplier;
+import java.util.stream.IntStream;
 
 /** The properties of a tanh RNN, and the numbers that go into its cases. Small cases hold quarters: tanh is steep there. */
 final class Sequences {
@@ -90,9 +96,19 @@ final class Sequences {
 
     /**
      * So large that differencing one's own forward, two passes for each input and each weight, takes minutes, while
-     * back-propagation multiplies six million times: a blink, even before the compiler has warmed up.
+     * back-propagation multiplies a million times: a blink, even before the compiler has warmed up, and not too much for
+     * a program that keeps every product in order to differentiate it.
      */
-    static final Property<Layout> LARGE = Property.of("large", draw -> plain(2, 30, 46, 160, 3));
+    static final Property<Layout> LARGE = Property.of("large", draw -> plain(2, 10, 100, 130, 3));
+
+    private static final double[] UPSTREAM = {1, 0x1p6, 0x1p10};
+    private static final int FIRST_LONG = 6;
+    private static final int LONG = 6;
+    private static final Layout[] SATURATED = {
+        plain(1, 3, 1, 1, 1).with(new Scales(0x1p7, 1)),
+        plain(1, 3, 1, 1, 1).with(new Scales(0x1p10, 1)),
+        plain(1, 3, 1, 1, 1).with(new Scales(0x1p14, 1))
+    };
 
     private Sequences() {}
 
@@ -117,11 +133,48 @@ final class Sequences {
     /** As many cases of a property as are wanted, and the small ones. */
     static <C extends Record & Case> Cases<C> cases(
             int count, Property<Layout> property, BiFunction<Layout, DoubleSupplier, C> fill) {
-        Cases<C> drawn = Cases.mostlyDyadic(
-                count,
-                property.layouts(),
-                (layout, numbers) -> fill.apply(layout, () -> moderate(numbers.getAsDouble())));
+        Cases<C> drawn = draws -> IntStream.range(0, count)
+                .mapToObj(index -> {
+                    Draw draw = draws.apply(index);
+                    DoubleSupplier numbers = index % 4 == 3 ? draw::gaussian : draw::dyadic;
+                    Layout layout = designed(property.layouts().apply(draw), index);
+                    return Posed.drawn(fill.apply(layout, () -> moderate(numbers.getAsDouble())));
+                })
+                .toList();
         return property.of(drawn, fill, Sequences::quarters);
+    }
+
+    /** Gradients above 1, 10 and 100 take turns, and the last of eight sequences, where they have steps, are long. */
+    private static Layout designed(Layout layout, int index) {
+        Layout scaled = layout.with(new Scales(1, UPSTREAM[index % UPSTREAM.length]));
+        boolean isLong = index >= FIRST_LONG && layout.sizes().steps() > 1;
+        return isLong ? scaled.lasting(LONG + index) : scaled;
+    }
+
+    /** States so near to 1 and -1, or so far beyond what an exponential can be, that they are nothing else. */
+    static Cases<Forward> saturated() {
+        Property<Layout> saturated =
+                Property.<Layout>designed("saturated", SATURATED).told(MORE_STEPS);
+        Cases<Forward> cases = Cases.designed(
+                () -> List.of(SATURATED), (layout, draw) -> layout.forward(() -> moderate(draw.dyadic())));
+        return saturated.of(cases, Layout::forward, Sequences::quarters);
+    }
+
+    /** Neither biases nor an initial state, of numbers that are rounded. */
+    static Cases<ManyToMany> rounded() {
+        Property<Layout> rounded =
+                Property.<Layout>designed("rounded", plain(1, 2, 2, 2, 2)).told(MORE_STEPS);
+        Cases<ManyToMany> cases = Cases.designed(
+                () -> List.of(plain(1, 3, 2, 3, 2), plain(1, 3, 3, 2, 2)),
+                (layout, draw) -> layout.manyToMany(() -> moderate(draw.gaussian())));
+        return rounded.of(cases, Layout::manyToMany, Sequences::quarters);
+    }
+
+    /** More sequences, steps, features, units and outputs than anybody would write out. */
+    static Cases<Forward> largeForward() {
+        return Cases.designed(
+                () -> List.of(plain(17, 18, 17, 18, 19)),
+                (layout, draw) -> layout.forward(() -> moderate(draw.dyadic())));
     }
 
     /**

@@ -8,6 +8,7 @@ import chainrule.suites.tanhrnn.TanhRnnCase.ManyToOne;
 import chainrule.testkit.Loss;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Values;
+import java.util.Arrays;
 import java.util.function.Function;
 
 /** What is computed of a tanh RNN. One operation for each output, so that a wrong one does not cost the others. */
@@ -33,6 +34,16 @@ final class TanhRnnOperations {
                     .and("h", rnn.hiddenStates(given.x(), given.h0(), given.parameters()))
                     .and("y of many-to-one", rnn.manyToOne(given.x(), given.h0(), given.parameters()))
                     .and("y of many-to-many", rnn.manyToMany(given.x(), given.h0(), given.parameters())),
+            TanhRnnCase::terms);
+
+    static final Operation<Rnn, ManyToMany> EVERY_METHOD = Operation.nonlinear(
+            "every method",
+            (rnn, given) -> {
+                double[][] last =
+                        Arrays.stream(given.dy()).map(dy -> dy[dy.length - 1]).toArray(double[][]::new);
+                rnn.manyToOneBackward(given.x(), given.h0(), given.parameters(), last);
+                return EVERYTHING.function().apply(rnn, given);
+            },
             TanhRnnCase::terms);
 
     private TanhRnnOperations() {}

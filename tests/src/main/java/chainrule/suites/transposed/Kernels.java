@@ -19,6 +19,7 @@ import chainrule.suites.Bias;
 import chainrule.suites.Counts;
 import chainrule.testkit.Property;
 import chainrule.testkit.draw.Draw;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -159,12 +160,19 @@ final class Kernels {
     }
 
     /**
-     * So large that differencing one's own forward, two passes for each input and each weight, takes minutes, while
-     * back-propagation multiplies five million times: a blink, even before the compiler has warmed up.
+     * So large that differencing one's own forward, two passes for each input and each weight, takes a minute, while
+     * back-propagation multiplies half a million times: a blink, even before the compiler has warmed up, and not too
+     * much for a program that keeps every product in order to differentiate it.
      */
-    static Layout large(Draw draw) {
-        return Layout.plain(new Counts(2, 4, 8), PerAxis.of(3), new PerAxis(70, 62));
-    }
+    static final Layout WIDE = Layout.plain(new Counts(1, 12, 1), PerAxis.of(3), new PerAxis(70, 62));
+
+    /** More images, channels and filters than anybody would write out. */
+    static final Layout MANY = Layout.plain(new Counts(17, 18, 19), new PerAxis(1, 2), BOTH);
+
+    /** Without any parameter or bias. */
+    static final List<Layout> ROUNDED = List.of(
+            Layout.plain(ONE, new PerAxis(2, 3), new PerAxis(3, 4)),
+            Layout.plain(ONE, new PerAxis(3, 2), new PerAxis(4, 3)));
 
     private static Layout several(Draw draw) {
         return rectangular(draw, draw.oneOf(new Counts(2, 2, 3), new Counts(2, 3, 2), new Counts(3, 2, 3)));

@@ -16,6 +16,7 @@ final class TransposedOperations {
     private static final GradientOperations<TransposedConvolution2d, Backward> BACKWARD = new GradientOperations<>(
             (transposed, given) -> transposed.backward(given.x(), given.w(), given.b(), given.geometry(), given.dy()),
             TransposedOperations::terms,
+            given -> given.b() != null,
             (transposed, given) -> Loss.of(forward(transposed, given), given.dy()),
             List.of(TransposedSums.DX, TransposedSums.DW, TransposedSums.DB));
 

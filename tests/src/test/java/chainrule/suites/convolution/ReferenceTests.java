@@ -6,14 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.contract.Convolution2d;
 import chainrule.contract.ConvolutionGeometry;
 import chainrule.contract.ConvolutionGradients;
+import chainrule.suites.DeclaredChecks;
 import chainrule.suites.Differences;
 import chainrule.suites.SolutionFolder;
 import chainrule.suites.convolution.ConvolutionCase.Backward;
-import chainrule.testkit.draw.Draw;
 import chainrule.testkit.tensor.Numbers;
 import chainrule.testkit.tensor.Reading;
 import java.util.function.Supplier;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +22,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReferenceTests {
     private static final Convolution2d REFERENCE =
             SolutionFolder.of("reference").implementing(Convolution2d.class);
-    private static final int CASES = 5;
 
     @Test
     void theWorkedExampleOfTheContractHolds() {
@@ -84,20 +82,6 @@ class ReferenceTests {
     }
 
     static Stream<Backward> dyadicCases() {
-        return Stream.of(
-                        Properties.BASIC,
-                        Properties.SEVERAL,
-                        Properties.STRIDES,
-                        Properties.PADDING,
-                        Properties.CIRCULAR,
-                        Properties.DILATIONS,
-                        Properties.IN_GROUPS,
-                        Properties.WITH_BIAS,
-                        Properties.WITHOUT_BIAS,
-                        Properties.COMBINATION,
-                        Properties.CIRCULAR_COMBINATION)
-                .flatMap(property -> LongStream.range(0, CASES)
-                        .mapToObj(Draw::new)
-                        .map(draw -> property.layouts().apply(draw).backward(draw::dyadic)));
+        return DeclaredChecks.of("convolution2d").dyadicCases(Backward.class);
     }
 }

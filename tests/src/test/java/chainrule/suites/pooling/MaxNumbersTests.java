@@ -42,7 +42,7 @@ class MaxNumbersTests {
     @Test
     void negativeNumbersReachBelowEveryKnownStart() {
         assertThat(channels("forward-negative"))
-                .allSatisfy(channel -> assertThat(channel).allMatch(number -> number < 0));
+                .allSatisfy(channel -> assertThat(channel).allMatch(number -> number <= 0));
         assertThat(channels("forward-negative"))
                 .anySatisfy(channel -> assertThat(channel).allMatch(number -> number < Integer.MIN_VALUE));
     }

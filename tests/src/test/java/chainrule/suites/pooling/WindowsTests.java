@@ -54,13 +54,13 @@ class WindowsTests {
 
     /** A step of a loop takes about a nanosecond. */
     @Test
-    void differencingTheLargeCaseTakesAMinuteWhereBackPropagationTakesAMoment() {
+    void differencingTheLargeCaseTakesHalfAMinuteWhereBackPropagationTakesAMoment() {
         Layout large = Windows.large(new Draw(0));
         PerAxis kernel = large.geometry().kernel();
         long inputs = (long) large.input().height() * large.input().width();
         long steps = (long) large.output().height() * large.output().width() * kernel.height() * kernel.width();
         assertThat(steps).isLessThan(1_000_000);
-        assertThat(2 * steps * inputs).isGreaterThan(60_000_000_000L);
+        assertThat(2 * steps * inputs).isGreaterThan(30_000_000_000L);
     }
 
     private static PoolingFacts facts(int rows, int columns, PoolingGeometry geometry) {

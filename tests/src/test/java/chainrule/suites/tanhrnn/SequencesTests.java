@@ -75,12 +75,12 @@ class SequencesTests {
 
     /** A multiplication takes a plain loop about a nanosecond. */
     @Test
-    void differencingTheLargeCaseTakesMinutesWhereBackPropagationTakesAMoment() {
+    void differencingTheLargeCaseTakesHalfAMinuteWhereBackPropagationTakesAMoment() {
         Sizes large = LARGE.layouts().apply(new Draw(0)).sizes();
         long weights = (long) large.hidden() * (large.features() + large.hidden());
         long inputs = (long) large.sequences() * large.steps() * large.features();
         long forward = large.sequences() * large.steps() * weights;
         assertThat(3 * forward).isLessThan(6_000_000);
-        assertThat(2 * forward * (weights + inputs)).isGreaterThan(140_000_000_000L);
+        assertThat(2 * forward * (weights + inputs)).isGreaterThan(35_000_000_000L);
     }
 }

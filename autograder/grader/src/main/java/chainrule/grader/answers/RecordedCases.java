@@ -63,6 +63,11 @@ final class RecordedCases<C extends Record & Case> implements Cases<C> {
         return drawn.traits();
     }
 
+    @Override
+    public List<String> openTraits() {
+        return drawn.openTraits();
+    }
+
     private void put(List<C> made, int first) {
         if (first + made.size() > answered.expected().size()) {
             throw new HarnessFault("the answers of the check " + answered.key() + " are those of other cases");

@@ -30,14 +30,16 @@ public record Expected(Map<String, Tensor> values, Map<String, Allowance> allowa
      * @throws HarnessFault when a value or an allowance is not finite, or an allowance swallows errors
      */
     Expected sound(String check, Record given) {
-        double largest = values.values().stream().mapToDouble(Tensor::magnitude).reduce(magnitude(given), Math::max);
+        double numbers = values.values().stream().mapToDouble(Tensor::magnitude).reduce(magnitude(given), Math::max);
         values.forEach((name, value) -> {
             if (!Arrays.stream(value.values()).allMatch(Double::isFinite)) {
                 throw new HarnessFault("the right " + name + " of the check " + check + " is not finite");
             }
-            double allowed = allowances.get(name).value();
+            Allowance allowance = allowances.get(name);
+            double allowed = allowance.value();
+            double largest = Math.max(numbers, allowance.usual());
             // so that NaN is refused as well
-            if (!(allowed <= mostAllowed(allowances.get(name).precision()) * largest)) {
+            if (!(allowed <= mostAllowed(allowance.precision()) * largest)) {
                 throw new HarnessFault("the check " + check + " allows " + name + " to be off by " + allowed
                         + ", which swallows errors in numbers of up to " + largest);
             }

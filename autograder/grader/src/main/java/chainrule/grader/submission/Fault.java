@@ -16,6 +16,7 @@ public sealed interface Fault extends Sentence
                 Fault.NotConstructed,
                 Fault.RecursedTooDeep,
                 Fault.TimeUp,
+                Fault.ChangedArgument,
                 Fault.Closed {
 
     /** How far a fault reaches. */
@@ -77,6 +78,24 @@ public sealed interface Fault extends Sentence
         @Override
         public Scope scope() {
             return Scope.SUBMISSION;
+        }
+    }
+
+    /**
+     * An argument was changed in place, where that is what is judged.
+     *
+     * @param change which method, which argument
+     */
+    record ChangedArgument(String change) implements Fault {
+        @Override
+        public String text() {
+            return change + ". What a method is given belongs to its caller: copy it before you write to it. No other"
+                    + " check looks at that.";
+        }
+
+        @Override
+        public Scope scope() {
+            return Scope.CASE;
         }
     }
 

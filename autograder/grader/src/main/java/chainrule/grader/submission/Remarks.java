@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What was noticed beside the results. It costs no points.
+ * What was noticed beside the results. Changed arguments cost a check of their own, and what is shared costs nothing.
  *
  * @param changes such as {@code backward changes its argument w}
  * @param sharing methods that returned an array which they were given
@@ -68,7 +68,7 @@ public record Remarks(SortedSet<String> changes, SortedSet<String> sharing) {
     public record ChangesArgument(String change) implements Sentence {
         @Override
         public String text() {
-            return change + ". That costs nothing here, but a caller who still needs the array would be surprised:"
+            return change + ". One small check looks at that. A caller who still needs the array would be surprised:"
                     + " copy it before you write to it.";
         }
     }

@@ -116,8 +116,15 @@ public final class Examiner {
 
     private static Outcome outcome(Check<?, ?> check, Expected expected, Answer<Map<String, Object>> answer) {
         return answer.fault()
+                .or(() -> changedArgument(check, answer))
                 .<Outcome>map(fault -> new Outcome.Failed(named(check, fault)))
                 .orElseGet(() -> compare(check, expected, answer.value()));
+    }
+
+    private static Optional<Fault> changedArgument(Check<?, ?> check, Answer<?> answer) {
+        return check.judged() == Check.Judged.ARGUMENTS
+                ? answer.remarks().changes().stream().findFirst().map(Fault.ChangedArgument::new)
+                : Optional.empty();
     }
 
     private static Fault named(Check<?, ?> check, Fault fault) {
@@ -138,6 +145,7 @@ public final class Examiner {
             Check<?, ?> check, Expected expected, String name, Tensor right, Object actual) {
         return switch (check.judged()) {
             case SHAPES -> Comparison.ofShapes(right, actual);
+            case ARGUMENTS -> Optional.empty();
             case VALUES, DIGITS, LARGE ->
                 Comparison.ofValues(
                         right, actual, expected.allowances().get(name).value());

@@ -45,4 +45,19 @@ class ExpectedTests {
                 .hasMessage("the check forward allows y to be off by " + allowed
                         + ", which swallows errors in numbers of up to 2.0");
     }
+
+    /** Four terms of 100 cancel: what is wrong about one of them is not small. */
+    @Test
+    void aSumThatCancelsIsMeasuredAgainstItsTerms() {
+        Tensor zero = new Tensor(new int[] {1}, new double[] {0});
+        Expected cancelled = new Expected(Map.of("y", zero), Map.of("y", cancelling(1e-4)));
+        assertThat(cancelled.sound("forward", GIVEN)).isSameAs(cancelled);
+        Expected vague = new Expected(Map.of("y", zero), Map.of("y", cancelling(3e-4)));
+        assertThatThrownBy(() -> vague.sound("forward", GIVEN))
+                .hasMessageContaining("swallows errors in numbers of up to 200");
+    }
+
+    private static Allowance cancelling(double allowed) {
+        return new Allowance(allowed, 4, 400, 0, Precision.DOUBLE);
+    }
 }

@@ -24,9 +24,10 @@ public final class StepBudget {
 
     /**
      * For one check. The right solution that takes the most steps needs 120 million for a large case; differences of the
-     * forward need 270 million for all small cases of a check, and thousands of millions for a large one.
+     * forward need several hundred million for all combinations of a check, and tens of thousands of millions for a large
+     * one.
      */
-    public static final long FOR_SOLUTIONS = 500_000_000;
+    public static final long FOR_SOLUTIONS = 2_000_000_000;
 
     private static final String COUNTER = "steps$";
 

@@ -1,0 +1,72 @@
+package chainrule.testkit.draw;
+
+import java.util.function.DoubleSupplier;
+
+/**
+ * What kind of numbers fills the arrays of a case. Each kind shows what others hide: a clipped value, a zero taken for
+ * nothing, a sign that goes by unnoticed.
+ */
+public enum Distribution {
+    /** Multiples of 1/16 up to 2, never 0. */
+    DYADIC {
+        @Override
+        public DoubleSupplier of(Draw draw) {
+            return draw::dyadic;
+        }
+    },
+    /** Normally distributed: results are rounded. */
+    GAUSSIAN {
+        @Override
+        public DoubleSupplier of(Draw draw) {
+            return draw::gaussian;
+        }
+    },
+    /** Multiples of 4 up to 128, never 0: most are above 10 and some above 100, and so is what is computed from them. */
+    LARGE {
+        @Override
+        public DoubleSupplier of(Draw draw) {
+            return () -> SCALE * draw.dyadic();
+        }
+    },
+    /** Dyadic numbers, of which every third is 0. */
+    SPARSE {
+        @Override
+        public DoubleSupplier of(Draw draw) {
+            int[] place = {0};
+            return () -> place[0]++ % EVERY == EVERY - 1 ? 0 : draw.dyadic();
+        }
+    },
+    /** Dyadic numbers, none of them positive. */
+    NEGATIVE {
+        @Override
+        public DoubleSupplier of(Draw draw) {
+            return () -> -Math.abs(draw.dyadic());
+        }
+    };
+
+    private static final double SCALE = 64;
+    private static final int EVERY = 3;
+
+    /**
+     * The kinds in turn: most cases are dyadic, every fourth is Gaussian.
+     *
+     * @param place of a case among its check's
+     * @return its kind
+     */
+    public static Distribution inTurn(int place) {
+        return switch (place % 8) {
+            case 3, 7 -> GAUSSIAN;
+            case 2, 5 -> LARGE;
+            case 6 -> SPARSE;
+            default -> DYADIC;
+        };
+    }
+
+    /**
+     * Numbers of this kind.
+     *
+     * @param draw where they come from
+     * @return a supplier that goes on for ever
+     */
+    public abstract DoubleSupplier of(Draw draw);
+}
