@@ -9,7 +9,8 @@ import java.util.List;
 final class CheckList {
     private CheckList() {}
 
-    static List<String> lines(List<PlacedExercise> exercises, boolean keys) {
+    /** The total is of use to whoever sets an assignment up: at home it is a total, and no more. */
+    static List<String> lines(List<PlacedExercise> exercises, boolean keys, boolean atHome) {
         List<String> lines = new ArrayList<>();
         for (PlacedExercise placed : exercises) {
             String title = placed.exercise().title() + " ("
@@ -24,7 +25,8 @@ final class CheckList {
                                     keys ? check.key() : check.check().name()),
                             check.points())));
         }
-        lines.add(line("Total, and the points to give the assignment on a platform", points(exercises, false)));
+        String total = atHome ? "Total" : "Total, and the points to give the assignment on a platform";
+        lines.add(line(total, points(exercises, false)));
         int extra = points(exercises, true);
         if (extra > 0) {
             lines.add(line("Extra credit beyond it", extra));

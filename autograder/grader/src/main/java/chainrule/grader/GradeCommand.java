@@ -152,7 +152,7 @@ final class GradeCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "There is no check " + only + "; --list shows them all.");
         }
         if (list) {
-            CheckList.lines(wanted, keys).forEach(System.out::println);
+            CheckList.lines(wanted, keys, startup.isKit()).forEach(System.out::println);
             return ExitCode.GRADED;
         }
         Path folder = folder();
@@ -224,7 +224,9 @@ final class GradeCommand implements Callable<Integer> {
 
     /** What grades the same again: a student's kit needs no folder to be named. */
     private String again() {
-        return startup.command() + (named == null ? "" : " " + named);
+        String folder = String.valueOf(named);
+        String quoted = folder.contains(" ") ? '"' + folder + '"' : folder;
+        return startup.command() + (named == null ? "" : " " + quoted);
     }
 
     private Path folder() {
@@ -232,9 +234,10 @@ final class GradeCommand implements Callable<Integer> {
         if (folder == null) {
             throw new ParameterException(spec.commandLine(), "Which folder is to be graded?");
         }
-        if (!Files.isDirectory(folder)) {
-            throw new ParameterException(spec.commandLine(), "There is no folder " + folder + ".");
-        }
+        FolderAsked.complaint(folder).ifPresent(complaint -> {
+            throw new ParameterException(spec.commandLine(), complaint);
+        });
+        FolderAsked.ofSeveral(folder, startup.isKit()).ifPresent(System.err::println);
         return folder;
     }
 

@@ -56,11 +56,14 @@ public final class Main {
 
     private static CommandLine commandLine(Startup startup, Timing timing) {
         Optional<Specimens> specimens = ServiceLoader.load(Specimens.class).findFirst();
-        CommandLine commandLine =
-                new CommandLine(new GradeCommand(startup, specimens, timing)).addSubcommand(new DoctorCommand());
+        Offered offered = Offered.of(startup);
+        CommandLine commandLine = new CommandLine(new GradeCommand(startup, specimens, timing));
+        offered.withoutCommands(commandLine);
+        commandLine.addSubcommand(new DoctorCommand());
         specimens.ifPresent(ours -> commandLine.addMixin("specimens", ours));
         commandLine.getCommandSpec().versionProvider(new VersionProvider(startup));
         ServiceLoader.load(Subcommand.class).forEach(commandLine::addSubcommand);
+        offered.withCommands(commandLine);
         return commandLine
                 .setExecutionExceptionHandler((fault, command, parsed) -> {
                     Failure failure = new Failure(fault);

@@ -5,6 +5,7 @@ import chainrule.grader.grading.Product;
 import chainrule.grader.process.ClassData;
 import chainrule.grader.submission.HarnessFault;
 import chainrule.grader.terminal.Paint;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,6 +62,19 @@ public final class Startup {
     /** The folder that a student's kit grades when none is named. */
     Optional<Path> submission() {
         return submission;
+    }
+
+    /** Whether this is what students take home: what is right is written down there, and no reference comes along. */
+    boolean isKit() {
+        return product.filter(some -> Files.isDirectory(some.home().resolve("lib"))
+                        && !Files.isDirectory(some.home().resolve("oracle")))
+                .isPresent();
+    }
+
+    /** Whether solutions lie beside the product by which it can check itself. */
+    boolean checksItself() {
+        return product.filter(some -> Files.isDirectory(some.home().resolve("self-check")))
+                .isPresent();
     }
 
     /**

@@ -25,6 +25,11 @@ public final class Start {
             System.err.println(complaint);
             System.exit(FAULT);
         }
+        if (System.getenv(Utf8.MARK) == null
+                && Utf8.isMissing(System.getProperty("sun.jnu.encoding", "UTF-8"))
+                && Utf8.startAgain()) {
+            return;
+        }
         File home = home();
         System.setProperty("chainrule.home", home.getPath());
         System.setProperty("chainrule.submission", new File(home, "src").getPath());

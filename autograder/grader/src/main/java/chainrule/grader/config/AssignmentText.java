@@ -63,6 +63,9 @@ public final class AssignmentText {
         Map<String, Object> words = new LinkedHashMap<>();
         words.put("exercise", chosen.exercise());
         words.put("points", Points.number(chosen.points()));
+        if (chosen.visibility() == Visibility.HIDDEN) {
+            words.put("visibility", Visibility.HIDDEN.key());
+        }
         if (chosen.marking().extra()) {
             words.put("extra-credit", true);
         }

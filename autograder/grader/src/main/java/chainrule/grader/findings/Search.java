@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Chooses the class that is graded for each exercise, and says what was found and what was not. */
@@ -50,6 +51,7 @@ public final class Search {
      * @param contract their interfaces
      * @param taken the files
      * @param compilation what became of them
+     * @param told of which exercises students may read that they are there
      * @param usualName for each interface the name of the class that students are given to start from
      * @return what was found
      */
@@ -58,12 +60,14 @@ public final class Search {
             Contract contract,
             Taken taken,
             Compilation compilation,
+            Predicate<Exercise<?>> told,
             Function<Class<?>, String> usualName) {
         Search search = new Search(contract, taken, compilation);
         Map<Exercise<?>, List<Candidate>> fitting = new LinkedHashMap<>();
         for (Exercise<?> exercise : exercises) {
             fitting.put(exercise, search.choose(exercise, usualName.apply(exercise.contract())));
         }
+        fitting.keySet().removeIf(told.negate());
         search.say(fitting);
         return new Findings(search.implementations, search.sentences);
     }

@@ -20,7 +20,9 @@ import chainrule.grader.timing.Phase;
 import chainrule.grader.timing.Timing;
 import chainrule.testkit.Exercise;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** The course of one grading: intake, compilation in a worker, the checks one by one. */
 final class Grading {
@@ -64,7 +66,11 @@ final class Grading {
             timing.begin(Phase.COMPILING);
             readAhead();
             Compilation compilation = workers.compile(taken.sources(), contract, !assignment.mustCompile());
-            Findings findings = Search.in(declared, contract, taken, compilation, this::className);
+            Set<Exercise<?>> told = wanted.stream()
+                    .filter(PlacedExercise::isTold)
+                    .map(PlacedExercise::exercise)
+                    .collect(Collectors.toSet());
+            Findings findings = Search.in(declared, contract, taken, compilation, told::contains, this::className);
             Supplier<Submission> submissions = () -> new ProcessSubmission(
                     contract, compilation, findings.implementations(), workers, grader.limits(), deadline);
             Judging judging = new Judging(judged, oracle, grader.seeds(), progress, timing);

@@ -1,6 +1,7 @@
 package chainrule.grader.grading;
 
 import chainrule.grader.audience.FeedbackLevels;
+import chainrule.grader.audience.Visibility;
 import chainrule.grader.config.Assignment;
 import chainrule.grader.config.Points;
 import chainrule.grader.suite.Knowledge;
@@ -61,6 +62,15 @@ public record PlacedExercise(
      */
     public int points() {
         return checks.stream().mapToInt(PlacedCheck::points).sum();
+    }
+
+    /**
+     * Whether students are told that it is there. Of one whose checks all stay hidden for ever they are not.
+     *
+     * @return false when no check of it is ever shown
+     */
+    public boolean isTold() {
+        return checks.stream().anyMatch(check -> check.visibility() != Visibility.HIDDEN);
     }
 
     PlacedExercise only(Predicate<PlacedCheck> wanted) {

@@ -65,7 +65,7 @@ final class StarterArchive {
         Knowledge knowledge = product.knowledge();
         Set<String> visible = visible();
         archive.add(Answers.packedForStudents(knowledge, assignment, visible::contains));
-        for (PlacedExercise placed : course.exercises()) {
+        for (PlacedExercise placed : told()) {
             String file = knowledge.className(placed.exercise().contract()).orElseThrow() + ".java";
             archive.addFile("src/" + file, checkout.resolve("solutions/starter").resolve(file));
         }
@@ -82,22 +82,47 @@ final class StarterArchive {
     }
 
     private void addWords() throws IOException {
-        archive.addFolder("contract/", checkout.resolve("autograder/contract/src/main/java"))
-                .addFile("LICENSE", checkout.resolve("LICENSE"))
+        addContract();
+        archive.addFile("LICENSE", checkout.resolve("LICENSE"))
                 .addFile("THIRD-PARTY.txt", product.home().resolve("THIRD-PARTY.txt"))
                 .add("NOTICES.txt", LicenceTexts.of(AutograderArchive.jarsOfOthers(product.home())));
         for (String name : List.of(
-                "README.txt",
                 ".project",
                 ".classpath",
+                "Grade.launch",
                 ".vscode/settings.json",
+                ".vscode/launch.json",
+                ".vscode/tasks.json",
                 "kit.iml",
                 ".idea/modules.xml",
                 ".idea/misc.xml",
+                ".idea/runConfigurations/Grade.xml",
                 "pom.xml")) {
             archive.add(name, withJars(resource(name)));
         }
+        String readme = withJars(resource("README.txt"));
+        archive.add("README.txt", KitReadme.of(readme, course, told()));
         archive.add("test/HomeworkTest.java", resource("HomeworkTest.java"));
+        archive.add("scratch/Try.java", resource("Try.java"));
+    }
+
+    /** The interfaces of these exercises with all that they name, as files for editors and as pages for people. */
+    private void addContract() throws IOException {
+        Path sources = checkout.resolve("autograder/contract/src/main/java/chainrule/contract");
+        List<Class<?>> interfaces = told().stream()
+                .<Class<?>>map(placed -> placed.exercise().contract())
+                .toList();
+        List<Path> files = Stream.concat(ContractTypes.of(interfaces).stream(), Stream.of("package-info"))
+                .map(type -> sources.resolve(type + ".java"))
+                .toList();
+        for (Path file : files) {
+            archive.addFile("contract/chainrule/contract/" + file.getFileName(), file);
+        }
+        ContractPages.add(files, jar(product.home().resolve("lib"), "chainrule-contract-"), archive);
+    }
+
+    private List<PlacedExercise> told() {
+        return course.exercises().stream().filter(PlacedExercise::isTold).toList();
     }
 
     /** The names of our jars hold the release; where all of them are wanted, a line is repeated. */
