@@ -12,6 +12,7 @@ import chainrule.testkit.Loss;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Values;
 import java.util.List;
+import java.util.Optional;
 
 /** What is computed of a convolution. */
 final class ConvolutionOperations {
@@ -21,7 +22,8 @@ final class ConvolutionOperations {
             (convolution, given) -> convolution.backward(given.x(), given.w(), given.b(), given.geometry(), given.dy()),
             ConvolutionOperations::terms,
             (convolution, given) -> Loss.of(forward(convolution, given), given.dy()),
-            List.of(ConvolutionSums.DX, ConvolutionSums.DW, ConvolutionSums.DB));
+            List.of(ConvolutionSums.DX, ConvolutionSums.DW, ConvolutionSums.DB),
+            Optional.of(ConvolutionWorkings.BACKWARD));
 
     static final Operation<Convolution2d, Backward> DX = BACKWARD.dx();
     static final Operation<Convolution2d, Backward> DW = BACKWARD.dw();
@@ -44,7 +46,8 @@ final class ConvolutionOperations {
                 "forward",
                 (convolution, given) -> Values.of("y", forward(convolution, given)),
                 given -> terms(given.w()));
-        return forward.adding(List.of(ConvolutionSums.PRODUCTS, ConvolutionSums.BIAS));
+        return forward.adding(List.of(ConvolutionSums.PRODUCTS, ConvolutionSums.BIAS))
+                .workedBy(ConvolutionWorkings.FORWARD);
     }
 
     private static double[][][][] forward(Convolution2d convolution, Pass given) {
