@@ -5,7 +5,9 @@ import chainrule.testkit.Case;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Values;
 import chainrule.testkit.formula.Sum;
+import chainrule.testkit.twist.Workings;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -23,13 +25,15 @@ import java.util.function.ToLongFunction;
  * @param hasBias whether there is a bias; where there is none, db is not looked at
  * @param loss the scalar whose gradient it is, by the implementation's own forward
  * @param sums what the gradients add up
+ * @param workings how they come about, where that is said
  */
 public record GradientOperations<S, C extends Record & Case>(
         BiFunction<S, C, ConvolutionGradients> backward,
         ToLongFunction<C> terms,
         Predicate<C> hasBias,
         ToDoubleBiFunction<S, C> loss,
-        List<Sum<C>> sums) {
+        List<Sum<C>> sums,
+        Optional<Workings<C>> workings) {
 
     /**
      * The gradient of the input.
@@ -85,7 +89,7 @@ public record GradientOperations<S, C extends Record & Case>(
      * @return y, dx, dw and db
      */
     public Operation<S, C> with(BiFunction<S, C, double[][][][]> forward) {
-        return Operation.linear(
+        return workedBy(Operation.linear(
                 "forward and backward",
                 (layer, given) -> {
                     ConvolutionGradients gradients = backward.apply(layer, given);
@@ -93,7 +97,11 @@ public record GradientOperations<S, C extends Record & Case>(
                             Values.of("y", forward.apply(layer, given)).and("dx", gradients, ConvolutionGradients::dx);
                     return add(given, gradients, values);
                 },
-                terms);
+                terms));
+    }
+
+    private Operation<S, C> workedBy(Operation<S, C> operation) {
+        return workings.map(operation::workedBy).orElse(operation);
     }
 
     private Operation<S, C> operation(Function<ConvolutionGradients, Values> outputs) {
@@ -103,7 +111,7 @@ public record GradientOperations<S, C extends Record & Case>(
     private Operation<S, C> operation(BiFunction<C, ConvolutionGradients, Values> outputs) {
         Operation<S, C> operation = Operation.linear(
                 "backward", (layer, given) -> outputs.apply(given, backward.apply(layer, given)), terms);
-        return operation.asGradientOf(loss).adding(sums);
+        return workedBy(operation.asGradientOf(loss).adding(sums));
     }
 
     private Values add(C given, ConvolutionGradients gradients, Values values) {

@@ -33,6 +33,10 @@ final class LawExamples {
         examples.add("probing.Law$Limited", "dx", true, -1.0, true, 1.0);
         examples.add("probing.Law$Limited", "dx", false, 0.0, true, 10.0);
         examples.add("probing.Law$Reversed", "dx", 1);
+        examples.add("probing.Law$OtherSteps", "dx", List.of("the derivative of tanh is left out"));
+        examples.add("probing.Law$OtherSteps", "dx", List.of("wh is transposed", "dy counts twice"));
+        examples.add("probing.Law$OtherSteps", "dx", List.of("dx is left out"));
+        examples.add("probing.Law$OtherSteps", "dx", List.of("dx is cut off at -1 and 1"));
         examples.add("probing.Law$OtherSize", "y");
         examples.add("probing.Cell", "expected", "y[0][0][0][0]", List.of("2·(-2)", "3·5"), 11.0);
         examples.add("probing.Cell", "your", "y[0][0][0][0]", List.of(), 0.0);

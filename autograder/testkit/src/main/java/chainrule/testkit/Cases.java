@@ -27,6 +27,19 @@ public interface Cases<C> {
     List<Posed<C>> make(IntFunction<Draw> draws);
 
     /**
+     * Other cases of the same kind, to see whether what was found in these holds in general.
+     *
+     * @param draws for each place in the list, a source of random numbers of its own
+     * @return the inputs; none where cases are always the same
+     */
+    default List<C> anew(IntFunction<Draw> draws) {
+        return make(draws).stream()
+                .filter(posed -> posed.origin().isEmpty())
+                .map(Posed::given)
+                .toList();
+    }
+
+    /**
      * Small cases that show the same, for messages.
      *
      * @return smallest first; none unless they are said

@@ -26,6 +26,14 @@ record CasesInTurn<C>(Cases<C> first, Cases<C> others) implements Cases<C> {
     }
 
     @Override
+    public List<C> anew(IntFunction<Draw> draws) {
+        List<C> both = new ArrayList<>(first.anew(draws));
+        int before = both.size();
+        both.addAll(others.anew(index -> draws.apply(before + index)));
+        return both;
+    }
+
+    @Override
     public List<C> rungs() {
         return Stream.concat(first.rungs().stream(), others.rungs().stream())
                 .sorted(Comparator.comparingLong(rung -> Numbers.count((Record) rung)))

@@ -23,6 +23,11 @@ record CasesShown<C>(Cases<C> cases, Supplier<List<C>> small, List<String> trait
     }
 
     @Override
+    public List<C> anew(IntFunction<Draw> draws) {
+        return cases.anew(draws);
+    }
+
+    @Override
     public List<C> rungs() {
         return small.get();
     }

@@ -1,6 +1,7 @@
 package chainrule.testkit;
 
 import chainrule.testkit.formula.Sum;
+import chainrule.testkit.twist.Workings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -18,13 +19,15 @@ import java.util.function.ToLongFunction;
  * @param rounding how far a right result may stray
  * @param loss for a backward, the scalar whose gradient its results are, computed by the implementation's own forward
  * @param sums what its outputs add up, where they are sums of products: an output is all of those with its name
+ * @param workings how its outputs come about, step by step, where that is said
  */
 public record Operation<S, C extends Record & Case>(
         String name,
         BiFunction<S, C, Values> function,
         Rounding<C> rounding,
         Optional<ToDoubleBiFunction<S, C>> loss,
-        List<Sum<C>> sums) {
+        List<Sum<C>> sums,
+        Optional<Workings<C>> workings) {
 
     /**
      * An operation that is not said to be the gradient of anything.
@@ -34,7 +37,7 @@ public record Operation<S, C extends Record & Case>(
      * @param rounding how far a right result may stray
      */
     public Operation(String name, BiFunction<S, C, Values> function, Rounding<C> rounding) {
-        this(name, function, rounding, Optional.empty(), List.of());
+        this(name, function, rounding, Optional.empty(), List.of(), Optional.empty());
     }
 
     /**
@@ -45,7 +48,7 @@ public record Operation<S, C extends Record & Case>(
      * @return a copy
      */
     public Operation<S, C> asGradientOf(ToDoubleBiFunction<S, C> scalar) {
-        return new Operation<>(name, function, rounding, Optional.of(scalar), sums);
+        return new Operation<>(name, function, rounding, Optional.of(scalar), sums, workings);
     }
 
     /**
@@ -55,7 +58,18 @@ public record Operation<S, C extends Record & Case>(
      * @return a copy
      */
     public Operation<S, C> adding(List<Sum<C>> added) {
-        return new Operation<>(name, function, rounding, loss, List.copyOf(added));
+        return new Operation<>(name, function, rounding, loss, List.copyOf(added), workings);
+    }
+
+    /**
+     * This operation, of which it is said step by step how its outputs come about: then a message can tell which step of
+     * a student's is another.
+     *
+     * @param steps gives at least the operation's outputs, by the same names
+     * @return a copy
+     */
+    public Operation<S, C> workedBy(Workings<C> steps) {
+        return new Operation<>(name, function, rounding, loss, sums, Optional.of(steps));
     }
 
     /**

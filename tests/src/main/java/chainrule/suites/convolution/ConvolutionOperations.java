@@ -13,6 +13,7 @@ import chainrule.testkit.Loss;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Values;
 import java.util.List;
+import java.util.Optional;
 
 /** What is computed of a convolution. */
 final class ConvolutionOperations {
@@ -23,7 +24,8 @@ final class ConvolutionOperations {
             ConvolutionOperations::terms,
             given -> given.b() != null,
             (convolution, given) -> Loss.of(forward(convolution, given), given.dy()),
-            List.of(ConvolutionSums.DX, ConvolutionSums.DW, ConvolutionSums.DB));
+            List.of(ConvolutionSums.DX, ConvolutionSums.DW, ConvolutionSums.DB),
+            Optional.of(ConvolutionWorkings.BACKWARD));
 
     static final Operation<Convolution2d, Backward> DX = BACKWARD.dx();
     static final Operation<Convolution2d, Backward> DW = BACKWARD.dw();
@@ -58,7 +60,8 @@ final class ConvolutionOperations {
                 "forward",
                 (convolution, given) -> Values.of("y", forward(convolution, given)),
                 given -> terms(given.w()));
-        return forward.adding(List.of(ConvolutionSums.PRODUCTS, ConvolutionSums.BIAS));
+        return forward.adding(List.of(ConvolutionSums.PRODUCTS, ConvolutionSums.BIAS))
+                .workedBy(ConvolutionWorkings.FORWARD);
     }
 
     private static double[][][][] forward(Convolution2d convolution, Pass given) {

@@ -29,13 +29,17 @@ final class ConvolutionSums {
     private ConvolutionSums() {}
 
     private static SlidingSums of(Pass given) {
-        Sliding sliding = sliding(given);
+        return new SlidingSums(sliding(given), WORDS, sizes(given));
+    }
+
+    static SlidingSums.Sizes sizes(Pass given) {
         int groups = given.geometry().groups();
-        return new SlidingSums(
-                sliding,
-                WORDS,
-                new SlidingSums.Sizes(
-                        given.x().length, groups, given.w().length / groups, given.w()[0].length, sliding.output()));
+        return new SlidingSums.Sizes(
+                given.x().length,
+                groups,
+                given.w().length / groups,
+                given.w()[0].length,
+                sliding(given).output());
     }
 
     private static BiasSums bias(Pass given) {
@@ -47,7 +51,7 @@ final class ConvolutionSums {
                 sliding.output().width());
     }
 
-    private static Sliding sliding(Pass given) {
+    static Sliding sliding(Pass given) {
         return new Sliding(
                 Axes.of(given.x()),
                 Axes.of(given.w()),

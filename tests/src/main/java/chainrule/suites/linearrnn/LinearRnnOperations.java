@@ -34,7 +34,10 @@ final class LinearRnnOperations {
     });
 
     static final Operation<LinearRnn, Loss> LOSS = Operation.nonlinear(
-            "loss", (rnn, given) -> Values.of("loss", rnn.loss(given.y(), given.target())), given -> 2);
+                    "loss",
+                    (LinearRnn rnn, Loss given) -> Values.of("loss", rnn.loss(given.y(), given.target())),
+                    given -> 2)
+            .workedBy(LinearRnnWorkings.LOSS);
 
     static final Operation<LinearRnn, Backward> DW_IN =
             backward(gradients -> Values.of("dwIn", gradients, LinearRnnGradients::dwIn));
@@ -55,15 +58,16 @@ final class LinearRnnOperations {
             backward(gradients -> gradientsOfWeights(gradients).and("dh0", gradients, LinearRnnGradients::dh0));
 
     static final Operation<LinearRnn, Step> STEP = Operation.nonlinear(
-            "SGD step",
-            (rnn, given) -> {
-                LinearRnnWeights stepped =
-                        rnn.sgdStep(given.x(), given.h0(), given.weights(), given.target(), given.learningRate());
-                return Values.of("wIn", stepped, LinearRnnWeights::wIn)
-                        .and("wHh", stepped, LinearRnnWeights::wHh)
-                        .and("wHy", stepped, LinearRnnWeights::wHy);
-            },
-            given -> terms(given.x()));
+                    "SGD step",
+                    (LinearRnn rnn, Step given) -> {
+                        LinearRnnWeights stepped = rnn.sgdStep(
+                                given.x(), given.h0(), given.weights(), given.target(), given.learningRate());
+                        return Values.of("wIn", stepped, LinearRnnWeights::wIn)
+                                .and("wHh", stepped, LinearRnnWeights::wHh)
+                                .and("wHy", stepped, LinearRnnWeights::wHy);
+                    },
+                    given -> terms(given.x()))
+            .workedBy(LinearRnnWorkings.STEP);
 
     static final Operation<LinearRnn, Step> EVERY_METHOD = Operation.nonlinear(
             "every method",
@@ -80,7 +84,8 @@ final class LinearRnnOperations {
     private LinearRnnOperations() {}
 
     private static Operation<LinearRnn, Forward> forward(BiFunction<LinearRnn, Forward, Values> function) {
-        return Operation.linear("forward", function, given -> terms(given.x()));
+        return Operation.linear("forward", function, (Forward given) -> terms(given.x()))
+                .workedBy(LinearRnnWorkings.FORWARD);
     }
 
     private static Operation<LinearRnn, Backward> backward(Function<LinearRnnGradients, Values> outputs) {
@@ -88,7 +93,7 @@ final class LinearRnnOperations {
                 "backward",
                 (rnn, given) -> outputs.apply(rnn.backward(given.x(), given.h0(), given.weights(), given.target())),
                 given -> terms(given.x()));
-        return backward.asGradientOf(LinearRnnOperations::loss);
+        return backward.asGradientOf(LinearRnnOperations::loss).workedBy(LinearRnnWorkings.BACKWARD);
     }
 
     private static double loss(LinearRnn rnn, Backward given) {

@@ -17,17 +17,23 @@ import java.util.function.Function;
 /** What is computed of a batch normalisation. One operation for each output, so that a wrong one does not cost others. */
 final class NormalizationOperations {
     static final Operation<BatchNormalization2d, Statistics> STATISTICS = Operation.nonlinear(
-            "statistics", NormalizationOperations::statistics, BatchNormalizationCase::entriesOfASet);
+                    "statistics", NormalizationOperations::statistics, (Statistics given) -> given.entriesOfASet())
+            .workedBy(NormalizationWorkings.STATISTICS);
 
     static final Operation<BatchNormalization2d, Forward> FORWARD = Operation.nonlinear(
-            "forward", (layer, given) -> Values.of("y", forward(layer, given)), BatchNormalizationCase::entriesOfASet);
+                    "forward",
+                    (BatchNormalization2d layer, Forward given) -> Values.of("y", forward(layer, given)),
+                    BatchNormalizationCase::entriesOfASet)
+            .workedBy(NormalizationWorkings.FORWARD);
 
     /** What the sheet asks for: mean, sigma² and the normalised tensor. */
     static final Operation<BatchNormalization2d, Forward> STATISTICS_AND_FORWARD = Operation.nonlinear(
-            "statistics and forward",
-            (layer, given) ->
-                    statistics(layer, new Statistics(given.x(), given.set())).and("y", forward(layer, given)),
-            BatchNormalizationCase::entriesOfASet);
+                    "statistics and forward",
+                    (BatchNormalization2d layer, Forward given) -> statistics(
+                                    layer, new Statistics(given.x(), given.set()))
+                            .and("y", forward(layer, given)),
+                    BatchNormalizationCase::entriesOfASet)
+            .workedBy(NormalizationWorkings.FORWARD);
 
     static final Operation<BatchNormalization2d, Backward> DX =
             backward(gradients -> Values.of("dx", gradients, NormalizationGradients::dx));
@@ -48,8 +54,11 @@ final class NormalizationOperations {
 
     static final Operation<BatchNormalization2d, Running> RUNNING = updated(NormalizationOperations::running);
 
-    static final Operation<BatchNormalization2d, Inference> INFERENCE =
-            Operation.nonlinear("inference", (layer, given) -> Values.of("y", inference(layer, given)), given -> 2);
+    static final Operation<BatchNormalization2d, Inference> INFERENCE = Operation.nonlinear(
+                    "inference",
+                    (BatchNormalization2d layer, Inference given) -> Values.of("y", inference(layer, given)),
+                    given -> 2)
+            .workedBy(NormalizationWorkings.INFERENCE);
 
     static final Operation<BatchNormalization2d, Whole> ALL = Operation.nonlinear(
             "every method", NormalizationOperations::everything, BatchNormalizationCase::entriesOfASet);
@@ -62,7 +71,7 @@ final class NormalizationOperations {
                 "backward",
                 (layer, given) -> outputs.apply(backward(layer, given)),
                 BatchNormalizationCase::entriesOfASet);
-        return backward.asGradientOf(NormalizationOperations::loss);
+        return backward.asGradientOf(NormalizationOperations::loss).workedBy(NormalizationWorkings.BACKWARD);
     }
 
     /** Beta moves every loss by a constant: any will do, and zeros are as good as others. */
@@ -74,9 +83,10 @@ final class NormalizationOperations {
 
     private static Operation<BatchNormalization2d, Running> updated(Function<NormalizationStatistics, Values> outputs) {
         return Operation.nonlinear(
-                "running statistics",
-                (layer, given) -> outputs.apply(updateRunning(layer, given)),
-                BatchNormalizationCase::entriesOfASet);
+                        "running statistics",
+                        (BatchNormalization2d layer, Running given) -> outputs.apply(updateRunning(layer, given)),
+                        BatchNormalizationCase::entriesOfASet)
+                .workedBy(NormalizationWorkings.RUNNING);
     }
 
     private static Values everything(BatchNormalization2d layer, Whole given) {

@@ -10,17 +10,21 @@ import chainrule.testkit.Values;
 /** What is computed of average pooling. */
 final class AverageOperations {
     static final Operation<AveragePooling2d, Forward> FORWARD = Operation.linear(
-            "forward",
-            (pooling, given) -> Values.of("y", pooling.forward(given.x(), given.geometry(), given.countPadding())),
-            given -> terms(given.x()));
+                    "forward",
+                    (AveragePooling2d pooling, Forward given) ->
+                            Values.of("y", pooling.forward(given.x(), given.geometry(), given.countPadding())),
+                    given -> terms(given.x()))
+            .workedBy(AverageWorkings.FORWARD);
 
     static final Operation<AveragePooling2d, Backward> DX = backward();
 
     static final Operation<AveragePooling2d, Backward> EVERYTHING = Operation.linear(
-            "forward and backward",
-            (pooling, given) -> Values.of("y", pooling.forward(given.x(), given.geometry(), given.countPadding()))
-                    .and("dx", dx(pooling, given)),
-            given -> terms(given.x()));
+                    "forward and backward",
+                    (AveragePooling2d pooling, Backward given) -> Values.of(
+                                    "y", pooling.forward(given.x(), given.geometry(), given.countPadding()))
+                            .and("dx", dx(pooling, given)),
+                    given -> terms(given.x()))
+            .workedBy(AverageWorkings.BACKWARD);
 
     private AverageOperations() {}
 
@@ -28,7 +32,8 @@ final class AverageOperations {
         Operation<AveragePooling2d, Backward> backward = Operation.linear(
                 "backward", (pooling, given) -> Values.of("dx", dx(pooling, given)), given -> terms(given.x()));
         return backward.asGradientOf((pooling, given) ->
-                Loss.of(pooling.forward(given.x(), given.geometry(), given.countPadding()), given.dy()));
+                        Loss.of(pooling.forward(given.x(), given.geometry(), given.countPadding()), given.dy()))
+                .workedBy(AverageWorkings.BACKWARD);
     }
 
     private static double[][][][] dx(AveragePooling2d pooling, Backward given) {

@@ -11,7 +11,11 @@ import chainrule.testkit.Values;
 /** What is computed of max pooling. Which cell wins is exact; rounding comes in where gradients are added up. */
 final class MaxOperations {
     static final Operation<MaxPooling2d, Forward> FORWARD = Operation.linear(
-            "forward", (pooling, given) -> Values.of("y", pooling.forward(given.x(), given.geometry())), given -> 1);
+                    "forward",
+                    (MaxPooling2d pooling, Forward given) ->
+                            Values.of("y", pooling.forward(given.x(), given.geometry())),
+                    given -> 1)
+            .workedBy(MaxWorkings.FORWARD);
 
     static final Operation<MaxPooling2d, Backward> DX = backward();
 
@@ -20,10 +24,12 @@ final class MaxOperations {
             "backward", (pooling, given) -> TiedGradient.of(given, dx(pooling, given)), MaxOperations::terms);
 
     static final Operation<MaxPooling2d, Backward> EVERYTHING = Operation.linear(
-            "forward and backward",
-            (pooling, given) ->
-                    Values.of("y", pooling.forward(given.x(), given.geometry())).and("dx", dx(pooling, given)),
-            MaxOperations::terms);
+                    "forward and backward",
+                    (MaxPooling2d pooling, Backward given) -> Values.of(
+                                    "y", pooling.forward(given.x(), given.geometry()))
+                            .and("dx", dx(pooling, given)),
+                    MaxOperations::terms)
+            .workedBy(MaxWorkings.BACKWARD);
 
     private MaxOperations() {}
 
@@ -31,7 +37,8 @@ final class MaxOperations {
         Operation<MaxPooling2d, Backward> backward = Operation.linear(
                 "backward", (pooling, given) -> Values.of("dx", dx(pooling, given)), MaxOperations::terms);
         return backward.asGradientOf(
-                (pooling, given) -> Loss.of(pooling.forward(given.x(), given.geometry()), given.dy()));
+                        (pooling, given) -> Loss.of(pooling.forward(given.x(), given.geometry()), given.dy()))
+                .workedBy(MaxWorkings.BACKWARD);
     }
 
     private static double[][][][] dx(MaxPooling2d pooling, Backward given) {

@@ -14,27 +14,34 @@ import java.util.function.Function;
 /** What is computed of a tanh RNN. One operation for each output, so that a wrong one does not cost the others. */
 final class TanhRnnOperations {
     static final Operation<Rnn, Forward> STATES = Operation.nonlinear(
-            "hidden states",
-            (rnn, given) -> Values.of("h", rnn.hiddenStates(given.x(), given.h0(), given.parameters())),
-            TanhRnnCase::terms);
+                    "hidden states",
+                    (Rnn rnn, Forward given) ->
+                            Values.of("h", rnn.hiddenStates(given.x(), given.h0(), given.parameters())),
+                    TanhRnnCase::terms)
+            .workedBy(TanhRnnWorkings.STATES);
 
     static final Operation<Rnn, Forward> MANY_TO_ONE = Operation.nonlinear(
-            "many-to-one",
-            (rnn, given) -> Values.of("y", rnn.manyToOne(given.x(), given.h0(), given.parameters())),
-            TanhRnnCase::terms);
+                    "many-to-one",
+                    (Rnn rnn, Forward given) ->
+                            Values.of("y", rnn.manyToOne(given.x(), given.h0(), given.parameters())),
+                    TanhRnnCase::terms)
+            .workedBy(TanhRnnWorkings.MANY_TO_ONE);
 
     static final Operation<Rnn, Forward> MANY_TO_MANY = Operation.nonlinear(
-            "many-to-many",
-            (rnn, given) -> Values.of("y", rnn.manyToMany(given.x(), given.h0(), given.parameters())),
-            TanhRnnCase::terms);
+                    "many-to-many",
+                    (Rnn rnn, Forward given) ->
+                            Values.of("y", rnn.manyToMany(given.x(), given.h0(), given.parameters())),
+                    TanhRnnCase::terms)
+            .workedBy(TanhRnnWorkings.MANY_TO_MANY);
 
     static final Operation<Rnn, ManyToMany> EVERYTHING = Operation.nonlinear(
-            "forward and backward",
-            (rnn, given) -> all(backward(rnn, given))
-                    .and("h", rnn.hiddenStates(given.x(), given.h0(), given.parameters()))
-                    .and("y of many-to-one", rnn.manyToOne(given.x(), given.h0(), given.parameters()))
-                    .and("y of many-to-many", rnn.manyToMany(given.x(), given.h0(), given.parameters())),
-            TanhRnnCase::terms);
+                    "forward and backward",
+                    (Rnn rnn, ManyToMany given) -> all(backward(rnn, given))
+                            .and("h", rnn.hiddenStates(given.x(), given.h0(), given.parameters()))
+                            .and("y of many-to-one", rnn.manyToOne(given.x(), given.h0(), given.parameters()))
+                            .and("y of many-to-many", rnn.manyToMany(given.x(), given.h0(), given.parameters())),
+                    TanhRnnCase::terms)
+            .workedBy(TanhRnnWorkings.MANY_TO_MANY_BACKWARD);
 
     static final Operation<Rnn, ManyToMany> EVERY_METHOD = Operation.nonlinear(
             "every method",
@@ -55,14 +62,16 @@ final class TanhRnnOperations {
                         outputs.apply(rnn.manyToOneBackward(given.x(), given.h0(), given.parameters(), given.dy())),
                 TanhRnnCase::terms);
         return backward.asGradientOf(
-                (rnn, given) -> Loss.of(rnn.manyToOne(given.x(), given.h0(), given.parameters()), given.dy()));
+                        (rnn, given) -> Loss.of(rnn.manyToOne(given.x(), given.h0(), given.parameters()), given.dy()))
+                .workedBy(TanhRnnWorkings.MANY_TO_ONE_BACKWARD);
     }
 
     static Operation<Rnn, ManyToMany> manyToManyBackward(Function<RnnGradients, Values> outputs) {
         Operation<Rnn, ManyToMany> backward = Operation.nonlinear(
                 "many-to-many backward", (rnn, given) -> outputs.apply(backward(rnn, given)), TanhRnnCase::terms);
         return backward.asGradientOf(
-                (rnn, given) -> Loss.of(rnn.manyToMany(given.x(), given.h0(), given.parameters()), given.dy()));
+                        (rnn, given) -> Loss.of(rnn.manyToMany(given.x(), given.h0(), given.parameters()), given.dy()))
+                .workedBy(TanhRnnWorkings.MANY_TO_MANY_BACKWARD);
     }
 
     static Values dx(RnnGradients gradients) {

@@ -8,6 +8,7 @@ import chainrule.testkit.Loss;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Values;
 import java.util.List;
+import java.util.Optional;
 
 /** What is computed of a transposed convolution. */
 final class TransposedOperations {
@@ -18,7 +19,8 @@ final class TransposedOperations {
             TransposedOperations::terms,
             given -> given.b() != null,
             (transposed, given) -> Loss.of(forward(transposed, given), given.dy()),
-            List.of(TransposedSums.DX, TransposedSums.DW, TransposedSums.DB));
+            List.of(TransposedSums.DX, TransposedSums.DW, TransposedSums.DB),
+            Optional.of(TransposedWorkings.BACKWARD));
 
     static final Operation<TransposedConvolution2d, Backward> DX = BACKWARD.dx();
     static final Operation<TransposedConvolution2d, Backward> DW = BACKWARD.dw();
@@ -35,7 +37,8 @@ final class TransposedOperations {
                 (transposed, given) ->
                         Values.of("y", transposed.forward(given.x(), given.w(), given.b(), given.geometry())),
                 given -> terms(given.w()));
-        return forward.adding(List.of(TransposedSums.PRODUCTS, TransposedSums.BIAS));
+        return forward.adding(List.of(TransposedSums.PRODUCTS, TransposedSums.BIAS))
+                .workedBy(TransposedWorkings.FORWARD);
     }
 
     private static double[][][][] forward(TransposedConvolution2d transposed, Backward given) {

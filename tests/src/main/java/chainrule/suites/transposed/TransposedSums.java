@@ -32,19 +32,46 @@ final class TransposedSums {
     private TransposedSums() {}
 
     private static SlidingSums of(TransposedCase given) {
-        int groups = given.geometry().groups();
+        return new SlidingSums(sliding(given), WORDS, sizes(given));
+    }
+
+    static Sliding sliding(TransposedCase given) {
         PerAxis padding = given.geometry().padding();
-        Sliding sliding = new Sliding(
+        return new Sliding(
                 output(given),
                 Axes.of(given.w()),
                 given.geometry().stride(),
                 given.geometry().dilation(),
                 zeros(padding.height(), padding.width()));
-        return new SlidingSums(
-                sliding,
-                WORDS,
-                new SlidingSums.Sizes(
-                        given.x().length, groups, given.w().length / groups, given.w()[0].length, Axes.of(given.x())));
+    }
+
+    static SlidingSums.Sizes sizes(TransposedCase given) {
+        int groups = given.geometry().groups();
+        return new SlidingSums.Sizes(
+                given.x().length, groups, given.w().length / groups, given.w()[0].length, Axes.of(given.x()));
+    }
+
+    /** How many kernels reach each cell of y, of one image and one filter. */
+    static double[][] reached(TransposedCase given) {
+        PerAxis sizes = output(given);
+        double[][] reached = new double[sizes.height()][sizes.width()];
+        Sliding sliding = sliding(given);
+        PerAxis grid = Axes.of(given.x());
+        PerAxis kernel = Axes.of(given.w());
+        for (int i = 0; i < grid.height() * kernel.height(); i++) {
+            int row = i / kernel.height() * sliding.stride().height()
+                    + i % kernel.height() * sliding.dilation().height()
+                    - sliding.padding().top();
+            for (int j = 0; j < grid.width() * kernel.width(); j++) {
+                int column = j / kernel.width() * sliding.stride().width()
+                        + j % kernel.width() * sliding.dilation().width()
+                        - sliding.padding().left();
+                if (row >= 0 && column >= 0 && row < sizes.height() && column < sizes.width()) {
+                    reached[row][column]++;
+                }
+            }
+        }
+        return reached;
     }
 
     private static BiasSums bias(TransposedCase given) {

@@ -47,6 +47,12 @@ final class RecordedCases<C extends Record & Case> implements Cases<C> {
         return cases;
     }
 
+    /** Without answers; none where the cases themselves are written down. */
+    @Override
+    public List<C> anew(IntFunction<Draw> draws) {
+        return answered.given().isEmpty() ? drawn.anew(draws) : List.of();
+    }
+
     @Override
     public synchronized List<C> rungs() {
         if (rungs == null) {

@@ -154,7 +154,7 @@ final class Causes {
     }
 
     private boolean isToldElsewhere(Computed one, Reason.Computes own) {
-        Reason there = new Reason.Computes(Map.of(one.output(), one.number()));
+        Reason there = new Reason.Computes(Map.of(one.subject(), one.number()));
         return !there.equals(own) && drafts.stream().anyMatch(draft -> draft.reason.equals(Optional.of(there)));
     }
 

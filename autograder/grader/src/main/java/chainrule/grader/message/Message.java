@@ -35,6 +35,16 @@ public record Message(GradingReport report, List<Sentence> found, List<ExerciseM
         return new Message(report, found, exercises, causes);
     }
 
+    /**
+     * Why checks of some exercises failed.
+     *
+     * @param exercises what was graded
+     * @return the cause to begin with first
+     */
+    public static List<Cause> causes(List<GradedExercise> exercises) {
+        return Causes.of(exercises);
+    }
+
     private static ExerciseMessage exercise(GradedExercise exercise, List<Cause> causes) {
         return new ExerciseMessage(
                 exercise,

@@ -2,8 +2,10 @@ package chainrule.grader.probing;
 
 import chainrule.testkit.Case;
 import chainrule.testkit.Check;
+import chainrule.testkit.Values;
 import chainrule.testkit.tensor.Reading;
 import chainrule.testkit.tensor.Tensor;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,7 +17,7 @@ import java.util.function.Function;
  */
 public final class Asking<S> {
     private static final int MOST_CALLS = 4_000;
-    private static final long MOST_NANOS = 2_000_000_000L;
+    private static final long MOST_NANOS = 10_000_000_000L;
 
     private final Student<S> student;
     private long nanos;
@@ -51,20 +53,29 @@ public final class Asking<S> {
 
     /** One output of a case; nothing when there is none that can be read. */
     <C extends Record & Case> Optional<Tensor> output(Check<S, C> check, C given, String name, long numbers) {
+        return ask(check, given, numbers, values -> values.byName().get(name))
+                .map(Reading::of)
+                .filter(Tensor.class::isInstance)
+                .map(Tensor.class::cast);
+    }
+
+    /** All outputs of a case; nothing when there are none. */
+    <C extends Record & Case> Optional<Map<String, Object>> outputs(Check<S, C> check, C given, long numbers) {
+        return ask(check, given, numbers, Values::byName);
+    }
+
+    private <C extends Record & Case, V> Optional<V> ask(
+            Check<S, C> check, C given, long numbers, Function<Values, V> wanted) {
         if (!mayAsk(1)) {
             return Optional.empty();
         }
         left--;
         long start = System.nanoTime();
-        Optional<Object> value = student.ask(
+        Optional<V> value = student.ask(
                 numbers,
-                implementation -> check.operation()
-                        .function()
-                        .apply(implementation, given)
-                        .byName()
-                        .get(name));
+                implementation -> wanted.apply(check.operation().function().apply(implementation, given)));
         // the first call may start a program
         nanos += left + 1 == MOST_CALLS ? 0 : System.nanoTime() - start;
-        return value.map(Reading::of).filter(Tensor.class::isInstance).map(Tensor.class::cast);
+        return value;
     }
 }

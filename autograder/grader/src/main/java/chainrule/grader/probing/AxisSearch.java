@@ -106,7 +106,6 @@ final class AxisSearch {
         List<Option> options = new ArrayList<>();
         Set<Amount> amounts = new LinkedHashSet<>(List.of(own.by(), Amount.of(1)));
         amounts.addAll(cases.get(0).amounts());
-        amounts.add(Amount.of(2));
         for (Letter letter : cases.get(0).letters()) {
             for (Amount amount : amounts) {
                 for (Way way : Way.values()) {

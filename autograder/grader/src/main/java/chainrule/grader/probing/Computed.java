@@ -1,8 +1,10 @@
 package chainrule.grader.probing;
 
+import chainrule.grader.verdict.CheckVerdict;
 import chainrule.testkit.words.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What a student's code computes for one output of a check, and how one wrong entry of the shown case comes about.
@@ -11,8 +13,9 @@ import java.util.List;
  * @param number which of the laws that were found for it: one number, one cause
  * @param laws what is other than in the formula, at least one
  * @param cells the arithmetic of one entry, as it should be and as it is; none where that is too long
+ * @param proof whether the laws give what came of the same check with other cases
  */
-public record Computed(String output, int number, List<Law> laws, List<Cell> cells) {
+public record Computed(String output, int number, List<Law> laws, List<Cell> cells, Predicate<CheckVerdict> proof) {
 
     /**
      * As much of it as a student is shown.
@@ -22,7 +25,18 @@ public record Computed(String output, int number, List<Law> laws, List<Cell> cel
      * @return a copy
      */
     public Computed showing(boolean withLaws, boolean withCells) {
-        return new Computed(output, number, withLaws ? laws : List.of(), withCells ? cells : List.of());
+        return new Computed(output, number, withLaws ? laws : List.of(), withCells ? cells : List.of(), proof);
+    }
+
+    /**
+     * What tells it from other laws of the same number: steps that are others can make several results wrong at once.
+     *
+     * @return the steps, else the result
+     */
+    public String subject() {
+        return laws.isEmpty() || !(laws.get(0) instanceof Law.OtherSteps steps)
+                ? output
+                : String.join(", ", steps.clauses());
     }
 
     /**

@@ -29,12 +29,14 @@ final class FormSearch<C extends Record & Case> {
     private static final int FEWEST_AT_THE_LIMIT = 3;
 
     private final Evidence<C> evidence;
+    private final List<Seen<C>> cases;
 
     private FormSearch(Evidence<C> evidence) {
         this.evidence = evidence;
+        this.cases = evidence.all().toList();
     }
 
-    static <C extends Record & Case> Optional<Law> of(Evidence<C> evidence) {
+    static <C extends Record & Case> Stream<Law> all(Evidence<C> evidence) {
         FormSearch<C> search = new FormSearch<>(evidence);
         return search.isTelling()
                 ? Stream.<Stream<Law>>of(
@@ -43,15 +45,14 @@ final class FormSearch<C extends Record & Case> {
                                 search.reversed().stream(),
                                 search.ofOperands().stream())
                         .flatMap(laws -> laws)
-                        .findFirst()
-                : Optional.empty();
+                : Stream.empty();
     }
 
     private boolean isTelling() {
-        return evidence.seen().stream()
+        return cases.stream()
                         .allMatch(one ->
                                 one.expected().values().length == one.actual().values().length)
-                && evidence.seen().stream()
+                && cases.stream()
                                 .filter(Seen::isWrong)
                                 .mapToInt(one -> one.actual().values().length)
                                 .sum()
@@ -67,7 +68,7 @@ final class FormSearch<C extends Record & Case> {
     }
 
     private boolean isGivenBy(DoubleUnaryOperator function) {
-        return evidence.seen().stream()
+        return cases.stream()
                 .allMatch(one -> evidence.isNear(
                         Arrays.stream(one.expected().values()).map(function).toArray(), one));
     }
@@ -76,7 +77,7 @@ final class FormSearch<C extends Record & Case> {
     private Optional<Law> limited() {
         double most = Double.NEGATIVE_INFINITY;
         double least = Double.POSITIVE_INFINITY;
-        for (Seen<C> one : evidence.seen()) {
+        for (Seen<C> one : cases) {
             for (double number : one.actual().values()) {
                 most = Math.max(most, number);
                 least = Math.min(least, number);
@@ -85,7 +86,7 @@ final class FormSearch<C extends Record & Case> {
         double upper = most;
         double lower = least;
         // with nothing in between it is a constant, which no limit explains
-        boolean anyWithin = evidence.seen().stream()
+        boolean anyWithin = cases.stream()
                 .flatMapToDouble(one -> Arrays.stream(one.actual().values()))
                 .anyMatch(number -> lower < number && number < upper);
         boolean above = beyond(number -> number > upper) >= FEWEST_AT_THE_LIMIT;
@@ -100,17 +101,17 @@ final class FormSearch<C extends Record & Case> {
     }
 
     private long beyond(DoublePredicate isBeyond) {
-        return evidence.seen().stream()
+        return cases.stream()
                 .flatMapToDouble(one -> Arrays.stream(one.expected().values()))
                 .filter(isBeyond)
                 .count();
     }
 
     private Optional<Law> reversed() {
-        int rank = evidence.seen().get(0).expected().shape().length;
+        int rank = cases.get(0).expected().shape().length;
         for (int axis = 0; axis < rank; axis++) {
             int along = axis;
-            if (evidence.seen().stream()
+            if (cases.stream()
                     .allMatch(one -> one.expected().shape().length == rank
                             && evidence.isNear(reversed(one.expected(), along), one))) {
                 return Optional.of(new Law.Reversed(evidence.output(), axis));
@@ -135,7 +136,7 @@ final class FormSearch<C extends Record & Case> {
 
     private Optional<Law> ofOperands() {
         Set<String> operands = new LinkedHashSet<>();
-        for (Seen<C> one : evidence.seen()) {
+        for (Seen<C> one : cases) {
             for (Sum<C> sum : evidence.sums()) {
                 one.formula(sum)
                         .ifPresent(formula ->
@@ -144,7 +145,7 @@ final class FormSearch<C extends Record & Case> {
         }
         for (String operand : operands) {
             for (Form form : Form.values()) {
-                if (evidence.seen().stream().allMatch(one -> evidence.isNear(numbers(one, operand, form), one))) {
+                if (cases.stream().allMatch(one -> evidence.isNear(numbers(one, operand, form), one))) {
                     return Optional.of(new Law.ChangedOperand(evidence.output(), operand, form.words()));
                 }
             }

@@ -224,6 +224,24 @@ public sealed interface Law extends Sentence {
         }
     }
 
+    /**
+     * Steps of the computation are others.
+     *
+     * @param output which result
+     * @param clauses what is other with each of them
+     */
+    record OtherSteps(String output, List<String> clauses) implements Law {
+        @Override
+        public String text() {
+            String own = output + " ";
+            if (clauses.size() == 1 && clauses.get(0).startsWith(own)) {
+                String what = clauses.get(0).substring(own.length());
+                return "Your " + own + (what.equals("is left out") ? "is 0 everywhere" : what) + ".";
+            }
+            return "Your " + own + "is what the formula gives where " + String.join(", and where ", clauses) + ".";
+        }
+    }
+
     private static String often(double times) {
         double part = Math.rint(1 / times);
         if (times == -1) {

@@ -44,7 +44,7 @@ final class OutputSearch<S, C extends Record & Case> {
         return laws(measured)
                 .limit(MOST_TRIED)
                 .map(laws -> new OutputLaw<>(evidence.sums(), laws, constant.get()))
-                .filter(evidence::isGivenBy)
+                .filter(evidence::isProven)
                 .findFirst();
     }
 

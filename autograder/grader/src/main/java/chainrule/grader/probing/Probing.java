@@ -1,11 +1,13 @@
 package chainrule.grader.probing;
 
 import chainrule.grader.probing.Asking.Student;
+import chainrule.grader.probing.Evidence.Giving;
 import chainrule.grader.verdict.CaseVerdict;
 import chainrule.grader.verdict.CheckVerdict;
 import chainrule.grader.verdict.Outcome;
 import chainrule.testkit.Case;
 import chainrule.testkit.Check;
+import chainrule.testkit.twist.Twist;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -24,15 +27,21 @@ import java.util.stream.Stream;
  */
 public final class Probing<S> {
     private static final int MOST_LAWS = 4;
+    private static final long MOST_STEPS = 60_000_000;
+    private static final int TWISTS = 1_000;
 
     private final List<CheckVerdict> verdicts;
     private final Asking<S> asking;
+    private final Fresh<S> fresh;
     private final List<Law> forms = new ArrayList<>();
+    private final List<List<Twist>> twists = new ArrayList<>();
+    private final Effort effort = new Effort(MOST_STEPS);
     private final Map<CheckVerdict, List<Computed>> computed = new HashMap<>();
 
     private Probing(List<CheckVerdict> verdicts, Student<S> student) {
         this.verdicts = verdicts;
         this.asking = new Asking<>(student);
+        this.fresh = new Fresh<>(asking);
     }
 
     /**
@@ -80,44 +89,84 @@ public final class Probing<S> {
     private <C extends Record & Case> void probe(CheckVerdict verdict, String output, List<OutputLaw<?>> known) {
         @SuppressWarnings("unchecked") // the verdict's cases are cases of its check
         Check<S, C> check = (Check<S, C>) verdict.check();
-        Evidence<C> evidence = Evidence.of(verdict, check, output);
+        Evidence<C> evidence = Evidence.of(verdict, check, output).with(fresh.of(check));
         for (OutputLaw<?> law : known) {
             @SuppressWarnings("unchecked") // a law of other cases names other sums, and is passed over
             OutputLaw<C> same = (OutputLaw<C>) law;
-            if (same.sums().equals(evidence.sums()) && evidence.isGivenBy(same)) {
+            if (same.sums().equals(evidence.sums()) && evidence.isProven(Evidence.giving(same))) {
                 tell(verdict, evidence, same, known.indexOf(law));
                 return;
             }
         }
-        if (known.size() < MOST_LAWS) {
-            Optional<OutputLaw<C>> found = new OutputSearch<>(asking, check, evidence).law();
-            found.ifPresent(law -> {
-                known.add(law);
-                tell(verdict, evidence, law, known.size() - 1);
-            });
-            if (found.isEmpty()) {
-                FormSearch.of(evidence).ifPresent(form -> tell(verdict, output, form));
-            }
+        Optional<OutputLaw<C>> found =
+                known.size() < MOST_LAWS ? new OutputSearch<>(asking, check, evidence).law() : Optional.empty();
+        found.ifPresent(law -> {
+            known.add(law);
+            tell(verdict, evidence, law, known.size() - 1);
+        });
+        if (found.isEmpty()) {
+            tellOther(verdict, check, evidence);
         }
     }
 
+    private <C extends Record & Case> void tellOther(CheckVerdict verdict, Check<S, C> check, Evidence<C> evidence) {
+        Optional<TwistSearch<C>> search = check.operation()
+                .workings()
+                .flatMap(workings -> TwistSearch.of(workings, evidence, new TwistChoice(verdicts), effort));
+        Optional<List<Twist>> single = search.flatMap(
+                one -> twists.stream().filter(one::holds).findFirst().or(one::single));
+        if (single.isPresent()) {
+            tell(verdict, evidence, search.get(), single.get());
+            return;
+        }
+        Optional<Law> form = FormSearch.all(evidence).findFirst();
+        form.ifPresent(law -> tell(verdict, evidence, law));
+        if (form.isEmpty()) {
+            search.flatMap(TwistSearch::pair).ifPresent(pair -> tell(verdict, evidence, search.get(), pair));
+        }
+    }
+
+    private <C extends Record & Case> void tell(
+            CheckVerdict verdict, Evidence<C> evidence, TwistSearch<C> search, List<Twist> found) {
+        if (!twists.contains(found)) {
+            twists.add(found);
+        }
+        Law law = new Law.OtherSteps(
+                evidence.output(), found.stream().map(Twist::clause).toList());
+        tell(verdict, evidence, search.giving(found), TWISTS, List.of(law), List.of());
+    }
+
     /** Forms are numbered after the laws that can be found. */
-    private void tell(CheckVerdict verdict, String output, Law form) {
+    private <C extends Record & Case> void tell(CheckVerdict verdict, Evidence<C> evidence, Law form) {
+        Predicate<CheckVerdict> proof = other -> !evidence.like(other).isWrongAnywhere()
+                || FormSearch.all(evidence.like(other)).anyMatch(form::equals);
         if (!forms.contains(form)) {
             forms.add(form);
         }
-        computed.computeIfAbsent(verdict, first -> new ArrayList<>())
-                .add(new Computed(output, MOST_LAWS + forms.indexOf(form), List.of(form), List.of()));
+        tell(
+                verdict,
+                new Computed(evidence.output(), MOST_LAWS + forms.indexOf(form), List.of(form), List.of(), proof));
     }
 
     private <C extends Record & Case> void tell(
             CheckVerdict verdict, Evidence<C> evidence, OutputLaw<C> law, int number) {
-        List<Law> words = new ArrayList<>(law.inWords(evidence.measurable()));
+        List<Law> words = law.inWords(evidence.measurable());
         if (!words.isEmpty()) {
-            evidence.exception(law).ifPresent(words::add);
-            computed.computeIfAbsent(verdict, first -> new ArrayList<>())
-                    .add(new Computed(evidence.output(), number, words, evidence.cells(law)));
+            tell(verdict, evidence, Evidence.giving(law), number, words, evidence.cells(law));
         }
+    }
+
+    private <C extends Record & Case> void tell(
+            CheckVerdict verdict, Evidence<C> evidence, Giving<C> law, int number, List<Law> words, List<Cell> cells) {
+        List<Law> all = new ArrayList<>(words);
+        Optional<Law> exception = evidence.exception(law);
+        exception.ifPresent(all::add);
+        Predicate<CheckVerdict> proof = other -> evidence.like(other).isGivenBy(law, exception.isEmpty());
+        tell(verdict, new Computed(evidence.output(), number, all, cells, proof));
+    }
+
+    private void tell(CheckVerdict verdict, Computed one) {
+        computed.computeIfAbsent(verdict, first -> new ArrayList<>()).add(one);
     }
 
     private static Stream<CaseVerdict<?>> judged(CheckVerdict verdict) {

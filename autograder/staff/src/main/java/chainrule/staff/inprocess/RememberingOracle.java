@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Asks another oracle once about each case: many solutions are held against the same cases. */
-final class RememberingOracle implements Oracle {
+public final class RememberingOracle implements Oracle {
     private final Oracle asked;
     private final Map<Object, Expected> answers = new IdentityHashMap<>();
 
-    RememberingOracle(Oracle asked) {
+    public RememberingOracle(Oracle asked) {
         this.asked = asked;
     }
 

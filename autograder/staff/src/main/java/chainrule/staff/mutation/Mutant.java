@@ -9,4 +9,4 @@ import java.util.List;
  * @param change what was changed
  * @param classes all classes of the reference, the changed one among them; each gives up after very many steps
  */
-record Mutant(MutantName change, List<ClassFile> classes) {}
+public record Mutant(MutantName change, List<ClassFile> classes) {}

@@ -17,7 +17,7 @@ import org.pitest.mutationtest.engine.MutationDetails;
 import org.pitest.mutationtest.engine.gregor.config.GregorEngineFactory;
 
 /** Makes mutants of a solution, with PIT's engine as a library. */
-final class Mutants {
+public final class Mutants {
     /** PIT's larger set that makes few mutants which compute the same thing. */
     private static final String MUTATORS = "STRONGER";
 
@@ -25,6 +25,7 @@ final class Mutants {
 
     private final List<ClassFile> classes;
     private final List<ClassFile> bounded;
+    private final boolean isBounded;
     private final Map<String, List<String>> lines = new HashMap<>();
     private final Mutater mutater;
     private final Map<MutantName, Integer> numbers = new HashMap<>();
@@ -35,17 +36,38 @@ final class Mutants {
      * @param classes its class files
      * @param sources its files, for their lines
      */
-    Mutants(List<ClassFile> classes, List<SourceFile> sources) {
+    public Mutants(List<ClassFile> classes, List<SourceFile> sources) {
+        this(classes, sources, true);
+    }
+
+    private Mutants(List<ClassFile> classes, List<SourceFile> sources, boolean isBounded) {
         this.classes = classes;
-        bounded = classes.stream().map(Mutants::bounded).toList();
+        this.isBounded = isBounded;
+        bounded = classes.stream().map(this::bounded).toList();
         sources.forEach(source -> lines.put(source.path(), source.text().lines().toList()));
         mutater = new GregorEngineFactory()
                 .createEngine(EngineArguments.arguments().withMutators(List.of(MUTATORS)))
                 .createMutator(this::bytes);
     }
 
-    /** Every mutant of a class, but for the methods of a record that the compiler wrote and nobody may ever call. */
-    List<Mutant> of(ClassFile file) {
+    /**
+     * Of a solution whose mutants may run for ever, and can be changed again.
+     *
+     * @param classes its class files
+     * @param sources its files, for their lines
+     * @return its mutants
+     */
+    public static Mutants unbounded(List<ClassFile> classes, List<SourceFile> sources) {
+        return new Mutants(classes, sources, false);
+    }
+
+    /**
+     * Every mutant of a class, but for the methods of a record that the compiler wrote and nobody may ever call.
+     *
+     * @param file one of the classes
+     * @return each with one change
+     */
+    public List<Mutant> of(ClassFile file) {
         List<Mutant> mutants = new ArrayList<>();
         for (MutationDetails details : mutater.findMutations(ClassName.fromString(file.name()))) {
             MutantName change = change(file, details);
@@ -68,8 +90,8 @@ final class Mutants {
                 .toList();
     }
 
-    private static ClassFile bounded(ClassFile file) {
-        return StepBudget.bounded(file, StepBudget.FOR_MUTANTS);
+    private ClassFile bounded(ClassFile file) {
+        return !isBounded ? file : StepBudget.bounded(file, StepBudget.FOR_MUTANTS);
     }
 
     private MutantName change(ClassFile file, MutationDetails details) {

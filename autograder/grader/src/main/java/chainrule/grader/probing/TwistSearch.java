@@ -1,0 +1,219 @@
+package chainrule.grader.probing;
+
+import chainrule.testkit.Case;
+import chainrule.testkit.tensor.Numbers;
+import chainrule.testkit.tensor.Reading;
+import chainrule.testkit.tensor.Tensor;
+import chainrule.testkit.twist.Twist;
+import chainrule.testkit.twist.Twists;
+import chainrule.testkit.twist.Workings;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
+
+/**
+ * Looks for the step of a computation that is another, or two of them: what then comes out must be every number that the
+ * student's code returned in the wrong cases. Asks nobody.
+ *
+ * @param <C> the kind of case
+ */
+final class TwistSearch<C extends Record & Case> {
+    private static final int MOST_CONSTANTS = 3;
+    private static final double CONTRADICTED = 4;
+    private static final int MOST_PAIRED = 400;
+    private static final long LARGEST = 4_000;
+
+    private final Workings<C> workings;
+    private final Evidence<C> evidence;
+    private final TwistChoice choice;
+    private final Effort effort;
+    private final Seen<C> first;
+    private final List<Tried> effective = new ArrayList<>();
+
+    private record Tried(Twist twist, double[] numbers) {}
+
+    private TwistSearch(Workings<C> workings, Evidence<C> evidence, TwistChoice choice, Effort effort) {
+        this.workings = workings;
+        this.evidence = evidence;
+        this.choice = choice;
+        this.effort = effort;
+        this.first = evidence.seen().stream()
+                .skip(1)
+                .filter(Seen::isWrong)
+                .min(Comparator.comparingLong(one -> Numbers.count(one.given())))
+                .orElse(evidence.seen().get(0));
+    }
+
+    /** Nothing where the workings say nothing of this output, or its wrong results are none that steps can give. */
+    static <C extends Record & Case> Optional<TwistSearch<C>> of(
+            Workings<C> workings, Evidence<C> evidence, TwistChoice choice, Effort effort) {
+        boolean readable = evidence.seen().stream()
+                .filter(Seen::isWrong)
+                .allMatch(one ->
+                        Arrays.equals(one.expected().shape(), one.actual().shape()));
+        if (!readable || evidence.seen().isEmpty()) {
+            return Optional.empty();
+        }
+        TwistSearch<C> search = new TwistSearch<>(workings, evidence, choice, effort);
+        return search.isRight() && Numbers.count(search.first.given()) <= LARGEST
+                ? Optional.of(search)
+                : Optional.empty();
+    }
+
+    private boolean isRight() {
+        return first.isWrong()
+                && numbers(List.of(), first)
+                        .filter(own -> evidence.isNear(
+                                own,
+                                new Seen<>(first.given(), first.expected(), first.expected(), first.allowed(), false)))
+                        .isPresent();
+    }
+
+    /** The single twist that gives everything. */
+    Optional<List<Twist>> single() {
+        Set<Twist> candidates = new LinkedHashSet<>();
+        for (Seen<C> one : evidence.measurable()) {
+            workings.of(one.given(), Twists.takenDown(candidates, constants()));
+        }
+        double[] own = numbers(List.of(), first).orElseThrow();
+        List<Twist> fitting = new ArrayList<>();
+        for (Twist twist : candidates) {
+            numbers(List.of(twist), first).filter(made -> !isSame(made, own)).ifPresent(made -> {
+                effective.add(new Tried(twist, made));
+                if (evidence.isNear(made, first) && holds(List.of(twist))) {
+                    fitting.add(twist);
+                }
+            });
+        }
+        effective.sort(Comparator.comparingDouble(tried -> tried.twist.way().cost()));
+        ToDoubleFunction<List<Twist>> elsewhere = fitting.size() < 2 ? twists -> 0 : choice::mismatches;
+        return fitting.stream()
+                .map(List::of)
+                .min(Comparator.comparingDouble(elsewhere).thenComparingDouble(this::cost));
+    }
+
+    /** Two twists that together give everything; after {@link #single}. */
+    Optional<List<Twist>> pair() {
+        double[] own = numbers(List.of(), first).orElseThrow();
+        int most = Math.min(MOST_PAIRED, effective.size());
+        for (int sum = 1; sum < 2 * most - 2; sum++) {
+            for (int i = Math.max(0, sum - most + 1); 2 * i < sum; i++) {
+                Tried one = effective.get(i);
+                Tried other = effective.get(sum - i);
+                if (!one.twist.place().equals(other.twist.place()) && mayFit(one, other, own)) {
+                    List<Twist> pair = List.of(one.twist, other.twist);
+                    if (!effort.isLeft()) {
+                        return Optional.empty();
+                    }
+                    if (numbers(pair, first)
+                                    .filter(made -> evidence.isNear(made, first))
+                                    .isPresent()
+                            && holds(pair)
+                            && !evidence.isContradicted(one2 -> numbers(pair, one2))) {
+                        return Optional.of(pair);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where one of two alone does nothing, the other one alone does what both do. */
+    private boolean mayFit(Tried one, Tried other, double[] own) {
+        double[] actual = first.actual().values();
+        double allowed = evidence.allowed(first);
+        for (int i = 0; i < own.length; i++) {
+            boolean ones = !isNear(one.numbers[i], own[i], allowed);
+            boolean others = !isNear(other.numbers[i], own[i], allowed);
+            if (ones != others && !isNear(ones ? one.numbers[i] : other.numbers[i], actual[i], allowed)
+                    || !ones && !others && !isNear(own[i], actual[i], allowed)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNear(double one, double other, double allowed) {
+        return Double.compare(one, other) == 0 || Math.abs(one - other) <= allowed;
+    }
+
+    private boolean isSame(double[] made, double[] own) {
+        double allowed = evidence.allowed(first);
+        for (int i = 0; i < own.length; i++) {
+            if (!isNear(made[i], own[i], allowed)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether twists may be told. */
+    boolean holds(List<Twist> twists) {
+        return evidence.isProven(one -> numbers(twists, one));
+    }
+
+    private double cost(List<Twist> twists) {
+        return twists.stream().mapToDouble(twist -> twist.way().cost()).sum()
+                + (evidence.isContradicted(one -> numbers(twists, one)) ? CONTRADICTED : 0);
+    }
+
+    /** What twists give. */
+    Evidence.Giving<C> giving(List<Twist> twists) {
+        return one -> computed(workings, twists, one, evidence.output(), new Effort(1));
+    }
+
+    private Optional<double[]> numbers(List<Twist> twists, Seen<C> one) {
+        return effort.isLeft() ? computed(workings, twists, one, evidence.output(), effort) : Optional.empty();
+    }
+
+    static <C extends Record & Case> Optional<double[]> computed(
+            Workings<C> workings, List<Twist> twists, Seen<C> one, String output, Effort effort) {
+        Twists steps = Twists.of(twists);
+        try {
+            Object made = workings.of(one.given(), steps).byName().get(output);
+            return made != null
+                            && Reading.of(made) instanceof Tensor tensor
+                            && tensor.values().length == one.expected().values().length
+                    ? Optional.of(tensor.values())
+                    : Optional.empty();
+        } catch (IndexOutOfBoundsException | ArithmeticException outside) {
+            return Optional.empty();
+        } finally {
+            effort.spend(steps.asked());
+        }
+    }
+
+    /** The largest and the smallest of the wrong results, and the most frequent of them. */
+    private double[] constants() {
+        Map<Double, Integer> counted = new TreeMap<>();
+        for (Seen<C> one : evidence.measurable()) {
+            double[] actual = one.actual().values();
+            for (int i = 0; i < actual.length; i++) {
+                if (Double.isFinite(actual[i]) && actual[i] != one.expected().values()[i]) {
+                    counted.merge(actual[i], 1, Integer::sum);
+                }
+            }
+        }
+        if (counted.isEmpty()) {
+            return new double[0];
+        }
+        TreeMap<Double, Integer> sorted = (TreeMap<Double, Integer>) counted;
+        double most = counted.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .orElseThrow()
+                .getKey();
+        return DoubleStream.of(sorted.firstKey(), sorted.lastKey(), most)
+                .distinct()
+                .filter(number -> number != 0)
+                .limit(MOST_CONSTANTS)
+                .toArray();
+    }
+}

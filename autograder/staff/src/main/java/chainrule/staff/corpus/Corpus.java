@@ -1,0 +1,151 @@
+package chainrule.staff.corpus;
+
+import chainrule.grader.intake.Intake;
+import chainrule.staff.corpus.WrongSolution.Kind;
+import chainrule.staff.inprocess.StepBudget;
+import chainrule.staff.mutation.Mutant;
+import chainrule.staff.mutation.Mutants;
+import chainrule.staff.solutions.LaidOut;
+import chainrule.staff.solutions.Solution;
+import chainrule.testkit.Exercise;
+import chainrule.wire.ClassFile;
+import chainrule.wire.Reply;
+import chainrule.wire.SourceFile;
+import chainrule.worker.compiler.SubmissionCompiler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+
+/** Wrong solutions of one exercise: changes of right ones, alone and in pairs, mistakes of ours, and what folders hold. */
+final class Corpus {
+    private final Exercise<?> exercise;
+    private final SubmissionCompiler compiler;
+    private final Random random;
+
+    Corpus(Exercise<?> exercise, SubmissionCompiler compiler, long seed) {
+        this.exercise = exercise;
+        this.compiler = compiler;
+        this.random = new Random(seed * 31 + exercise.key().hashCode());
+    }
+
+    private record Compiled(List<ClassFile> classes, List<SourceFile> sources) {}
+
+    /** Changes of right solutions that the checks notice, each from a solution and a place that chance chooses. */
+    List<WrongSolution> changes(List<Solution> right, int wanted, Explainer explainer) {
+        return chosen(Kind.CHANGE, mutants(right), wanted, explainer);
+    }
+
+    /** Two changes of one solution, each of which the checks notice alone. */
+    List<WrongSolution> pairs(List<Solution> right, int wanted, Explainer explainer) {
+        List<WrongSolution> pairs = new ArrayList<>();
+        List<Compiled> compiled = right.stream().map(this::compiled).toList();
+        for (int tried = 0; tried < 4 * wanted && pairs.size() < wanted && !compiled.isEmpty(); tried++) {
+            Compiled one = compiled.get(random.nextInt(compiled.size()));
+            pair(one).filter(explainer::isLost).ifPresent(pairs::add);
+        }
+        return pairs;
+    }
+
+    private Optional<WrongSolution> pair(Compiled one) {
+        return anyMutant(one)
+                .flatMap(first -> anyMutant(new Compiled(first.classes(), one.sources))
+                        .filter(second ->
+                                !second.change().line().equals(first.change().line()))
+                        .map(second -> new WrongSolution(
+                                Kind.PAIR,
+                                first.change() + "; " + second.change(),
+                                exercise,
+                                bounded(second.classes()))));
+    }
+
+    private Optional<Mutant> anyMutant(Compiled one) {
+        Mutants mutants = Mutants.unbounded(one.classes, one.sources);
+        List<Mutant> all = new ArrayList<>();
+        one.classes.forEach(file -> all.addAll(mutants.of(file)));
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
+    }
+
+    private List<WrongSolution> mutants(List<Solution> right) {
+        List<WrongSolution> all = new ArrayList<>();
+        for (Solution solution : right) {
+            Compiled compiled = compiled(solution);
+            Mutants mutants = new Mutants(compiled.classes, compiled.sources);
+            for (ClassFile file : compiled.classes) {
+                for (Mutant mutant : mutants.of(file)) {
+                    all.add(new WrongSolution(
+                            Kind.CHANGE, solution.id() + ": " + mutant.change(), exercise, mutant.classes()));
+                }
+            }
+        }
+        return all;
+    }
+
+    /** Mistakes of ours. */
+    List<WrongSolution> mistakes(List<Solution> mistakes, int wanted, Explainer explainer) {
+        List<WrongSolution> all = mistakes.stream()
+                .map(mistake ->
+                        new WrongSolution(Kind.MISTAKE, mistake.id(), exercise, bounded(compiled(mistake).classes)))
+                .toList();
+        return chosen(Kind.MISTAKE, new ArrayList<>(all), wanted, explainer);
+    }
+
+    private List<WrongSolution> chosen(Kind kind, List<WrongSolution> all, int wanted, Explainer explainer) {
+        Collections.shuffle(all, random);
+        return all.stream().filter(explainer::isLost).limit(wanted).toList();
+    }
+
+    /** What each folder within one holds, as far as it is about the exercise. */
+    List<WrongSolution> folders(Path place, Explainer explainer) {
+        try (Stream<Path> entries = Files.list(place)) {
+            return entries.filter(Files::isDirectory)
+                    .sorted()
+                    .filter(this::isAboutIt)
+                    .map(folder -> new WrongSolution(
+                            Kind.FOLDER, folder.getFileName().toString(), exercise, bounded(compiled(folder).classes)))
+                    .filter(explainer::isLost)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isAboutIt(Path folder) {
+        String contract = exercise.contract().getSimpleName();
+        return Intake.from(folder).sources().stream()
+                .anyMatch(source -> source.text().matches("(?s).*implements[^{]*\\b" + contract + "\\b.*"));
+    }
+
+    private static List<ClassFile> bounded(List<ClassFile> classes) {
+        return classes.stream()
+                .map(file -> StepBudget.bounded(file, StepBudget.FOR_SOLUTIONS))
+                .toList();
+    }
+
+    private Compiled compiled(Solution solution) {
+        try (LaidOut laidOut = LaidOut.of(solution)) {
+            return compiled(laidOut.folder());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Compiled compiled(Path folder) {
+        List<SourceFile> sources = Intake.from(folder).sources();
+        Reply.Compiled compiled;
+        synchronized (compiler) {
+            compiled = compiler.compile(sources, false);
+        }
+        if (compiled.messages().length > 0) {
+            throw new IllegalStateException(folder + " does not compile: " + Arrays.toString(compiled.messages()));
+        }
+        return new Compiled(List.of(compiled.classes()), sources);
+    }
+}

@@ -1,0 +1,274 @@
+package chainrule.testkit.twist;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Is asked at every step of a computation, and answers with the step of the formula or with what a twist makes of it. It
+ * can take down which twists there are. For one computation at a time.
+ */
+public final class Twists {
+    private final Twist[] active;
+    private final Optional<Possible> taken;
+    private final Set<String> places = new LinkedHashSet<>();
+    private final Map<String, Integer> sizes = new LinkedHashMap<>();
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private long asked;
+
+    private Twists(Twist[] active, Optional<Possible> taken) {
+        this.active = active;
+        this.taken = taken;
+    }
+
+    /**
+     * The formula's steps.
+     *
+     * @return steps of which none is twisted
+     */
+    public static Twists none() {
+        return of(List.of());
+    }
+
+    /**
+     * Steps of which some are twisted.
+     *
+     * @param twists what is other
+     * @return steps for one computation
+     */
+    public static Twists of(Collection<Twist> twists) {
+        return new Twists(twists.toArray(Twist[]::new), Optional.empty());
+    }
+
+    /**
+     * The formula's steps, which take down the twists that can be.
+     *
+     * @param taken gets them, in the order of the steps
+     * @param constants numbers that may stand where a number of the formula belongs
+     * @return steps for one computation
+     */
+    public static Twists takenDown(Set<Twist> taken, double... constants) {
+        return new Twists(new Twist[0], Optional.of(new Possible(taken, constants)));
+    }
+
+    /**
+     * Names a size, of which all must be named before one is used.
+     *
+     * @param name such as {@code the kernel's height}
+     * @param value what it is here
+     * @return this
+     */
+    public Twists with(String name, int value) {
+        sizes.put(name, value);
+        return this;
+    }
+
+    /**
+     * Names a count by which a number may be multiplied or divided.
+     *
+     * @param name such as {@code the number of images}
+     * @param value what it is here
+     * @return this
+     */
+    public Twists counting(String name, int value) {
+        counts.put(name, value);
+        return this;
+    }
+
+    /**
+     * A number that is added to others.
+     *
+     * @param place its name
+     * @param value what it is
+     * @return what it is with a twist
+     */
+    public double term(String place, double value) {
+        return number(place, value, 0);
+    }
+
+    /**
+     * A number by which others are multiplied.
+     *
+     * @param place its name
+     * @param value what it is
+     * @return what it is with a twist
+     */
+    public double factor(String place, double value) {
+        return number(place, value, 1);
+    }
+
+    private double number(String place, double value, double absent) {
+        possible(place).ifPresent(possible -> possible.number(place, counts.keySet()));
+        double twisted = value;
+        for (Twist twist : active) {
+            if (isAt(twist, place)) {
+                twisted = twist.of(twisted, absent, counts.getOrDefault(twist.other(), 1));
+            }
+        }
+        return twisted;
+    }
+
+    /**
+     * A number that belongs to the settings, such as eps.
+     *
+     * @param place its name
+     * @param value what it is
+     * @param usual what else it often is
+     * @return what it is with a twist
+     */
+    public double setting(String place, double value, double... usual) {
+        possible(place).ifPresent(possible -> possible.setting(place, usual));
+        double twisted = value;
+        for (Twist twist : active) {
+            if (isAt(twist, place)) {
+                twisted = twist.of(twisted, 0, 1);
+            }
+        }
+        return twisted;
+    }
+
+    /**
+     * A number that only a twist puts there, such as what a search for the largest begins with.
+     *
+     * @param place its name
+     * @param usual what it can be
+     * @return NaN where there is none
+     */
+    public double constant(String place, double... usual) {
+        possible(place).ifPresent(possible -> possible.start(place, usual));
+        for (Twist twist : active) {
+            if (isAt(twist, place)) {
+                return twist.number();
+            }
+        }
+        return Double.NaN;
+    }
+
+    /**
+     * The place of an entry along an axis.
+     *
+     * @param place its name
+     * @param index where it is
+     * @param length of the axis
+     * @return where it is with a twist; negative where there is nothing
+     */
+    public int index(String place, int index, int length) {
+        possible(place).ifPresent(possible -> possible.index(place));
+        int twisted = index;
+        for (Twist twist : active) {
+            if (isAt(twist, place)) {
+                twisted = twist.of(twisted, length);
+            }
+        }
+        return twisted;
+    }
+
+    /**
+     * Whether one of several counts.
+     *
+     * @param place the name of all of them
+     * @param index which one
+     * @param length how many there are
+     * @return true without a twist
+     */
+    public boolean covers(String place, int index, int length) {
+        possible(place).ifPresent(possible -> possible.several(place));
+        for (Twist twist : active) {
+            if (isAt(twist, place) && !twist.covers(index, length)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * A size.
+     *
+     * @param name one that was named before
+     * @return what it is with a twist
+     */
+    public int size(String name) {
+        return size(name, name);
+    }
+
+    /**
+     * A size at one of several places where it is used.
+     *
+     * @param place the name of the place, which tells the size too
+     * @param name one that was named before
+     * @return what it is with a twist
+     */
+    public int size(String place, String name) {
+        possible(place).ifPresent(possible -> possible.size(place, name, sizes.keySet()));
+        int twisted = sizes.get(name);
+        for (Twist twist : active) {
+            if (isAt(twist, place)) {
+                twisted = twist.size(twisted, sizes.getOrDefault(twist.other(), 0));
+            }
+        }
+        return twisted;
+    }
+
+    /**
+     * A size that no twist changes here.
+     *
+     * @param name one that was named before
+     * @return what it is
+     */
+    public int sizeOf(String name) {
+        return sizes.get(name);
+    }
+
+    /**
+     * Whether something is as only a twist makes it.
+     *
+     * @param clause what is other, to go on from "what the formula gives where"
+     * @return false without a twist
+     */
+    public boolean on(String clause) {
+        possible(clause).ifPresent(possible -> possible.told(clause));
+        for (Twist twist : active) {
+            if (isAt(twist, clause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Which of several ways is gone.
+     *
+     * @param own the formula's
+     * @param clauses what is other with each of them, to go on from "what the formula gives where"
+     * @return the place of one among them
+     */
+    public int choice(int own, List<String> clauses) {
+        int chosen = own;
+        for (int i = 0; i < clauses.size(); i++) {
+            chosen = on(clauses.get(i)) ? i : chosen;
+        }
+        return chosen;
+    }
+
+    private Optional<Possible> possible(String place) {
+        asked++;
+        return taken.filter(possible -> places.add(place));
+    }
+
+    /**
+     * How often a step was asked about: how much has been computed.
+     *
+     * @return a count that is the same on every machine
+     */
+    public long asked() {
+        return asked;
+    }
+
+    private static boolean isAt(Twist twist, String place) {
+        return twist.place().equals(place);
+    }
+}

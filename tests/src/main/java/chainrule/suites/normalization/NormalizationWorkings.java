@@ -1,0 +1,173 @@
+package chainrule.suites.normalization;
+
+import chainrule.suites.normalization.BatchNormalizationCase.Backward;
+import chainrule.suites.normalization.BatchNormalizationCase.Forward;
+import chainrule.suites.normalization.BatchNormalizationCase.Inference;
+import chainrule.suites.normalization.BatchNormalizationCase.Running;
+import chainrule.suites.normalization.BatchNormalizationCase.Statistics;
+import chainrule.testkit.Values;
+import chainrule.testkit.twist.Twists;
+import chainrule.testkit.twist.Workings;
+
+/** Batch normalisation, step by step. */
+final class NormalizationWorkings {
+    static final Workings<Statistics> STATISTICS = (given, steps) -> {
+        NormalizationSets sets = new NormalizationSets(given, steps);
+        return statistics(sets, steps);
+    };
+    static final Workings<Forward> FORWARD = (given, steps) -> {
+        NormalizationSets sets = new NormalizationSets(given, steps);
+        double[][][][] normalized =
+                new NormalizationWorkings(steps, given.eps()).normalized(sets.x, sets.means(), sets.variances());
+        return statistics(sets, steps).and("y", scaled(normalized, given.gamma(), given.beta(), steps));
+    };
+    static final Workings<Inference> INFERENCE = (given, steps) -> {
+        NormalizationSets sets = new NormalizationSets(given, steps);
+        boolean own = steps.on("the statistics are those of x, not the running ones");
+        double[][][][] mean = own ? sets.means() : sets.spread(given.running().mean());
+        double[][][][] variance =
+                own ? sets.variances() : sets.spread(given.running().variance());
+        boolean deviation = steps.on("the running variance is taken for a standard deviation");
+        double[][][][] normalized = new NormalizationWorkings(steps, given.eps())
+                .normalized(sets.x, mean, deviation ? NormalizationSets.map(variance, v -> v * v) : variance);
+        return Values.of("y", scaled(normalized, given.gamma(), given.beta(), steps));
+    };
+    static final Workings<Running> RUNNING = (given, steps) -> {
+        NormalizationSets sets = new NormalizationSets(given, steps);
+        double m = sets.m;
+        double unbiased = steps.factor("the factor m / (m - 1)", m / (m - 1));
+        int images = given.x().length;
+        double byImages = steps.on("the running variance is corrected by N / (N - 1), not m / (m - 1)")
+                ? images / (images - 1.0) / (m / (m - 1))
+                : 1;
+        boolean deviation = steps.on("the running variance takes in standard deviations");
+        double[][][] mean = sets.gathered(sets.means());
+        double[][][] variance = sets.gathered(sets.variances());
+        double[][][] corrected =
+                NormalizationSets.map3(variance, v -> deviation ? Math.sqrt(v * unbiased) : v * unbiased * byImages);
+        return Values.of(
+                        "running mean",
+                        mixed("the running mean", given.running().mean(), mean, given.momentum(), steps))
+                .and(
+                        "running variance",
+                        mixed("the running variance", given.running().variance(), corrected, given.momentum(), steps));
+    };
+    static final Workings<Backward> BACKWARD =
+            (given, steps) -> new NormalizationWorkings(steps, given.eps()).back(given);
+
+    private final Twists steps;
+    private final double eps;
+    private final boolean outside;
+    private final boolean floor;
+    private final boolean squared;
+
+    private NormalizationWorkings(Twists steps, double eps) {
+        this.steps = steps;
+        this.eps = steps.setting("eps", eps, 1e-5, 1e-3, 1e-4, 1e-6, 1e-7, 1e-8, 1e-10, 1e-12);
+        this.outside = steps.on("eps is added outside of the root");
+        this.floor = steps.on("eps is the least variance and is not added");
+        this.squared = steps.on("the variance itself divides, not its root");
+    }
+
+    private static Values statistics(NormalizationSets sets, Twists steps) {
+        double[][][] variance = sets.gathered(sets.variances());
+        boolean deviation = steps.on("the standard deviation stands in place of the variance that is returned");
+        return Values.of(
+                        "mean",
+                        NormalizationSets.map3(
+                                sets.gathered(sets.means()), v -> steps.term("the mean that is returned", v)))
+                .and(
+                        "variance",
+                        NormalizationSets.map3(
+                                variance,
+                                v -> steps.term("the variance that is returned", deviation ? Math.sqrt(v) : v)));
+    }
+
+    private double deviation(double variance) {
+        if (floor) {
+            return Math.sqrt(Math.max(variance, eps));
+        }
+        double root = squared ? variance + eps : outside ? Math.sqrt(variance) + eps : Math.sqrt(variance + eps);
+        return steps.factor("the standard deviation", root);
+    }
+
+    private double[][][][] normalized(double[][][][] x, double[][][][] mean, double[][][][] variance) {
+        return NormalizationSets.entries(
+                x,
+                (n, c, i, j) -> steps.term(
+                        "the normalised x",
+                        (x[n][c][i][j] - steps.term("the mean that is subtracted", mean[n][c][i][j]))
+                                / deviation(variance[n][c][i][j])));
+    }
+
+    private static double[][][][] scaled(
+            double[][][][] normalized, double[][][] gamma, double[][][] beta, Twists steps) {
+        boolean exchanged = steps.on("gamma and beta are exchanged");
+        boolean before = steps.on("beta is added before gamma multiplies");
+        return NormalizationSets.entries(normalized, (n, c, i, j) -> {
+            double g = steps.factor("gamma", NormalizationSets.at(exchanged ? beta : gamma, c, i, j));
+            double b = steps.term("beta", NormalizationSets.at(exchanged ? gamma : beta, c, i, j));
+            double xhat = normalized[n][c][i][j];
+            return steps.term("y", before ? g * (xhat + b) : g * xhat + b);
+        });
+    }
+
+    private static double[][][] mixed(
+            String what, double[][][] old, double[][][] batch, double momentum, Twists steps) {
+        double share = steps.setting("the momentum", momentum, 0.1, 0.9, 0.01, 0.99);
+        boolean swapped = steps.on("momentum is the share of the old value, not of the new one");
+        double kept = swapped ? share : 1 - share;
+        double taken = swapped ? 1 - share : share;
+        double[][][] mixed = new double[old.length][old[0].length][old[0][0].length];
+        for (int c = 0; c < mixed.length; c++) {
+            for (int i = 0; i < mixed[c].length; i++) {
+                for (int j = 0; j < mixed[c][i].length; j++) {
+                    double before = steps.term("the old value in " + what, old[c][i][j]);
+                    double now = steps.term("the new value in " + what, batch[c][i][j]);
+                    mixed[c][i][j] = steps.factor("the share of the old value", kept) * before
+                            + steps.factor("the share of the new value", taken) * now;
+                }
+            }
+        }
+        return mixed;
+    }
+
+    private Values back(Backward given) {
+        NormalizationSets sets = new NormalizationSets(given, steps);
+        double[][][][] x = given.x();
+        double[][][][] dy = NormalizationSets.map(given.dy(), v -> steps.term("dy", v));
+        double[][][][] variance = sets.variances();
+        double[][][][] normalized = normalized(x, sets.means(), variance);
+        boolean fromX = steps.on("dgamma is summed over dy · x, x as it is");
+        boolean centred = steps.on("dgamma is summed over dy · (x - mean), not divided by the standard deviation");
+        double[][][][] dbeta = sets.sums(dy);
+        double[][][][] dgamma = sets.sums(NormalizationSets.entries(
+                x,
+                (n, c, i, j) -> dy[n][c][i][j]
+                        * (fromX
+                                ? x[n][c][i][j]
+                                : centred
+                                        ? normalized[n][c][i][j] * deviation(variance[n][c][i][j])
+                                        : normalized[n][c][i][j])));
+        double[][][][] inner =
+                sets.sums(NormalizationSets.entries(x, (n, c, i, j) -> dy[n][c][i][j] * normalized[n][c][i][j]));
+        double[][][] gamma = given.gamma();
+        double m = steps.size("m in dx", "m");
+        double[][][][] dx = NormalizationSets.entries(x, (n, c, i, j) -> {
+            double g = steps.factor("gamma in dx", NormalizationSets.at(gamma, c, i, j));
+            double scale = g / steps.factor("the standard deviation in dx", deviation(variance[n][c][i][j]));
+            double ofMean = steps.term(
+                    "the part of dx by way of the mean", dbeta[n][c][i][j] / steps.factor("m under the sum of dy", m));
+            double ofVariance = steps.term(
+                    "the part of dx by way of the variance",
+                    steps.factor("the normalised x in dx", normalized[n][c][i][j])
+                            * inner[n][c][i][j]
+                            / steps.factor("m under the sum of dy · x̂", m));
+            return steps.term(
+                    "dx", scale * (steps.term("the direct part of dx", dy[n][c][i][j]) - ofMean - ofVariance));
+        });
+        return Values.of("dx", dx)
+                .and("dgamma", NormalizationSets.map3(sets.gathered(dgamma), v -> steps.term("dgamma", v)))
+                .and("dbeta", NormalizationSets.map3(sets.gathered(dbeta), v -> steps.term("dbeta", v)));
+    }
+}

@@ -1,0 +1,144 @@
+package chainrule.suites.pooling;
+
+import chainrule.contract.PoolingGeometry;
+import chainrule.testkit.twist.Twists;
+
+/** The windows of pooling, step by step, of both kinds: which cells each looks at. */
+final class PoolingWorkings {
+    private final Twists steps;
+    private final double[][][][] x;
+    private final int rows;
+    private final int columns;
+    private final int strideHeight;
+    private final int strideWidth;
+    private final int top;
+    private final int left;
+    private final int height;
+    private final int width;
+    private final int lastRow;
+    private final int lastColumn;
+    private final boolean exchanged;
+    private final boolean staysInside;
+    private final boolean wraps;
+    private final boolean toTheEdge;
+
+    PoolingWorkings(double[][][][] x, PoolingGeometry g, Twists steps) {
+        this.steps = steps;
+        this.x = x;
+        steps.with("the kernel's height", g.kernel().height())
+                .with("the kernel's width", g.kernel().width())
+                .with("the stride's height", g.stride().height())
+                .with("the stride's width", g.stride().width())
+                .with("the padding's height", g.padding().height())
+                .with("the padding's width", g.padding().width())
+                .with("the input's height", x[0][0].length)
+                .with("the input's width", x[0][0][0].length)
+                .with("half the kernel's height", g.kernel().height() / 2)
+                .with("half the kernel's width", g.kernel().width() / 2)
+                .counting("the number of images", x.length)
+                .counting("the number of channels", x[0].length)
+                .counting("the kernel's area", g.kernel().height() * g.kernel().width());
+        rows = windows(
+                x[0][0].length,
+                g.kernel().height(),
+                g.stride().height(),
+                g.padding().height());
+        columns = windows(
+                x[0][0][0].length,
+                g.kernel().width(),
+                g.stride().width(),
+                g.padding().width());
+        exchanged = steps.on("height and width are exchanged in all settings");
+        boolean kernel = exchanged != steps.on("height and width of the kernel are exchanged");
+        boolean stride = exchanged != steps.on("height and width of the stride are exchanged");
+        boolean padding = exchanged != steps.on("height and width of the padding are exchanged");
+        height = side("the kernel's", kernel, true);
+        width = side("the kernel's", kernel, false);
+        strideHeight = side("the stride's", stride, true);
+        strideWidth = side("the stride's", stride, false);
+        top = side("the padding's", padding, true);
+        left = side("the padding's", padding, false);
+        lastRow = steps.size("the limit of rows", "the input's height");
+        lastColumn = steps.size("the limit of columns", "the input's width");
+        staysInside = steps.on("a window that would begin outside begins at the edge");
+        wraps = steps.on("what lies outside goes on at the other side");
+        toTheEdge = steps.on("the last window reaches to the edge");
+    }
+
+    private int side(String whose, boolean exchange, boolean vertical) {
+        String own = whose + (vertical ? " height" : " width");
+        String other = whose + (vertical ? " width" : " height");
+        int size = steps.size(own);
+        return exchange ? steps.sizeOf(other) : size;
+    }
+
+    private static int windows(int length, int kernel, int stride, int padding) {
+        return (length + 2 * padding - kernel) / stride + 1;
+    }
+
+    double[][][][] output() {
+        return new double[x.length][x[0].length][rows][columns];
+    }
+
+    /** Is told a window, or a cell of one. */
+    interface Use {
+        void at(int n, int c, int i, int j);
+    }
+
+    void forEachWindow(Use use) {
+        for (int n = 0; n < x.length; n++) {
+            for (int c = 0; c < x[0].length && steps.covers("the images", n, x.length); c++) {
+                for (int i = 0; i < rows && steps.covers("the channels", c, x[0].length); i++) {
+                    for (int j = 0; j < columns && steps.covers("the rows of windows", i, rows); j++) {
+                        if (steps.covers("the columns of windows", j, columns)) {
+                            use.at(n, c, i, j);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** The cells of a window, those outside of x too. */
+    void forEachCell(int i, int j, Cell cell) {
+        int firstRow = begin(i * strideHeight - top);
+        int firstColumn = begin(j * strideWidth - left);
+        int endRow = toTheEdge && i == rows - 1 ? Math.max(lastRow, firstRow + height) : firstRow + height;
+        int endColumn = toTheEdge && j == columns - 1 ? Math.max(lastColumn, firstColumn + width) : firstColumn + width;
+        for (int row = firstRow; row < endRow; row++) {
+            if (steps.covers("the rows of a window", row - firstRow, height)) {
+                for (int column = firstColumn; column < endColumn; column++) {
+                    if (steps.covers("the columns of a window", column - firstColumn, width)) {
+                        cell.at(wrapped(row, x[0][0].length), wrapped(column, x[0][0][0].length));
+                    }
+                }
+            }
+        }
+    }
+
+    private int begin(int first) {
+        return staysInside ? Math.max(0, first) : first;
+    }
+
+    private int wrapped(int index, int length) {
+        return wraps ? Math.floorMod(index, length) : index;
+    }
+
+    /** Is told a cell by its place. */
+    interface Cell {
+        void at(int row, int column);
+    }
+
+    boolean isInside(int row, int column) {
+        return row >= 0
+                && column >= 0
+                && row < lastRow
+                && column < lastColumn
+                && row < x[0][0].length
+                && column < x[0][0][0].length;
+    }
+
+    int area() {
+        return height * width;
+    }
+}

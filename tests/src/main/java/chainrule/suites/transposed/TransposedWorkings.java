@@ -1,0 +1,46 @@
+package chainrule.suites.transposed;
+
+import chainrule.suites.SlidingWorkings;
+import chainrule.suites.transposed.TransposedCase.Backward;
+import chainrule.suites.transposed.TransposedCase.Forward;
+import chainrule.testkit.Values;
+import chainrule.testkit.twist.Twists;
+import chainrule.testkit.twist.Workings;
+
+/** A transposed convolution, step by step. */
+final class TransposedWorkings {
+    static final Workings<Forward> FORWARD = (given, steps) -> Values.of("y", y(given, steps));
+    static final Workings<Backward> BACKWARD = (given, steps) -> {
+        SlidingWorkings workings = of(given, steps);
+        return Values.of("y", y(given, steps))
+                .and("dx", workings.intoGrid("dx", given.dy(), given.w(), "dy"))
+                .and("dw", workings.intoKernel(given.x(), given.dy(), "x", "dy"))
+                .and("db", workings.biasGradient(given.dy(), given.b()));
+    };
+
+    private TransposedWorkings() {}
+
+    private static double[][][][] y(TransposedCase given, Twists steps) {
+        SlidingWorkings workings = of(given, steps);
+        double[][][][] y = workings.intoPicture("y", given.x(), given.w(), "x");
+        double[] b = given.b();
+        if (b != null && steps.on("b is added only where a kernel reaches")) {
+            double[][] reached = TransposedSums.reached(given);
+            for (int n = 0; n < y.length; n++) {
+                for (int f = 0; f < y[n].length; f++) {
+                    for (int i = 0; i < y[n][f].length; i++) {
+                        for (int j = 0; j < y[n][f][i].length; j++) {
+                            y[n][f][i][j] += reached[i][j] > 0 ? b[f] : 0;
+                        }
+                    }
+                }
+            }
+            return y;
+        }
+        return workings.biased(y, b);
+    }
+
+    private static SlidingWorkings of(TransposedCase given, Twists steps) {
+        return new SlidingWorkings(TransposedSums.sliding(given), TransposedSums.sizes(given), steps);
+    }
+}
