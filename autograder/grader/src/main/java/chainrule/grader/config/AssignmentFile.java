@@ -83,7 +83,7 @@ public final class AssignmentFile {
                 choice("require", "split or full", Scalars::fullIsolation),
                 LimitWords.of(words),
                 secret(),
-                submissions(),
+                submissions(words),
                 hash);
     }
 
@@ -134,7 +134,7 @@ public final class AssignmentFile {
         return points.value();
     }
 
-    private Optional<SubmissionWindow> submissions() {
+    static Optional<SubmissionWindow> submissions(YamlMap words) {
         Optional<YamlMap.At<Integer>> most =
                 words.optional("graded-submissions", "a positive whole number", Scalars::positiveWhole);
         Optional<YamlMap.At<Integer>> hours =
@@ -171,7 +171,7 @@ public final class AssignmentFile {
         }
     }
 
-    private static String hash(String text) {
+    static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, HASH_LETTERS);
