@@ -30,7 +30,8 @@ public record BuiltSuites(Path folder) {
 
     /** The class path of the process of the tests: the course's own first. */
     List<Path> classPath(Path home) {
-        List<Path> all = new ArrayList<>(List.of(folder.resolve(SUITES), folder.resolve(TWINS), folder.resolve(CONTRACT)));
+        List<Path> all =
+                new ArrayList<>(List.of(folder.resolve(SUITES), folder.resolve(TWINS), folder.resolve(CONTRACT)));
         all.addAll(jars(folder.resolve(LIBRARIES)));
         all.addAll(jars(home.resolve("junit")));
         all.addAll(jars(home.resolve("lib")));
@@ -42,7 +43,9 @@ public record BuiltSuites(Path folder) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,7 +54,8 @@ public record BuiltSuites(Path folder) {
     /** The interfaces of the course, which are compiled with each submission and before it. */
     List<SourceFile> contractSources() {
         return files(folder.resolve(SOURCES), ".java").stream()
-                .map(file -> new SourceFile(folder.resolve(SOURCES).relativize(file).toString(), text(file)))
+                .map(file ->
+                        new SourceFile(folder.resolve(SOURCES).relativize(file).toString(), text(file)))
                 .toList();
     }
 
@@ -60,7 +64,9 @@ public record BuiltSuites(Path folder) {
             return List.of();
         }
         try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

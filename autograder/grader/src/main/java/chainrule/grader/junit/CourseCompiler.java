@@ -58,7 +58,10 @@ final class CourseCompiler {
         Path file = problem.getSource() == null
                 ? Path.of("")
                 : Path.of(problem.getSource().toUri());
-        String said = problem.getMessage(Locale.ROOT).lines().map(String::strip).reduce("", (a, b) -> a.isEmpty() ? b : a + "; " + b);
+        String said = problem.getMessage(Locale.ROOT)
+                .lines()
+                .map(String::strip)
+                .reduce("", (a, b) -> a.isEmpty() ? b : a + "; " + b);
         return new InvalidAssignmentException(
                 file, (int) Math.max(0, problem.getLineNumber()), "it does not compile: " + said + advice);
     }

@@ -23,7 +23,8 @@ public record GradedTest(TestRow row, String number, int most, Visibility visibi
      * @return hundredths
      */
     public int score() {
-        long passed = runs.stream().filter(run -> run.ending() == TestEnding.PASSED).count();
+        long passed =
+                runs.stream().filter(run -> run.ending() == TestEnding.PASSED).count();
         return runs.isEmpty() ? 0 : (int) (most * passed / runs.size());
     }
 

@@ -15,8 +15,8 @@ public sealed interface Lapse extends Sentence {
     record NoClass(String type) implements Lapse {
         @Override
         public String text() {
-            return "There is no class " + type + " that can be used. Does its file compile, and does its first line name the"
-                    + " right package?";
+            return "There is no class " + type
+                    + " that can be used. Does its file compile, and does its first line name the" + " right package?";
         }
     }
 
@@ -46,8 +46,10 @@ public sealed interface Lapse extends Sentence {
     record StaticOrNot(String type, String member, boolean wanted) implements Lapse {
         @Override
         public String text() {
-            return member + " of " + type + (wanted ? " is not static, and the exercise calls it without an object."
-                    : " is static, and the exercise calls it on an object.");
+            return member + " of " + type
+                    + (wanted
+                            ? " is not static, and the exercise calls it without an object."
+                            : " is static, and the exercise calls it on an object.");
         }
     }
 

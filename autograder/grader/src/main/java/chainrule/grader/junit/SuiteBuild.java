@@ -54,7 +54,10 @@ final class SuiteBuild {
         addTypes(folder(BuiltSuites.CONTRACT), List.of(folder(BuiltSuites.CONTRACT)), false);
         addTypes(reference, List.of(reference, folder(BuiltSuites.CONTRACT)), true);
         CourseCompiler.compile(
-                BuiltSuites.files(folder("twins-src"), ".java"), with(tools, BuiltSuites.CONTRACT), folder(BuiltSuites.TWINS), "");
+                BuiltSuites.files(folder("twins-src"), ".java"),
+                with(tools, BuiltSuites.CONTRACT),
+                folder(BuiltSuites.TWINS),
+                "");
         CourseCompiler.compile(
                 BuiltSuites.files(course.resolve("suites"), ".java"),
                 with(tools, BuiltSuites.CONTRACT, BuiltSuites.TWINS),
@@ -147,7 +150,8 @@ final class SuiteBuild {
 
     static List<String> classNames(Path classes) {
         return BuiltSuites.files(classes, ".class").stream()
-                .map(file -> classes.relativize(file).toString().replace('/', '.').replace('\\', '.'))
+                .map(file ->
+                        classes.relativize(file).toString().replace('/', '.').replace('\\', '.'))
                 .map(name -> name.substring(0, name.length() - ".class".length()))
                 .filter(name -> !name.endsWith("package-info") && !name.endsWith("module-info"))
                 .toList();

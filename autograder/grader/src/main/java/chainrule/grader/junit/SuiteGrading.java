@@ -60,8 +60,7 @@ public final class SuiteGrading {
     }
 
     private SuiteReport grade(Path submission) {
-        Deadline deadline =
-                Deadline.inSeconds(Math.min(assignment.limits().totalSeconds(), host.mostSeconds()));
+        Deadline deadline = Deadline.inSeconds(Math.min(assignment.limits().totalSeconds(), host.mostSeconds()));
         Taken taken = Intake.from(submission);
         try (Isolation isolation = Isolation.of(course.product().workers(), limits, host.isolation());
                 Workers workers = new Workers(isolation, limits)) {
@@ -70,7 +69,8 @@ public final class SuiteGrading {
                     .toList();
             Contract none = new Contract(List.of());
             Compilation compilation = workers.compile(sources, none, !assignment.mustCompile());
-            List<Sentence> found = Search.in(List.of(), none, taken, compilation, contract -> "").sentences();
+            List<Sentence> found = Search.in(List.of(), none, taken, compilation, contract -> "")
+                    .sentences();
             List<GradedTest> tests = run(compilation.classes(), isolation.level(), deadline);
             return new SuiteReport(assignment.title(), found, tests, facts(isolation));
         }
@@ -87,7 +87,10 @@ public final class SuiteGrading {
     private List<GradedTest> run(ClassFile[] classes, IsolationLevel level, Deadline deadline) {
         Map<String, Visibility> visibilities = visibilities();
         SuiteRounds rounds = new SuiteRounds(
-                keys -> job(classes, level, keys), built.classPath(course.product().home()), limits, deadline);
+                keys -> job(classes, level, keys),
+                built.classPath(course.product().home()),
+                limits,
+                deadline);
         rounds.run(keys(visibilities, false));
         rounds.run(keys(visibilities, true));
         int[] points = points();

@@ -33,7 +33,8 @@ public final class SuiteTable {
             all += Math.max(0, row.points());
         }
         int total = course.assignment().points().orElse(all);
-        lines.add(String.format("%-65s %8s", "Total, and the points to give the assignment on a platform", Points.text(total)));
+        lines.add(String.format(
+                "%-65s %8s", "Total, and the points to give the assignment on a platform", Points.text(total)));
         return lines;
     }
 
@@ -68,7 +69,8 @@ public final class SuiteTable {
         SuiteText text = new SuiteText();
         List<GradedTest> failed =
                 report.tests().stream().filter(test -> !test.passed()).toList();
-        for (GradedTest test : failed.stream().limit(details ? failed.size() : MOST_TOLD).toList()) {
+        for (GradedTest test :
+                failed.stream().limit(details ? failed.size() : MOST_TOLD).toList()) {
             lines.add("");
             lines.add(paint.bad(test.number() + "  " + test.row().name()));
             for (String said : text.lines(test)) {

@@ -67,9 +67,11 @@ final class SuiteText {
     private static void addCalls(SuiteNews.Ended run, List<String> lines) {
         if (run.calls().length > 0) {
             boolean all = run.callCount() == run.calls().length;
-            lines.add(all
-                    ? "What the test did:"
-                    : "What the test did, the last " + run.calls().length + " of " + run.callCount() + " calls:");
+            lines.add(
+                    all
+                            ? "What the test did:"
+                            : "What the test did, the last " + run.calls().length + " of " + run.callCount()
+                                    + " calls:");
             for (String call : run.calls()) {
                 lines.add("    " + shown(call));
             }

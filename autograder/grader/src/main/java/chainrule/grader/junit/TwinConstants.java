@@ -46,8 +46,13 @@ final class TwinConstants {
 
     private static String literal(Object value) {
         if (value instanceof String text) {
-            return text.chars().mapToObj(letter -> "\\u%04x".formatted(letter)).collect(Collectors.joining("", "\"", "\""))
-                    .replace("\\u0022", "\\\"").replace("\\u005c", "\\\\").replace("\\u000a", "\\n").replace("\\u000d", "\\r");
+            return text.chars()
+                    .mapToObj(letter -> "\\u%04x".formatted(letter))
+                    .collect(Collectors.joining("", "\"", "\""))
+                    .replace("\\u0022", "\\\"")
+                    .replace("\\u005c", "\\\\")
+                    .replace("\\u000a", "\\n")
+                    .replace("\\u000d", "\\r");
         } else if (value instanceof Character letter) {
             return "(char) " + (int) letter;
         } else if (value instanceof Double number) {

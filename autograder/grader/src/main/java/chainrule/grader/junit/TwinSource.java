@@ -91,7 +91,9 @@ final class TwinSource {
         if (type.isMemberClass() && kind.equals("class")) {
             head.add("static");
         }
-        head.add(kind).add(type.getSimpleName() + text.variables(type.getTypeParameters()).strip());
+        head.add(kind)
+                .add(type.getSimpleName()
+                        + text.variables(type.getTypeParameters()).strip());
         if (kind.equals("class") && !isRoot()) {
             head.add("extends " + text.of(type.getGenericSuperclass()));
         }
@@ -153,7 +155,9 @@ final class TwinSource {
                         .forEach(method -> all.putIfAbsent(signature(method), method));
             }
         }
-        return all.values().stream().sorted(Comparator.comparing(Method::toString)).toList();
+        return all.values().stream()
+                .sorted(Comparator.comparing(Method::toString))
+                .toList();
     }
 
     private static boolean isCallable(Executable member) {
@@ -183,9 +187,7 @@ final class TwinSource {
         String call = "%sTwins.call(%s, chainrule%d%s)"
                 .formatted(SESSION, fixed ? "null" : "this", number, arguments(method));
         Type returned = method.getGenericReturnType();
-        String result = returned == void.class
-                ? call
-                : "return (" + boxed(returned) + ") " + call;
+        String result = returned == void.class ? call : "return (" + boxed(returned) + ") " + call;
         body.append("    %s%s %s(%s)%s { %s; }%n"
                 .formatted(
                         start(method),

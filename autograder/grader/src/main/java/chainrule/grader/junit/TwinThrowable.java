@@ -27,7 +27,11 @@ record TwinThrowable(Class<?> type) {
         Class<?>[] types = constructor.getParameterTypes();
         StringBuilder parameters = new StringBuilder();
         for (int i = 0; i < types.length; i++) {
-            parameters.append(i == 0 ? "" : ", ").append(types[i].getCanonicalName()).append(" a").append(i);
+            parameters
+                    .append(i == 0 ? "" : ", ")
+                    .append(types[i].getCanonicalName())
+                    .append(" a")
+                    .append(i);
         }
         String passed = isPassedOn(types) ? names(types.length) : "";
         return "    public %s(%s) { super(%s); }%n".formatted(type.getSimpleName(), parameters, passed);

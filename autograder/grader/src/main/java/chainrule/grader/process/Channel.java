@@ -91,8 +91,7 @@ final class Channel {
 
     /** What is answered in the language of objects. */
     ObjectReply receiveOfObject(int longest) throws IOException {
-        ObjectReply reply =
-                Frames.read(fromWorker, ObjectReply.class, longest, Allotment.of(MOST_ROWS, LONGEST_FRAME));
+        ObjectReply reply = Frames.read(fromWorker, ObjectReply.class, longest, Allotment.of(MOST_ROWS, LONGEST_FRAME));
         if (reply == null) {
             throw new IOException("the stream ended");
         }

@@ -49,7 +49,8 @@ public final class ObjectWorker implements AutoCloseable {
      */
     public static ObjectWorker start(Workers workers, Compilation compilation, Request.Converse opening) {
         try {
-            return STARTER.submit(() -> workers.conversing(compilation, opening)).get();
+            return STARTER.submit(() -> workers.conversing(compilation, opening))
+                    .get();
         } catch (ExecutionException e) {
             throw e.getCause() instanceof HarnessFault fault
                     ? fault
@@ -103,11 +104,10 @@ public final class ObjectWorker implements AutoCloseable {
     public ObjectReply ask(ObjectRequest request, long millis, int longest, String what) throws WorkerGoneException {
         long cpuMillis = TimeSpent.millis(limits.callCpuSeconds());
         try {
-            return converse(
-                    request, new WorkerProcess.Limit(new Watch.Bounds(millis, cpuMillis), longest));
+            return converse(request, new WorkerProcess.Limit(new Watch.Bounds(millis, cpuMillis), longest));
         } catch (WorkerEndedException e) {
-            Limits ofThis = new Limits(
-                    millis / MILLIS_A_SECOND, limits.compileSeconds(), LONG_SECONDS, limits.heapMegabytes());
+            Limits ofThis =
+                    new Limits(millis / MILLIS_A_SECOND, limits.compileSeconds(), LONG_SECONDS, limits.heapMegabytes());
             throw new WorkerGoneException(e.fault(what, new TimeSpent(ofThis, Deadline.inSeconds(LONG_SECONDS))));
         }
     }

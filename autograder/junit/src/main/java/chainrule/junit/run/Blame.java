@@ -48,7 +48,10 @@ record Blame(Account account, List<String> testClasses) {
             case SUCCESSFUL -> TestEnding.PASSED;
             case ABORTED -> TestEnding.NOT_RUN;
             case FAILED ->
-                theirs || result.getThrowable().filter(AssertionError.class::isInstance).isPresent()
+                theirs
+                                || result.getThrowable()
+                                        .filter(AssertionError.class::isInstance)
+                                        .isPresent()
                         ? TestEnding.FAILED
                         : TestEnding.BROKEN;
         };

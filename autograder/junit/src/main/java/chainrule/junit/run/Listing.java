@@ -39,7 +39,8 @@ final class Listing {
 
     TestRow[] rows() {
         List<TestIdentifier> tests = new ArrayList<>(found.values());
-        boolean noneGraded = tests.stream().allMatch(test -> worth(test).isEmpty() && classWorth(test).isEmpty());
+        boolean noneGraded = tests.stream()
+                .allMatch(test -> worth(test).isEmpty() && classWorth(test).isEmpty());
         Map<TestIdentifier, Integer> shares = shares(tests);
         return tests.stream()
                 .map(test -> {
@@ -57,7 +58,8 @@ final class Listing {
         boolean plain = shown.equals(method.getMethodName() + "()")
                 || shown.startsWith(method.getMethodName() + "(")
                 || shown.startsWith(method.getMethodName() + "[");
-        String name = own.map(Worth::name).filter(text -> !text.isEmpty()).orElse(plain ? method.getMethodName() : shown);
+        String name =
+                own.map(Worth::name).filter(text -> !text.isEmpty()).orElse(plain ? method.getMethodName() : shown);
         return new TestRow(
                 key(method),
                 group(test),
@@ -105,9 +107,9 @@ final class Listing {
         Map<AnnotatedElement, List<TestIdentifier>> sharing = new LinkedHashMap<>();
         tests.stream()
                 .filter(test -> worth(test).isEmpty())
-                .forEach(test -> gradedClass(test).ifPresent(type -> sharing.computeIfAbsent(
-                                type, unknown -> new ArrayList<>())
-                        .add(test)));
+                .forEach(test -> gradedClass(test)
+                        .ifPresent(type -> sharing.computeIfAbsent(type, unknown -> new ArrayList<>())
+                                .add(test)));
         Map<TestIdentifier, Integer> shares = new LinkedHashMap<>();
         sharing.forEach((type, members) -> {
             int points = Worth.of(type).orElseThrow().points();

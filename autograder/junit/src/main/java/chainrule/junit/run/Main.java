@@ -52,8 +52,7 @@ public final class Main {
         System.setErr(System.out);
         int code = 1;
         try {
-            SuiteJob.Run job = (SuiteJob.Run)
-                    Frames.read(in, SuiteJob.class, Integer.MAX_VALUE, Allotment.unbounded());
+            SuiteJob.Run job = (SuiteJob.Run) Frames.read(in, SuiteJob.class, Integer.MAX_VALUE, Allotment.unbounded());
             run(job, new News(news));
             code = 0;
         } catch (Throwable fault) {
@@ -72,8 +71,7 @@ public final class Main {
         WorkerRuntime runtime = WorkerRuntime.of(Path.of(machine.home()));
         try (Isolation isolation = Isolation.of(runtime, limits, IsolationLevel.ofKey(machine.isolation()));
                 Workers workers = new Workers(isolation, limits)) {
-            Compilation compilation =
-                    new Compilation(job.classes(), List.of(), List.of(), List.of(), List.of(), null);
+            Compilation compilation = new Compilation(job.classes(), List.of(), List.of(), List.of(), List.of(), null);
             Request.Converse opening = new Request.Converse(job.types(), CourseClasses.ancestors(types));
             Session.Bounds bounds = new Session.Bounds(
                     Math.round(MILLIS_A_SECOND * machine.callSeconds()),

@@ -2,8 +2,8 @@ package chainrule.junit.run;
 
 import java.lang.reflect.Method;
 import java.util.Comparator;
-import java.util.Map;
 import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.MethodDescriptor;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.MethodOrdererContext;
@@ -16,11 +16,12 @@ public final class SourceOrder implements MethodOrderer {
     @Override
     public void orderMethods(MethodOrdererContext context) {
         Map<Class<?>, FirstLines> lines = new HashMap<>();
-        context.getMethodDescriptors().sort(Comparator.comparingInt((MethodDescriptor descriptor) -> {
-                    Method method = descriptor.getMethod();
-                    return lines.computeIfAbsent(method.getDeclaringClass(), FirstLines::of)
-                            .of(method);
-                })
-                .thenComparing(descriptor -> descriptor.getMethod().getName()));
+        context.getMethodDescriptors()
+                .sort(Comparator.comparingInt((MethodDescriptor descriptor) -> {
+                            Method method = descriptor.getMethod();
+                            return lines.computeIfAbsent(method.getDeclaringClass(), FirstLines::of)
+                                    .of(method);
+                        })
+                        .thenComparing(descriptor -> descriptor.getMethod().getName()));
     }
 }

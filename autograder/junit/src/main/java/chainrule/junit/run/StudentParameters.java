@@ -3,12 +3,12 @@ package chainrule.junit.run;
 import chainrule.junit.Student;
 import chainrule.junit.session.Session;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
 import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** Gives a test the student's objects that it asks for, and begins the test before its own object is made. */
 public final class StudentParameters implements ParameterResolver, TestInstancePreConstructCallback {

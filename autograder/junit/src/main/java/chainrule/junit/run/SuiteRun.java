@@ -50,8 +50,8 @@ final class SuiteRun {
                 .selectors(testClasses.stream()
                         .map(DiscoverySelectors::selectClass)
                         .toList())
-                .filters((PostDiscoveryFilter) descriptor -> FilterResult.includedIf(
-                        wanted.isEmpty() || isWanted(descriptor, wanted.get())))
+                .filters((PostDiscoveryFilter)
+                        descriptor -> FilterResult.includedIf(wanted.isEmpty() || isWanted(descriptor, wanted.get())))
                 .enableImplicitConfigurationParameters(false)
                 .configurationParameter("junit.jupiter.extensions.autodetection.enabled", "true")
                 .configurationParameter("junit.jupiter.execution.parallel.enabled", "false")

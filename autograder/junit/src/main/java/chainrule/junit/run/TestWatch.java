@@ -60,8 +60,7 @@ final class TestWatch implements TestExecutionListener {
             Account account = session.endTest();
             method(finished).ifPresent(source -> {
                 told.add(Listing.key(source));
-                news.tell(new Blame(account, testClasses)
-                        .of(Listing.key(source), invocation(finished), result));
+                news.tell(new Blame(account, testClasses).of(Listing.key(source), invocation(finished), result));
             });
         } else if (result.getStatus() != TestExecutionResult.Status.SUCCESSFUL) {
             // what goes wrong around tests goes wrong for all of them that have not run

@@ -31,7 +31,8 @@ final class TimeAllowed {
                 .filter(annotation -> annotation.annotationType().getName().equals(JUNIT_4))
                 .mapToLong(annotation -> {
                     try {
-                        return (Long) annotation.annotationType().getMethod("timeout").invoke(annotation);
+                        return (Long)
+                                annotation.annotationType().getMethod("timeout").invoke(annotation);
                     } catch (ReflectiveOperationException none) {
                         return 0;
                     }

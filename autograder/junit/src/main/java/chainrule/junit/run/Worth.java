@@ -27,11 +27,12 @@ record Worth(int points, String number, String name, String visibility, String h
     static Optional<Worth> of(AnnotatedElement element) {
         Graded own = element.getAnnotation(Graded.class);
         if (own != null) {
-            return Optional.of(new Worth(
-                    hundredths(own.points()), own.number(), own.name(), own.visibility(), own.hint()));
+            return Optional.of(
+                    new Worth(hundredths(own.points()), own.number(), own.name(), own.visibility(), own.hint()));
         }
         return Stream.of(element.getAnnotations())
-                .filter(annotation -> annotation.annotationType().getSimpleName().equals(FOREIGN))
+                .filter(annotation ->
+                        annotation.annotationType().getSimpleName().equals(FOREIGN))
                 .findFirst()
                 .map(Worth::ofForeign);
     }

@@ -30,9 +30,8 @@ final class Answering {
 
     ObjectRequest answer(ObjectReply.CalledBack back) throws WorkerGoneException {
         Object lent = session.lent().get(back.lent()).orElse(null);
-        Method method = lent == null
-                ? null
-                : session.lent().method(lent, back.method()).orElse(null);
+        Method method =
+                lent == null ? null : session.lent().method(lent, back.method()).orElse(null);
         if (method == null || DEPTH.get() >= DEEPEST) {
             throw session.worker().spokeOutOfTurn(asked);
         }

@@ -90,7 +90,9 @@ final class Exchange {
         } catch (UnwantedValueException other) {
             account.transcript().ended(shown, "of another type");
             throw session.stop(new Lapse.OtherType(
-                    member.name(), StudentText.of(other.getMessage()), other.wanted().getSimpleName()));
+                    member.name(),
+                    StudentText.of(other.getMessage()),
+                    other.wanted().getSimpleName()));
         } catch (Allotment.ExceededException tooMuch) {
             throw session.worker().saidTooMuch(member.name(), false);
         } catch (IOException malformed) {
@@ -121,9 +123,12 @@ final class Exchange {
                     throw new IOException("no argument " + index);
                 }
                 Object target = arguments[index];
-                InPlace.write(target, input.read(target.getClass().isArray()
-                        ? new ResolvedType(target.getClass(), Map.of())
-                        : Wanted.ANYTHING));
+                InPlace.write(
+                        target,
+                        input.read(
+                                target.getClass().isArray()
+                                        ? new ResolvedType(target.getClass(), Map.of())
+                                        : Wanted.ANYTHING));
             }
         } catch (Allotment.ExceededException tooMuch) {
             throw session.worker().saidTooMuch(member.name(), false);

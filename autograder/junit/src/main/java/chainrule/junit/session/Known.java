@@ -101,18 +101,22 @@ final class Known {
     }
 
     private static String nameOf(List<Class<?>> told) {
-        return told.isEmpty() ? "an object of another class" : "an object of " + told.get(0).getSimpleName();
+        return told.isEmpty()
+                ? "an object of another class"
+                : "an object of " + told.get(0).getSimpleName();
     }
 
     private Object standIn(int number, List<Class<?>> told, ResolvedType wanted, int markOfTest)
             throws MalformedMessageException, UnwantedValueException {
-        Optional<Class<?>> twin = told.stream().filter(Twin.class::isAssignableFrom)
+        Optional<Class<?>> twin = told.stream()
+                .filter(Twin.class::isAssignableFrom)
                 .filter(type -> !type.isInterface())
                 .findFirst();
         if (twin.isPresent()) {
             return twin(twin.get(), handle(number, markOfTest));
         }
-        List<Class<?>> interfaces = new ArrayList<>(told.stream().filter(Class::isInterface).toList());
+        List<Class<?>> interfaces =
+                new ArrayList<>(told.stream().filter(Class::isInterface).toList());
         if (interfaces.stream().noneMatch(wanted.raw()::isAssignableFrom) && wanted.raw() != Object.class) {
             throw new UnwantedValueException(nameOf(told), wanted.raw());
         }
@@ -130,7 +134,10 @@ final class Known {
             Constructor<?> constructor = type.getDeclaredConstructor(Handle.class);
             constructor.setAccessible(true);
             return constructor.newInstance(handle);
-        } catch (InvocationTargetException | NoSuchMethodException | InstantiationException | IllegalAccessException e) {
+        } catch (InvocationTargetException
+                | NoSuchMethodException
+                | InstantiationException
+                | IllegalAccessException e) {
             throw new IllegalStateException("no twin of " + type, e);
         }
     }

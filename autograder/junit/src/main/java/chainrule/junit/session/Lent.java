@@ -27,7 +27,8 @@ final class Lent {
     List<Integer> interfacesOf(Object object) {
         List<Integer> all = new ArrayList<>();
         for (int i = 0; i < types.size(); i++) {
-            boolean lendable = PlatformTypes.isOfObjects(i) || types.isOpened(i) && types.orNull(i).isInterface();
+            boolean lendable = PlatformTypes.isOfObjects(i)
+                    || types.isOpened(i) && types.orNull(i).isInterface();
             if (lendable && types.orNull(i).isInstance(object)) {
                 all.add(i);
             }

@@ -2,7 +2,6 @@ package chainrule.junit.session;
 
 import chainrule.wire.objects.MemberName;
 import java.lang.reflect.Constructor;
-import java.lang.reflect.Executable;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
@@ -21,7 +20,13 @@ import java.util.stream.Collectors;
  * @param kind what calling it needs
  */
 public record Member(
-        String key, Class<?> owner, String name, Type returns, Class<?>[] parameters, Class<?>[] exceptions, Kind kind) {
+        String key,
+        Class<?> owner,
+        String name,
+        Type returns,
+        Class<?>[] parameters,
+        Class<?>[] exceptions,
+        Kind kind) {
 
     /** What calling needs. */
     enum Kind {

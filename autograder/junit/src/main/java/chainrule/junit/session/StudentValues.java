@@ -30,7 +30,10 @@ final class StudentValues extends ObjectInput {
     protected Object readObject(DataInputStream from, int tag, Wanted wanted) throws IOException {
         return switch (tag) {
             case Tag.OBJECT -> object(from, wanted);
-            case Tag.LENT -> fitting(lent.get(from.readInt()).orElseThrow(() -> new MalformedMessageException("never lent")), wanted);
+            case Tag.LENT ->
+                fitting(
+                        lent.get(from.readInt()).orElseThrow(() -> new MalformedMessageException("never lent")),
+                        wanted);
             default -> argument(from.readUnsignedByte(), wanted);
         };
     }
@@ -42,7 +45,8 @@ final class StudentValues extends ObjectInput {
         for (int i = 0; i < count; i++) {
             told.add(known.types().at(from.readUnsignedShort()));
         }
-        ResolvedType type = wanted instanceof ResolvedType resolved ? resolved : new ResolvedType(wanted.raw(), Map.of());
+        ResolvedType type =
+                wanted instanceof ResolvedType resolved ? resolved : new ResolvedType(wanted.raw(), Map.of());
         return known.object(number, told, type, markOfTest);
     }
 

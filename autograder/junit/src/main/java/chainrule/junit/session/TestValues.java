@@ -55,7 +55,9 @@ final class TestValues extends ObjectOutput {
     }
 
     private static boolean isContainer(Object object) {
-        return object instanceof Collection || object instanceof Map || object.getClass().isArray();
+        return object instanceof Collection
+                || object instanceof Map
+                || object.getClass().isArray();
     }
 
     private void lend(DataOutputStream to, Object object) throws IOException {

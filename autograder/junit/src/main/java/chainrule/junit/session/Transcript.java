@@ -42,10 +42,15 @@ public final class Transcript {
         return member.name() + (member.owner().getTypeParameters().length > 0 ? "<>" : "");
     }
 
-    void created(String call, Class<?> type, Object object) {
-        String name = nameOf(object);
+    /** Of an object that implements an interface only the twin, if there is one, knows the class. */
+    void created(String call, Class<?> declared, Object object) {
+        Class<?> type = object instanceof Twin ? object.getClass() : declared;
         String variables = type.getTypeParameters().length > 0 ? "<?>" : "";
-        add(type.getSimpleName() + variables + " " + name + " = " + call + ";");
+        String made = type == declared && !declared.isInterface()
+                ? call
+                : "new " + (type.isInterface() ? "/* your class */" : type.getSimpleName())
+                        + (variables.isEmpty() ? "" : "<>") + "()";
+        add(type.getSimpleName() + variables + " " + nameOf(object) + " = " + made + ";");
     }
 
     void returned(String call, boolean nothing, Object value) {
@@ -93,9 +98,10 @@ public final class Transcript {
 
     private String nameOf(Object object) {
         return names.computeIfAbsent(object, unknown -> {
-            Class<?> type = Proxy.isProxyClass(object.getClass()) && object.getClass().getInterfaces().length > 0
-                    ? object.getClass().getInterfaces()[0]
-                    : object.getClass();
+            Class<?> type =
+                    Proxy.isProxyClass(object.getClass()) && object.getClass().getInterfaces().length > 0
+                            ? object.getClass().getInterfaces()[0]
+                            : object.getClass();
             String simple = type.getSimpleName().isEmpty() || isLambda(type) ? "object" : type.getSimpleName();
             String stem = simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
             return stem.replaceAll("\\W", "") + counts.merge(stem, 1, Integer::sum);
@@ -114,7 +120,8 @@ public final class Transcript {
         } else if (value instanceof String text) {
             return quoted(text);
         } else if (value instanceof Character letter) {
-            return "'" + (letter == '\'' || letter == '\\' ? "\\" : "") + StudentText.of(letter.toString()).block() + "'";
+            return "'" + (letter == '\'' || letter == '\\' ? "\\" : "")
+                    + StudentText.of(letter.toString()).block() + "'";
         } else if (value instanceof Enum<?> constant) {
             return constant.getDeclaringClass().getSimpleName() + "." + constant.name();
         } else if (value.getClass().isArray()) {
@@ -154,7 +161,10 @@ public final class Transcript {
 
     private static String quoted(String text) {
         String cut = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) + "…" : text;
-        String escaped = cut.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\t", "\\t");
+        String escaped = cut.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\t", "\\t");
         return '"' + StudentText.of(escaped).block() + '"';
     }
 }

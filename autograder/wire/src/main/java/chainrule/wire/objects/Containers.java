@@ -56,13 +56,17 @@ final class Containers {
 
     private static boolean isUnmodifiable(Object container) {
         String name = container.getClass().getName();
-        return name.startsWith("java.util.ImmutableCollections$") || name.startsWith("java.util.Collections$Unmodifiable");
+        return name.startsWith("java.util.ImmutableCollections$")
+                || name.startsWith("java.util.Collections$Unmodifiable");
     }
 
     static boolean isKind(int kind, boolean map) {
         return kind >= 0
                 && kind < FIRST_EXACT + EXACT.size()
-                && map == (kind >= FIRST_EXACT ? Map.class.isAssignableFrom(EXACT.get(kind - FIRST_EXACT)) : kind >= MAP);
+                && map
+                        == (kind >= FIRST_EXACT
+                                ? Map.class.isAssignableFrom(EXACT.get(kind - FIRST_EXACT))
+                                : kind >= MAP);
     }
 
     static boolean isSet(int kind) {

@@ -36,7 +36,9 @@ public record MemberName(String owner, String name, String[] parameters) {
      * @return with its class
      */
     public static String of(Constructor<?> constructor) {
-        return constructor.getDeclaringClass().getName() + '#' + CONSTRUCTOR
+        return constructor.getDeclaringClass().getName()
+                + '#'
+                + CONSTRUCTOR
                 + parameters(constructor.getParameterTypes());
     }
 

@@ -206,17 +206,16 @@ public abstract class ObjectInput {
         if (++depth > Tag.DEEPEST) {
             throw new MalformedMessageException("values too deep in each other");
         }
-        Object value =
-                switch (tag) {
-                    case Tag.ARRAY -> array(wanted);
-                    case Tag.COLLECTION -> collection(wanted);
-                    case Tag.MAP -> map(wanted);
-                    case Tag.OPTIONAL -> {
-                        require(Optional.class, wanted);
-                        yield Optional.ofNullable(next(wanted.part(0)));
-                    }
-                    default -> constant(wanted);
-                };
+        Object value = switch (tag) {
+            case Tag.ARRAY -> array(wanted);
+            case Tag.COLLECTION -> collection(wanted);
+            case Tag.MAP -> map(wanted);
+            case Tag.OPTIONAL -> {
+                require(Optional.class, wanted);
+                yield Optional.ofNullable(next(wanted.part(0)));
+            }
+            default -> constant(wanted);
+        };
         depth--;
         return value;
     }
@@ -262,7 +261,9 @@ public abstract class ObjectInput {
     private record Part(Class<?> raw, Wanted declared) implements Wanted {
         @Override
         public Wanted part(int index) {
-            return raw.isArray() && declared == ANYTHING ? new Part(raw.getComponentType(), ANYTHING) : declared.part(index);
+            return raw.isArray() && declared == ANYTHING
+                    ? new Part(raw.getComponentType(), ANYTHING)
+                    : declared.part(index);
         }
     }
 

@@ -115,8 +115,7 @@ public final class Conversation {
     private ObjectReply answer(ObjectRequest.Invoke invoke) throws IOException {
         try {
             Object[] arguments = incoming(invoke.arguments()).all();
-            Object receiver =
-                    invoke.receiver() < 0 ? null : known.handles().get(invoke.receiver());
+            Object receiver = invoke.receiver() < 0 ? null : known.handles().get(invoke.receiver());
             return new ObjectCall(invoke, submission, members, console, known).run(receiver, arguments);
         } catch (UnwantedValueException missing) {
             return new ObjectReply.Lacking(invoke.id(), ObjectReply.Lack.CLASS, "");

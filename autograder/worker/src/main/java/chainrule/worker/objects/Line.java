@@ -59,7 +59,9 @@ final class Line {
     /** How long it may still run. */
     long millisLeft() {
         synchronized (lock) {
-            return end == Long.MAX_VALUE ? Integer.MAX_VALUE : Math.max(0, (end - System.nanoTime()) / NANOS_A_MILLISECOND);
+            return end == Long.MAX_VALUE
+                    ? Integer.MAX_VALUE
+                    : Math.max(0, (end - System.nanoTime()) / NANOS_A_MILLISECOND);
         }
     }
 

@@ -106,7 +106,8 @@ final class Members {
     private static <E extends Executable> E best(Stream<E> members, Class<?> owner, MemberName name)
             throws LackException {
         boolean constructing = name.name().equals(MemberName.CONSTRUCTOR);
-        List<E> named = members.filter(member -> constructing || member.getName().equals(name.name()))
+        List<E> named = members.filter(
+                        member -> constructing || member.getName().equals(name.name()))
                 .filter(member -> !Modifier.isPrivate(member.getModifiers()) && !member.isSynthetic())
                 .toList();
         for (E member : named) {
@@ -143,7 +144,8 @@ final class Members {
                 all.add(type);
             }
         }
-        List<Class<?>> outer = all.stream().filter(type -> !type.isMemberClass()).toList();
+        List<Class<?>> outer =
+                all.stream().filter(type -> !type.isMemberClass()).toList();
         List<Class<?>> candidates = outer.isEmpty() ? all : outer;
         if (candidates.isEmpty()) {
             throw new LackException(Lack.IMPLEMENTATION, "");

@@ -54,7 +54,9 @@ final class ObjectCall {
             Object value = member instanceof Constructor<?> constructor
                     ? constructor.newInstance(arguments)
                     : ((Method) member).invoke(receiver, arguments);
-            byte[] bytes = new OutgoingValues(known, changeable(arguments)).write(value).bytes();
+            byte[] bytes = new OutgoingValues(known, changeable(arguments))
+                    .write(value)
+                    .bytes();
             return new ObjectReply.Done(invoke.id(), bytes, changes(arguments), console.take());
         } catch (LackException lack) {
             return new ObjectReply.Lacking(invoke.id(), lack.lack(), lack.getMessage());
@@ -142,7 +144,8 @@ final class ObjectCall {
         for (int i = 0; i < arguments.length; i++) {
             if (before[i] != null
                     && !Arrays.equals(
-                            before[i], new OutgoingValues(known).write(arguments[i]).bytes())) {
+                            before[i],
+                            new OutgoingValues(known).write(arguments[i]).bytes())) {
                 changes.writeIndex(i);
                 changes.write(arguments[i]);
             }
