@@ -13,6 +13,7 @@ import chainrule.grader.grading.Order;
 import chainrule.grader.grading.PlacedExercise;
 import chainrule.grader.grading.Selection;
 import chainrule.grader.html.HtmlReport;
+import chainrule.grader.junit.SuiteCourse;
 import chainrule.grader.message.Message;
 import chainrule.grader.process.IsolationLevel;
 import chainrule.grader.report.GradingReport;
@@ -71,7 +72,7 @@ final class GradeCommand implements Callable<Integer> {
     private String only;
 
     @Option(names = "--results", paramLabel = "FILE", description = "write results.json there")
-    private Path results;
+    Path results;
 
     @Option(
             names = "--format",
@@ -81,7 +82,7 @@ final class GradeCommand implements Callable<Integer> {
     private String format;
 
     @Option(names = "--details", description = "say all that there is to say of every failed check")
-    private boolean details;
+    boolean details;
 
     @Option(names = "--report", paramLabel = "FILE.html", description = "write the report as one HTML file")
     private Path htmlReport;
@@ -106,7 +107,7 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     @Option(names = "--list", description = "list exercises and checks with their points, and stop")
-    private boolean list;
+    boolean list;
 
     @Option(
             names = "--keys",
@@ -137,6 +138,11 @@ final class GradeCommand implements Callable<Integer> {
         return Course.in(courseFolder().orElse(startup.product().home()), startup.product());
     }
 
+    /** The course, when it is graded by JUnit tests of its own. */
+    Optional<SuiteCourse> courseOfSuites() {
+        return SuiteCourse.in(courseFolder().orElse(startup.product().home()), startup.product());
+    }
+
     @Override
     public Integer call() {
         if (seed != null && seed.isBlank()) {
@@ -144,6 +150,10 @@ final class GradeCommand implements Callable<Integer> {
         }
         timing.begin(Phase.CATALOGUE);
         Optional<IsolationLevel> level = wantedIsolation();
+        Optional<SuiteCourse> suites = courseOfSuites();
+        if (suites.isPresent()) {
+            return new SuiteGrade(suites.get(), this).call(level);
+        }
         Course course = seed == null ? course() : course().drawnFrom(seed);
         otherFormat();
         Selection selection = only == null ? Selection.ALL : new Selection(List.of(only));
@@ -229,7 +239,7 @@ final class GradeCommand implements Callable<Integer> {
         return startup.command() + (named == null ? "" : " " + quoted);
     }
 
-    private Path folder() {
+    Path folder() {
         Path folder = named == null ? startup.submission().orElse(null) : named;
         if (folder == null) {
             throw new ParameterException(spec.commandLine(), "Which folder is to be graded?");

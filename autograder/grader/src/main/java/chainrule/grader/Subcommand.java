@@ -1,6 +1,7 @@
 package chainrule.grader;
 
 import chainrule.grader.grading.Course;
+import chainrule.grader.junit.SuiteCourse;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -30,6 +31,15 @@ public abstract class Subcommand implements Callable<Integer> {
      */
     protected Optional<Path> courseFolder() {
         return parent.courseFolder();
+    }
+
+    /**
+     * The course, when it is graded by JUnit tests of its own.
+     *
+     * @return nothing when it is graded by checks
+     */
+    protected Optional<SuiteCourse> courseOfSuites() {
+        return parent.courseOfSuites();
     }
 
     /**

@@ -33,13 +33,24 @@ public final class Allotment {
         return new Allotment(Long.MAX_VALUE, Long.MAX_VALUE);
     }
 
-    void takeRow() throws ExceededException {
+    /**
+     * Counts one array, record, string or collection.
+     *
+     * @throws ExceededException when there have been too many
+     */
+    public void takeRow() throws ExceededException {
         if (--rows < 0) {
             throw new ExceededException();
         }
     }
 
-    void takeElements(int count) throws ExceededException {
+    /**
+     * Counts numbers, characters or entries.
+     *
+     * @param count how many
+     * @throws ExceededException when there have been too many
+     */
+    public void takeElements(int count) throws ExceededException {
         elements -= count;
         if (elements < 0) {
             throw new ExceededException();

@@ -15,7 +15,13 @@ public final class MalformedMessageException extends IOException {
         super(reason);
     }
 
-    MalformedMessageException(String reason, Throwable cause) {
+    /**
+     * A message that cannot be read.
+     *
+     * @param reason what was wrong with the bytes
+     * @param cause what showed it
+     */
+    public MalformedMessageException(String reason, Throwable cause) {
         super(reason, cause);
     }
 }

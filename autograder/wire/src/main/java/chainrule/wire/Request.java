@@ -44,4 +44,12 @@ public sealed interface Request {
      * @param id the call that is meant
      */
     record Locate(long id) implements Request {}
+
+    /**
+     * Speak the language of objects from now on, on the same streams: no other request follows, and no answer to this one.
+     *
+     * @param types names of the course's types whose objects and constants cross, in their places
+     * @param ancestors for each of these, the names of those among them that its class has to extend or implement
+     */
+    record Converse(String[] types, String[][] ancestors) implements Request {}
 }

@@ -33,6 +33,7 @@ class FramesTests {
                         new String[] {"a.B.forward/4"}),
                 new Request.Call(Long.MIN_VALUE, "a.B", 1, 2, new byte[] {1, 2, 3}),
                 new Request.Settle(),
+                new Request.Converse(new String[] {"a.B"}, new String[][] {{"a.C"}}),
                 new Request.Locate(17));
     }
 

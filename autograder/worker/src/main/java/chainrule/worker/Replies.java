@@ -19,6 +19,11 @@ final class Replies {
         this.out = out;
     }
 
+    /** The stream itself, for who alone writes to it from now on. */
+    OutputStream stream() {
+        return out;
+    }
+
     synchronized void send(Reply reply) throws IOException {
         Frames.write(out, Reply.class, reply);
     }

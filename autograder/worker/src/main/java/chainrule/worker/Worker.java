@@ -5,6 +5,7 @@ import chainrule.wire.Frames;
 import chainrule.wire.Reply;
 import chainrule.wire.Request;
 import chainrule.worker.compiler.SubmissionCompiler;
+import chainrule.worker.objects.Conversation;
 import chainrule.worker.submission.RunningCall;
 import chainrule.worker.submission.Submission;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 
 /**
@@ -55,8 +57,29 @@ final class Worker {
         // the grader's frames are trusted: they come from a JVM that runs no student code
         Request request = read(in);
         while (request != null) {
+            if (request instanceof Request.Converse converse) {
+                converse(converse, in);
+                return;
+            }
             accept(request);
             request = read(in);
+        }
+    }
+
+    /** The thread that runs the submission reads for itself from now on, until the stream ends. */
+    private void converse(Request.Converse opening, InputStream in) {
+        CountDownLatch over = new CountDownLatch(1);
+        calls.submit(() -> attempt(() -> {
+            new Conversation(submission, opening, in, replies.stream(), fault).serve();
+            over.countDown();
+        }));
+        while (over.getCount() > 0) {
+            try {
+                over.await();
+            } catch (InterruptedException meddling) {
+                // the submission's doing: there is nothing to give up
+                continue;
+            }
         }
     }
 

@@ -85,7 +85,7 @@ public final class AssignmentFile {
                 choice("require", "split or full", Scalars::fullIsolation),
                 LimitWords.of(words),
                 secret(),
-                submissions(),
+                submissions(words),
                 new Assignment.Showing(choice("tests", "check or exercise", Scalars::byExercise), leaderboard()),
                 hash);
     }
@@ -150,7 +150,7 @@ public final class AssignmentFile {
         return values(words.list("leaderboard", "points, exercises or seconds", Scalars::column));
     }
 
-    private Optional<SubmissionWindow> submissions() {
+    static Optional<SubmissionWindow> submissions(YamlMap words) {
         Optional<YamlMap.At<Integer>> most =
                 words.optional("graded-submissions", "a positive whole number", Scalars::positiveWhole);
         Optional<YamlMap.At<Integer>> hours =
@@ -187,7 +187,7 @@ public final class AssignmentFile {
         }
     }
 
-    private static String hash(String text) {
+    static String hash(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, HASH_LETTERS);

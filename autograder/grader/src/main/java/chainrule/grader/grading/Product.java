@@ -95,6 +95,15 @@ public final class Product {
         }
     }
 
+    /**
+     * What workers run on.
+     *
+     * @return their jars, with an archive of class data where there is one
+     */
+    public WorkerRuntime workers() {
+        return runtime();
+    }
+
     WorkerRuntime runtime() {
         return classData.flatMap(ClassData::worker).orElseGet(() -> WorkerRuntime.of(home));
     }

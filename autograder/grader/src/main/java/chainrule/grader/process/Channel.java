@@ -5,6 +5,8 @@ import chainrule.wire.Frames;
 import chainrule.wire.MalformedMessageException;
 import chainrule.wire.Reply;
 import chainrule.wire.Request;
+import chainrule.wire.objects.ObjectReply;
+import chainrule.wire.objects.ObjectRequest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,6 +36,11 @@ final class Channel {
         } finally {
             writing.unlock();
         }
+    }
+
+    /** Sends in the language of objects; nobody else writes then. */
+    void send(ObjectRequest request) throws IOException {
+        Frames.write(toWorker, ObjectRequest.class, request);
     }
 
     /** Sends unless the pipe is busy: the watchdog must not wait for one that nobody empties. */
@@ -78,6 +85,15 @@ final class Channel {
         }
         if (answered != id) {
             throw new MalformedMessageException("an answer to another question");
+        }
+        return reply;
+    }
+
+    /** What is answered in the language of objects. */
+    ObjectReply receiveOfObject(int longest) throws IOException {
+        ObjectReply reply = Frames.read(fromWorker, ObjectReply.class, longest, Allotment.of(MOST_ROWS, LONGEST_FRAME));
+        if (reply == null) {
+            throw new IOException("the stream ended");
         }
         return reply;
     }

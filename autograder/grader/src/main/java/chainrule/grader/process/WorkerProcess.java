@@ -189,10 +189,20 @@ final class WorkerProcess implements AutoCloseable {
         return watched(limit, NO_CALL, watch -> channel.receive(answer, limit.longestFrame()));
     }
 
+    /** What can be read and written. */
+    Channel channel() {
+        return channel;
+    }
+
     /** Something that talks to the worker. */
     @FunctionalInterface
-    private interface Exchange<R> {
+    interface Exchange<R> {
         R run(Watch watch) throws IOException, WorkerEndedException;
+    }
+
+    /** Talks to the worker, for as long as it may. */
+    <R> R watched(Limit limit, Exchange<R> exchange) throws WorkerEndedException {
+        return watched(limit, NO_CALL, exchange);
     }
 
     private <R> R watched(Limit limit, long call, Exchange<R> exchange) throws WorkerEndedException {
@@ -236,7 +246,7 @@ final class WorkerProcess implements AutoCloseable {
         }
     }
 
-    private WorkerEndedException ended(Ending known, IOException problem, Reply.Located located) {
+    WorkerEndedException ended(Ending known, IOException problem, Reply.Located located) {
         Ending ending = known == null ? ending(problem) : known;
         int exitCode = known == null && ending == null ? process.exitValue() : 0;
         close();

@@ -107,6 +107,12 @@ public final class Workers implements AutoCloseable {
         }
     }
 
+    /** A worker that has loaded the classes and speaks the language of objects. */
+    ObjectWorker conversing(Compilation compilation, Request.Converse opening) {
+        WorkerProcess fresh = loaded(compilation, new Contract(List.of()));
+        return ObjectWorker.of(fresh, limits, opening);
+    }
+
     /**
      * Compiles a submission in a worker of its own and looks for implementations. No code of the submission runs.
      *

@@ -20,15 +20,33 @@ public record Paint(boolean on) {
         return new Paint(isTerminal && (noColor == null || noColor.isEmpty()));
     }
 
-    String good(String text) {
+    /**
+     * What went well.
+     *
+     * @param text what is said
+     * @return the same, in colour where there is any
+     */
+    public String good(String text) {
         return paint("green", text);
     }
 
-    String bad(String text) {
+    /**
+     * What did not.
+     *
+     * @param text what is said
+     * @return the same, in colour where there is any
+     */
+    public String bad(String text) {
         return paint("red,bold", text);
     }
 
-    String strong(String text) {
+    /**
+     * What is read first.
+     *
+     * @param text what is said
+     * @return the same, in colour where there is any
+     */
+    public String strong(String text) {
         return paint("bold", text);
     }
 

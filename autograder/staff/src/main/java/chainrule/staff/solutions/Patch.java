@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Puts changes into a text. All of them are about the text as it was, so that their order says nothing. */
-final class Patch {
+public final class Patch {
     private static final Pattern INDENT = Pattern.compile(" *");
     private static final Pattern NEXT_LINE = Pattern.compile("\n(?=[^\n])");
 
@@ -27,9 +27,10 @@ final class Patch {
      * @param file where the text is from, for a complaint
      * @param text the file's
      * @param changes in any order
+     * @return the text with all of them
      * @throws InvalidSpecimenException when what a change replaces is not there exactly once, or two of them overlap
      */
-    static String applied(String specimen, String file, String text, List<Change> changes) {
+    public static String applied(String specimen, String file, String text, List<Change> changes) {
         Patch patch = new Patch(text);
         for (Change change : changes) {
             List<Place> found = patch.places(change);

@@ -3,6 +3,8 @@ package chainrule.worker.submission;
 import chainrule.wire.Candidate;
 import chainrule.wire.ClassFile;
 import chainrule.wire.ContractMethods;
+import chainrule.wire.Frame;
+import chainrule.wire.Thrown;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -16,6 +18,7 @@ import java.util.stream.Collectors;
 public final class Submission {
     private static final int ROOM_FOR_A_REPLY = 1 << 20;
 
+    private final List<ClassFile> files;
     private final SubmissionLoader loader;
     private final Set<String> classNames;
     private final List<Class<?>> contracts = new ArrayList<>();
@@ -45,6 +48,7 @@ public final class Submission {
      */
     public Submission(List<ClassFile> classes, List<String> contractNames, List<String> stubs)
             throws ClassNotFoundException {
+        files = List.copyOf(classes);
         loader = new SubmissionLoader(classes);
         List<Class<?>> loaded = loader.loadAll();
         classNames = loaded.stream().map(Class::getName).collect(Collectors.toUnmodifiableSet());
@@ -73,6 +77,45 @@ public final class Submission {
      */
     public ClassLoader loader() {
         return loader;
+    }
+
+    /**
+     * The same classes, loaded anew: what their static fields held is no more.
+     *
+     * @return a submission in which no contract was looked for
+     * @throws ClassNotFoundException never
+     */
+    public Submission renewed() throws ClassNotFoundException {
+        return new Submission(files, List.of());
+    }
+
+    /**
+     * The names of all classes that could be loaded.
+     *
+     * @return binary names in order
+     */
+    public List<String> classNames() {
+        return classNames.stream().sorted().toList();
+    }
+
+    /**
+     * What was thrown, in texts.
+     *
+     * @param thrown by the submission
+     * @return its class, message and place
+     */
+    public Thrown thrown(Throwable thrown) {
+        return thrownTexts.of(thrown);
+    }
+
+    /**
+     * The lines of a stack that lie in the submission.
+     *
+     * @param stack of any thread
+     * @return innermost first
+     */
+    public Frame[] frames(StackTraceElement[] stack) {
+        return thrownTexts.frames(stack);
     }
 
     Method method(int contract, int number) {

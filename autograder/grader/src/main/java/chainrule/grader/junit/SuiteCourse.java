@@ -1,0 +1,126 @@
+package chainrule.grader.junit;
+
+import chainrule.grader.config.SuiteAssignment;
+import chainrule.grader.config.SuiteAssignmentFile;
+import chainrule.grader.grading.Product;
+import chainrule.grader.process.SuiteProcess;
+import chainrule.grader.submission.HarnessFault;
+import chainrule.wire.ClassFile;
+import chainrule.wire.suites.SuiteJob;
+import chainrule.wire.suites.SuiteNews;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A course that is graded by its own JUnit tests.
+ *
+ * @param product what grades
+ * @param folder with {@code assignment.yaml}, {@code suites/}, {@code solutions/reference/}, and perhaps {@code contract/}
+ * @param assignment the configuration
+ */
+public record SuiteCourse(Product product, Path folder, SuiteAssignment assignment) {
+    /** Where a packed course keeps what was built. */
+    public static final String BUILT = "suite";
+
+    private static final String KEPT = "suites";
+    private static final long LISTING_MILLIS = 60_000;
+    private static final int KEY_LETTERS = 24;
+
+    /**
+     * Reads the course of a folder.
+     *
+     * @param folder of a course
+     * @param product what grades
+     * @return nothing when it is graded otherwise
+     */
+    public static Optional<SuiteCourse> in(Path folder, Product product) {
+        return SuiteAssignmentFile.isIn(folder)
+                ? Optional.of(new SuiteCourse(product, folder, SuiteAssignmentFile.in(folder)))
+                : Optional.empty();
+    }
+
+    /**
+     * Its tests, built when they have not been, or have changed since.
+     *
+     * @return where they are
+     */
+    public BuiltSuites built() {
+        if (Files.isDirectory(folder.resolve(BUILT))) {
+            return new BuiltSuites(folder.resolve(BUILT));
+        }
+        Path kept = product.home().resolve(KEPT).resolve(key());
+        if (Files.isDirectory(kept)) {
+            return new BuiltSuites(kept);
+        }
+        try {
+            Files.createDirectories(kept.getParent());
+            Path into = Files.createTempDirectory(kept.getParent(), ".building-");
+            try {
+                SuiteBuild build = new SuiteBuild(folder, product.home(), assignment.classes(), into);
+                build.keep(listed(build.run()));
+                Files.move(into, kept);
+            } finally {
+                if (Files.exists(into)) {
+                    SuiteBuild.delete(into);
+                }
+            }
+            return new BuiltSuites(kept);
+        } catch (IOException e) {
+            throw new HarnessFault("the tests of the course could not be built", e);
+        }
+    }
+
+    private chainrule.wire.suites.TestRow[] listed(BuiltSuites built) {
+        SuiteJob job = new SuiteJob.Run(
+                new ClassFile[0],
+                built.testClasses().toArray(String[]::new),
+                built.types().toArray(String[]::new),
+                new String[0],
+                new SuiteJob.Machinery(product.home().toString(), "plain", 1, 1, 64));
+        try (SuiteProcess process = SuiteProcess.start(built.classPath(product.home()), job)) {
+            return process.next(LISTING_MILLIS)
+                    .filter(SuiteNews.Listed.class::isInstance)
+                    .map(news -> ((SuiteNews.Listed) news).tests())
+                    .orElseThrow(() -> new HarnessFault("the tests of the course could not be listed"));
+        }
+    }
+
+    /** All that what is built depends on. */
+    private String key() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((product.version() + assignment.classes()).getBytes(StandardCharsets.UTF_8));
+            for (String part : List.of("contract", "suites", "solutions/reference")) {
+                addTo(digest, folder.resolve(part));
+            }
+            addTo(digest, product.home().resolve("junit"));
+            return HexFormat.of().formatHex(digest.digest()).substring(0, KEY_LETTERS);
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+
+    private static void addTo(MessageDigest digest, Path root) {
+        for (Path file : BuiltSuites.files(root, "")) {
+            if (Files.isRegularFile(file)) {
+                digest.update(root.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+                digest.update(bytes(file));
+            }
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new HarnessFault("a file of the course cannot be read: " + file, e);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package chainrule.grader.junit;
+
+import chainrule.grader.audience.Visibility;
+import chainrule.grader.config.Points;
+import chainrule.grader.config.SuiteAssignment;
+import chainrule.grader.findings.Search;
+import chainrule.grader.grading.Host;
+import chainrule.grader.intake.Intake;
+import chainrule.grader.intake.Taken;
+import chainrule.grader.process.Compilation;
+import chainrule.grader.process.Deadline;
+import chainrule.grader.process.Isolation;
+import chainrule.grader.process.IsolationLevel;
+import chainrule.grader.process.Limits;
+import chainrule.grader.process.Workers;
+import chainrule.grader.report.GradingReport.RunFacts;
+import chainrule.grader.submission.Contract;
+import chainrule.testkit.words.Sentence;
+import chainrule.wire.ClassFile;
+import chainrule.wire.SourceFile;
+import chainrule.wire.suites.SuiteJob;
+import chainrule.wire.suites.SuiteNews;
+import chainrule.wire.suites.TestRow;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Grades one submission by a course's own tests: compiled in a worker, run by a process of the tests, in two rounds. */
+public final class SuiteGrading {
+    private static final double NANOS_A_SECOND = 1e9;
+
+    private final SuiteCourse course;
+    private final Host host;
+    private final BuiltSuites built;
+    private final Limits limits;
+    private final SuiteAssignment assignment;
+    private final long start = System.nanoTime();
+
+    private SuiteGrading(SuiteCourse course, Host host) {
+        this.course = course;
+        this.host = host;
+        this.built = course.built();
+        this.assignment = course.assignment();
+        this.limits = Limits.of(assignment.limits(), host.megabytes());
+    }
+
+    /**
+     * Grades.
+     *
+     * @param course by whose tests
+     * @param host where
+     * @param submission the folder
+     * @return what was found out
+     */
+    public static SuiteReport grade(SuiteCourse course, Host host, Path submission) {
+        return new SuiteGrading(course, host).grade(submission);
+    }
+
+    private SuiteReport grade(Path submission) {
+        Deadline deadline = Deadline.inSeconds(Math.min(assignment.limits().totalSeconds(), host.mostSeconds()));
+        Taken taken = Intake.from(submission);
+        try (Isolation isolation = Isolation.of(course.product().workers(), limits, host.isolation());
+                Workers workers = new Workers(isolation, limits)) {
+            workers.require(least());
+            List<SourceFile> sources = Stream.concat(built.contractSources().stream(), taken.sources().stream())
+                    .toList();
+            Contract none = new Contract(List.of());
+            Compilation compilation = workers.compile(sources, none, !assignment.mustCompile());
+            List<Sentence> found = Search.in(List.of(), none, taken, compilation, contract -> "")
+                    .sentences();
+            List<GradedTest> tests = run(compilation.classes(), isolation.level(), deadline);
+            return new SuiteReport(assignment.title(), found, tests, facts(isolation));
+        }
+    }
+
+    private IsolationLevel least() {
+        return switch (host.owner()) {
+            case STUDENT -> IsolationLevel.PLAIN;
+            case PLATFORM -> assignment.fullIsolation() ? IsolationLevel.FULL : IsolationLevel.SPLIT;
+            case STAFF -> host.isolation().orElse(IsolationLevel.FULL);
+        };
+    }
+
+    private List<GradedTest> run(ClassFile[] classes, IsolationLevel level, Deadline deadline) {
+        Map<String, Visibility> visibilities = visibilities();
+        SuiteRounds rounds = new SuiteRounds(
+                keys -> job(classes, level, keys),
+                built.classPath(course.product().home()),
+                limits,
+                deadline);
+        rounds.run(keys(visibilities, false));
+        rounds.run(keys(visibilities, true));
+        int[] points = points();
+        List<GradedTest> tests = new ArrayList<>();
+        List<TestRow> rows = built.tests();
+        Numbers numbers = new Numbers();
+        for (int i = 0; i < points.length; i++) {
+            TestRow row = rows.get(i);
+            List<SuiteNews.Ended> runs = rounds.of(row.key());
+            tests.add(new GradedTest(row, numbers.of(row), points[i], visibilities.get(row.key()), runs));
+        }
+        return tests;
+    }
+
+    private static List<String> keys(Map<String, Visibility> visibilities, boolean hidden) {
+        return visibilities.entrySet().stream()
+                .filter(entry -> hidden == (entry.getValue() != Visibility.VISIBLE))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Map<String, Visibility> visibilities() {
+        Map<String, Visibility> all = new LinkedHashMap<>();
+        for (TestRow row : built.tests()) {
+            boolean hidden = assignment.hidden().stream().anyMatch(name -> isMeant(name, row));
+            Visibility own = row.visibility().isEmpty() ? assignment.visibility() : Visibility.of(row.visibility());
+            all.put(row.key(), hidden ? Visibility.HIDDEN : own);
+        }
+        return all;
+    }
+
+    /** A test by its class, or by class and method, with the package or without. */
+    private static boolean isMeant(String name, TestRow row) {
+        String method = row.key().substring(0, row.key().indexOf('('));
+        String type = method.substring(0, method.lastIndexOf('.'));
+        return Stream.of(method, type, type.replaceAll("\\$.*", ""))
+                .anyMatch(whole -> whole.equals(name) || whole.endsWith("." + name));
+    }
+
+    /** Scaled to what the configuration says; tests without points earn none. */
+    private int[] points() {
+        List<Integer> own =
+                built.tests().stream().map(row -> Math.max(0, row.points())).toList();
+        return assignment.points().isPresent()
+                ? Points.split(assignment.points().getAsInt(), own)
+                : own.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private SuiteJob job(ClassFile[] classes, IsolationLevel level, List<String> keys) {
+        return new SuiteJob.Run(
+                classes,
+                built.testClasses().toArray(String[]::new),
+                built.types().toArray(String[]::new),
+                keys.toArray(String[]::new),
+                new SuiteJob.Machinery(
+                        course.product().home().toString(),
+                        level.key(),
+                        limits.callSeconds(),
+                        limits.exerciseSeconds(),
+                        limits.heapMegabytes()));
+    }
+
+    private RunFacts facts(Isolation isolation) {
+        return new RunFacts(
+                course.product().version(),
+                System.getProperty("java.version"),
+                assignment.hash(),
+                "",
+                isolation.level().key(),
+                isolation.reason(),
+                Math.round((System.nanoTime() - start) / NANOS_A_SECOND * 1000) / 1000.0);
+    }
+}
