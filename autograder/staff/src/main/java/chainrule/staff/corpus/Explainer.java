@@ -2,6 +2,7 @@ package chainrule.staff.corpus;
 
 import chainrule.grader.audience.FeedbackLevels;
 import chainrule.grader.audience.Visibility;
+import chainrule.grader.config.Assignment.Marking;
 import chainrule.grader.diagnosis.Diagnosis;
 import chainrule.grader.diagnosis.Diagnostician;
 import chainrule.grader.message.Cause;
@@ -141,7 +142,7 @@ final class Explainer {
     }
 
     private List<Integer> characters(List<GradedCheck> graded) {
-        List<Cause> causes = Message.causes(List.of(new GradedExercise(1, exercise, graded)));
+        List<Cause> causes = Message.causes(List.of(new GradedExercise(1, exercise, Marking.USUAL, graded)));
         return causes.stream()
                 .map(cause -> CauseText.lines(1, cause, false).stream()
                         .mapToInt(line -> line.length() + 1)
