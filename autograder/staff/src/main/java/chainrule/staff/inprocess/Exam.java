@@ -49,7 +49,7 @@ public final class Exam {
      * @param solution the solution
      * @return their keys, in order
      */
-    public List<String> lost(InProcessSubmission solution) {
+    public List<String> lost(Sitter solution) {
         List<String> lost = new ArrayList<>();
         for (String key : questions.keySet()) {
             solution.refillBudget();

@@ -6,7 +6,6 @@ import chainrule.grader.submission.ContractProxy;
 import chainrule.grader.submission.Fault;
 import chainrule.grader.submission.HarnessFault;
 import chainrule.grader.submission.Replies;
-import chainrule.grader.submission.Submission;
 import chainrule.grader.submission.SubmissionFault;
 import chainrule.wire.Candidate;
 import chainrule.wire.ClassFile;
@@ -23,10 +22,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Runs a solution of ours on the calling thread: what a worker does with a call, without the worker. */
-public final class InProcessSubmission implements Submission {
+public final class InProcessSubmission implements Sitter {
     private final Contract contract;
     private final chainrule.worker.submission.Submission loaded;
     private final List<ClassFile> classes;
+    private final long budget;
 
     /**
      * A solution.
@@ -35,8 +35,20 @@ public final class InProcessSubmission implements Submission {
      * @param classes its class files
      */
     public InProcessSubmission(Contract contract, List<ClassFile> classes) {
+        this(contract, classes, StepBudget.FOR_SOLUTIONS);
+    }
+
+    /**
+     * A solution that may be worse than any of ours.
+     *
+     * @param contract the interfaces
+     * @param classes its class files
+     * @param budget how many steps its classes have, if they count them, each time that their budget is refilled
+     */
+    public InProcessSubmission(Contract contract, List<ClassFile> classes, long budget) {
         this.contract = contract;
         this.classes = classes;
+        this.budget = budget;
         try {
             this.loaded = new chainrule.worker.submission.Submission(classes, List.of(contract.names()));
         } catch (ClassNotFoundException e) {
@@ -63,9 +75,9 @@ public final class InProcessSubmission implements Submission {
         });
     }
 
-    /** Gives all its classes that count their steps the budget of a solution again. */
+    @Override
     public void refillBudget() {
-        classes.forEach(file -> StepBudget.refill(loaded.loader(), file.name(), StepBudget.FOR_SOLUTIONS));
+        classes.forEach(file -> StepBudget.refill(loaded.loader(), file.name(), budget));
     }
 
     @Override

@@ -79,6 +79,17 @@ public record Program(List<ClassFile> classes) {
     }
 
     /**
+     * Loads it, in a loader of its own each time.
+     *
+     * @param contract the interfaces that are looked for
+     * @param budget how many steps it has for each check, if it counts them
+     * @return a submission that runs on the calling thread
+     */
+    public InProcessSubmission load(Contract contract, long budget) {
+        return new InProcessSubmission(contract, classes, budget);
+    }
+
+    /**
      * Its implementation of one interface.
      *
      * @param <S> the interface

@@ -4,6 +4,9 @@ import chainrule.grader.ExitCode;
 import chainrule.grader.Subcommand;
 import chainrule.grader.suite.Suites;
 import chainrule.staff.Installation;
+import chainrule.staff.slips.SlipFindings;
+import chainrule.staff.slips.SlipStudy;
+import chainrule.staff.slips.SourceSlips;
 import chainrule.staff.solutions.Seed;
 import chainrule.testkit.Exercise;
 import java.util.List;
@@ -41,11 +44,41 @@ public final class MutateCommand extends Subcommand {
     @Option(names = "--seeds", paramLabel = "N", defaultValue = "1", description = "that many rounds of other cases")
     private int seeds;
 
+    @Option(
+            names = "--people",
+            description = "slips of people in the reference and every style, beside PIT's in every style")
+    private boolean people;
+
+    @Option(names = "--one-in", paramLabel = "N", defaultValue = "1", description = "of so many slips try one")
+    private int oneIn;
+
+    @Option(names = "--only", paramLabel = "TEXT", description = "slips whose report contains it")
+    private String only = "";
+
     @Override
     public Integer call() {
         Installation installation = Installation.around(course());
         List<String> rounds =
                 Seed.of(installation.secret(), seeds).stream().map(Seed::secret).toList();
+        return people ? slips(installation, rounds) : mutants(installation, rounds);
+    }
+
+    private int slips(Installation installation, List<String> rounds) {
+        SlipStudy study = new SlipStudy(
+                installation, rounds, List.of(new SourceSlips(), new PitSlips()), oneIn, text -> text.contains(only));
+        SlipFindings all = new SlipFindings(List.of());
+        for (Exercise<?> exercise : exercises()) {
+            SlipFindings found = study.of(exercise, startup().isWatched());
+            found.living().forEach(System.out::println);
+            found.unsteady().forEach(System.out::println);
+            System.out.println(found.summary(exercise.title()));
+            all = all.and(found);
+        }
+        System.out.println(all.summary("All"));
+        return all.living().isEmpty() && all.unsteady().isEmpty() ? ExitCode.GRADED : UNNOTICED;
+    }
+
+    private int mutants(Installation installation, List<String> rounds) {
         Map<MutantName, String> reviewed = Survivors.reviewed();
         List<Noticed> tallies = new MutationOfReference(installation)
                 .tallies(exercises(), rounds, startup().isWatched());
