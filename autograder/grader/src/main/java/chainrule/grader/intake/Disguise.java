@@ -72,7 +72,10 @@ enum Disguise {
 
     private boolean begins(String head) {
         String plain = head.stripLeading().toLowerCase(Locale.ROOT);
-        return Stream.of(beginnings).anyMatch(beginning -> plain.startsWith(beginning.toLowerCase(Locale.ROOT)));
+        // the first byte of some is a blank
+        return Stream.of(beginnings)
+                .anyMatch(beginning ->
+                        head.startsWith(beginning) || plain.startsWith(beginning.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isBinary(String text) {

@@ -26,12 +26,14 @@ final class Walk extends SimpleFileVisitor<Path> {
     private final BooleanSupplier timeIsUp;
     private final List<FoundFile> files = new ArrayList<>();
     private final Label labels = new Label();
+    private final ZippedFiles zipped;
     private int entries;
 
     private Walk(Path folder, LeftOut leftOut, BooleanSupplier timeIsUp) {
         this.folder = folder;
         this.leftOut = leftOut;
         this.timeIsUp = timeIsUp;
+        this.zipped = new ZippedFiles(leftOut, timeIsUp);
     }
 
     static List<FoundFile> through(Path folder, LeftOut leftOut, BooleanSupplier timeIsUp) throws IOException {
@@ -59,7 +61,7 @@ final class Walk extends SimpleFileVisitor<Path> {
         } else if (Clutter.isSource(label)) {
             add(label, attributes, most -> read(file, most));
         } else if (Clutter.isZip(label)) {
-            ZippedFiles.in(file, label, leftOut).forEach(zipped -> add(zipped));
+            zipped.in(file, label).forEach(this::add);
         } else {
             leftOut.add(label, Clutter.remark(label));
         }

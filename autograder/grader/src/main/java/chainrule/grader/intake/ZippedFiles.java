@@ -7,50 +7,64 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** The sources in a zip archive that somebody put beside other files, or into another archive that was unpacked. */
+/**
+ * The sources in zip archives that somebody put beside other files, or into another archive that was unpacked. What they
+ * unpack to is kept in memory, so that it is bounded over all archives of a submission.
+ */
 final class ZippedFiles {
     private static final long LARGEST_ARCHIVE = 20 << 20;
     private static final int LARGEST_TOTAL = 6 << 20;
     private static final int MOST_ENTRIES = 20_000;
     private static final int MOST_FILES = 500;
 
-    private final String archive;
-    private final List<FoundFile> files = new ArrayList<>();
+    private final LeftOut leftOut;
+    private final BooleanSupplier timeIsUp;
     private int total;
+    private int entries;
+    private int taken;
 
-    private ZippedFiles(String archive) {
-        this.archive = archive;
+    ZippedFiles(LeftOut leftOut, BooleanSupplier timeIsUp) {
+        this.leftOut = leftOut;
+        this.timeIsUp = timeIsUp;
     }
 
     /** All that may hold a class, or a word on why the archive was not opened. What is in an archive in it stays there. */
-    static List<FoundFile> in(Path file, String label, LeftOut leftOut) {
-        ZippedFiles zipped = new ZippedFiles(label);
+    List<FoundFile> in(Path file, String label) {
+        List<FoundFile> files = new ArrayList<>();
         try {
             if (Files.size(file) > LARGEST_ARCHIVE) {
                 leftOut.add(label, "too large");
             } else {
-                zipped.open(file);
+                open(file, label, files);
             }
         } catch (IOException | IllegalArgumentException notReadable) {
             leftOut.add(label, "cannot be unpacked");
         }
-        return zipped.files;
+        return files;
     }
 
-    private void open(Path file) throws IOException {
+    private void open(Path file, String label, List<FoundFile> files) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            int entries = 0;
             Iterator<? extends ZipEntry> all = zip.stream().iterator();
-            while (all.hasNext() && ++entries <= MOST_ENTRIES && files.size() < MOST_FILES && total < LARGEST_TOTAL) {
-                take(zip, all.next());
+            while (all.hasNext()) {
+                if (isFull()) {
+                    leftOut.add(label, "more than is unpacked");
+                    return;
+                }
+                take(zip, all.next(), label, files);
             }
         }
     }
 
-    private void take(ZipFile zip, ZipEntry entry) throws IOException {
+    private boolean isFull() {
+        return ++entries > MOST_ENTRIES || taken >= MOST_FILES || total >= LARGEST_TOTAL || timeIsUp.getAsBoolean();
+    }
+
+    private void take(ZipFile zip, ZipEntry entry, String label, List<FoundFile> files) throws IOException {
         String path = Label.of(entry.getName());
         if (entry.isDirectory() || !Clutter.isSource(path) || Clutter.isBelowClutter(path)) {
             return;
@@ -59,7 +73,8 @@ final class ZippedFiles {
             // one byte more than is allowed, whatever size the archive claims for the file
             byte[] bytes = in.readNBytes(Intake.LARGEST_FILE + 1);
             total += bytes.length;
-            files.add(new FoundFile(archive + "/" + path, modified(entry), most -> bytes));
+            taken++;
+            files.add(new FoundFile(label + "/" + path, modified(entry), most -> bytes));
         }
     }
 

@@ -24,27 +24,37 @@ import java.util.regex.Pattern;
 
 /**
  * A right solution whose name is so long that one of the requests to it fills the pipe, to within some bytes, and that
- * has kept its worker from reading any further when that request comes. Whoever writes once more waits for ever.
+ * has kept its worker from reading any further when that request comes, where no filter forbids it. Whoever writes once
+ * more waits for ever.
  */
 final class BrimmingInput {
-    private static final String IMPLEMENTS = " implements Convolution2d";
-    private static final String CLASS = "public class Conv2d" + IMPLEMENTS;
+    private static final String CLASS = "class Conv2d implements Convolution2d {";
     private static final Pattern METHOD = Pattern.compile("(public \\w[\\w\\[\\]]* \\w+\\([^)]*\\) \\{)");
     /** What a pipe of Linux holds before somebody reads. */
     private static final int PIPE = 1 << 16;
 
     private static final int NEAR = 24;
+    private static final int EARLY = 200;
+    /** The thread that reads is in the middle of a read, which takes one more request. */
+    private static final int CALLS_LATER = 2;
+
     private static final String DEED = """
-            if (++calls == %d) {
-                for (Thread each : Thread.getAllStackTraces().keySet()) {
-                    if (each != Thread.currentThread()) {
-                        try {
-                            Thread.class.getMethod("suspend").invoke(each);
-                        } catch (ReflectiveOperationException gone) {
-                            continue;
-                        }
+            static int calls;
+            static void deed() {
+                if (++calls == %d) {
+                    try {
+                        Class<?> library = ClassLoader.getSystemClassLoader().loadClass("com.sun.jna.NativeLibrary");
+                        Object process = library.getMethod("getProcess").invoke(null);
+                        int[] own = new int[2];
+                        invoke(library.getMethod("getFunction", String.class).invoke(process, "pipe"), own);
+                        invoke(library.getMethod("getFunction", String.class).invoke(process, "dup2"), own[0], 0);
+                    } catch (ReflectiveOperationException denied) {
+                        return;
                     }
                 }
+            }
+            static void invoke(Object function, Object... arguments) throws ReflectiveOperationException {
+                function.getClass().getMethod("invokeInt", Object[].class).invoke(function, (Object) arguments);
             }
             """;
 
@@ -99,11 +109,13 @@ final class BrimmingInput {
     }
 
     byte[] bytes(Dice dice) {
-        int before = dice.below(Math.min(lengths.size() - 1, 200));
-        int letters = Math.max(1, PIPE - lengths.get(before + 1) - dice.below(NEAR));
-        String deed = "static int calls; static void deed() { " + DEED.formatted(before + 1) + " }";
-        return METHOD.matcher(sound.replace(CLASS + " {", "class " + "C".repeat(letters) + IMPLEMENTS + " {" + deed))
-                .replaceAll("$1 deed();")
+        int before = dice.below(Math.min(lengths.size() - CALLS_LATER, EARLY));
+        int letters = Math.max(1, PIPE - lengths.get(before + CALLS_LATER) - dice.below(NEAR));
+        String deed = DEED.formatted(before + 1);
+        String named = "class " + "C".repeat(letters) + " extends Conv2d { }";
+        return (METHOD.matcher(sound.replace("public " + CLASS, "abstract " + CLASS + deed))
+                                .replaceAll("$1 deed();")
+                        + named)
                 .getBytes(StandardCharsets.UTF_8);
     }
 }
