@@ -35,8 +35,9 @@ final class LawExamples {
         examples.add("probing.Law$Reversed", "dx", 1);
         examples.add("probing.Law$OtherSteps", "dx", List.of("the derivative of tanh is left out"));
         examples.add("probing.Law$OtherSteps", "dx", List.of("wh is transposed", "dy counts twice"));
-        examples.add("probing.Law$OtherSteps", "dx", List.of("dx is left out"));
-        examples.add("probing.Law$OtherSteps", "dx", List.of("dx is cut off at -1 and 1"));
+        examples.add("probing.Law$AtTheEnd", "dx", "is divided by the number of images");
+        examples.add("probing.LineRead", "dw", "x", "Conv2d.java", 46);
+        examples.add("probing.LineRead$Text", "dw[f][c][k][l] += dy[n][f][i][j] * x[n][c][i + k][j + l];");
         examples.add("probing.Law$OtherSize", "y");
         examples.add("probing.Cell", "expected", "y[0][0][0][0]", List.of("2·(-2)", "3·5"), 11.0);
         examples.add("probing.Cell", "your", "y[0][0][0][0]", List.of(), 0.0);

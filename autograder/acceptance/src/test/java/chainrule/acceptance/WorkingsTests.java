@@ -14,6 +14,7 @@ import chainrule.testkit.tensor.Numbers;
 import chainrule.testkit.tensor.Tensor;
 import chainrule.testkit.twist.Twists;
 import chainrule.testkit.twist.Workings;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,7 +54,8 @@ class WorkingsTests {
                 continue;
             }
             Expected expected = InProcess.oracle().expected(contract, check, posed.given());
-            Map<String, Object> made = workings.of(posed.given(), Twists.none()).byName();
+            Map<String, Object> made =
+                    workings.of(posed.given(), Twists.of(List.of())).byName();
             for (Map.Entry<String, Tensor> right : expected.values().entrySet()) {
                 double allowed = expected.allowances().get(right.getKey()).value() + 1e-12;
                 assertThat(Comparison.ofValues(right.getValue(), made.get(right.getKey()), allowed))

@@ -13,10 +13,10 @@ final class ConvolutionWorkings {
     static final Workings<Forward> FORWARD = (given, steps) -> Values.of("y", y(given, steps));
     static final Workings<Backward> BACKWARD = (given, steps) -> {
         SlidingWorkings workings = of(given, steps);
-        return Values.of("y", y(given, steps))
-                .and("dx", workings.intoPicture("dx", given.dy(), given.w(), "dy"))
-                .and("dw", workings.intoKernel(given.dy(), given.x(), "dy", "x"))
-                .and("db", workings.biasGradient(given.dy(), given.b()));
+        return Values.of("y", steps.wants("y") ? y(given, steps) : null)
+                .and("dx", steps.wants("dx") ? workings.intoPicture("dx", given.dy(), given.w(), "dy") : null)
+                .and("dw", steps.wants("dw") ? workings.intoKernel(given.dy(), given.x(), "dy", "x") : null)
+                .and("db", steps.wants("db") ? workings.biasGradient(given.dy(), given.b()) : null);
     };
 
     private ConvolutionWorkings() {}

@@ -5,10 +5,15 @@ import chainrule.testkit.twist.Twists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /** Which entries of a batch share statistics, and their mean and variance, each spread over the entries that share it. */
 final class NormalizationSets {
     private static final List<String> AXES = List.of("image", "channel", "row", "column");
+    private static final List<String> ALL_SHARED = shared("all statistics are");
+    private static final List<String> MEAN_SHARED = shared("the mean is");
+    private static final List<String> VARIANCE_SHARED = shared("the variance is");
+    private static final List<String> SUMS_SHARED = shared("the sums of the way back are");
 
     final double[][][][] x;
     final int m;
@@ -112,21 +117,36 @@ final class NormalizationSets {
         int[] lengths = {x.length, x[0].length, x[0][0].length, x[0][0][0].length};
         double[] sums = new double[lengths[0] * lengths[1] * lengths[2] * lengths[3]];
         int[] counts = new int[sums.length];
+        boolean[] partly = {shared != own};
         entries(terms, (n, c, i, j) -> {
             int place = place(shared, lengths, n, c, i, j);
-            if (what.isEmpty() || isCovered(what, lengths, n, c, i, j)) {
-                sums[place] = what.isEmpty()
-                        ? sums[place] + terms[n][c][i][j]
-                        : steps.term("a running sum", sums[place] + terms[n][c][i][j]);
+            if (what.isEmpty()) {
+                sums[place] += terms[n][c][i][j];
+                counts[place]++;
+            } else if (isTaken(what, n, c)) {
+                double sum = isCovered(what, lengths, n, c, i, j) ? sums[place] + terms[n][c][i][j] : sums[place];
+                sums[place] = steps.term("a running sum", sum);
+                counts[place]++;
+            } else {
+                partly[0] = true;
             }
-            counts[place]++;
             return 0;
         });
-        boolean isOther = shared != own;
         return entries(terms, (n, c, i, j) -> {
             int place = place(shared, lengths, n, c, i, j);
-            return sums[place] / (divisor == 0 || isOther && divisor != 1 ? counts[place] : divisor);
+            return sums[place] / (divisor == 0 || partly[0] && divisor != 1 ? counts[place] : divisor);
         });
+    }
+
+    /** Whether an entry has a part in statistics, and is counted; of sums of the way back every entry has. */
+    private boolean isTaken(String what, int n, int c) {
+        boolean statistics = steps.covers("the images of which statistics are taken", n, x.length)
+                && steps.covers("the channels of which statistics are taken", c, x[0].length);
+        return switch (what) {
+            case "the mean" -> statistics && steps.covers("the images of which the mean is taken", n, x.length);
+            case "the variance" -> statistics && steps.covers("the images of which the variance is taken", n, x.length);
+            default -> true;
+        };
     }
 
     private boolean isCovered(String what, int[] lengths, int n, int c, int i, int j) {
@@ -141,13 +161,27 @@ final class NormalizationSets {
     /** The axes along which entries share, a bit each. */
     private int shared(String what, int own) {
         int shared = own;
+        List<String> clauses = clauses(what);
         for (int axes = 0; axes < 16; axes++) {
-            if (steps.on("all statistics are shared over " + words(axes))
-                    || steps.on(what + " is shared over " + words(axes))) {
+            if (steps.on(ALL_SHARED.get(axes)) || steps.on(clauses.get(axes))) {
                 shared = axes;
             }
         }
         return shared;
+    }
+
+    private static List<String> clauses(String what) {
+        return switch (what) {
+            case "the mean" -> MEAN_SHARED;
+            case "the variance" -> VARIANCE_SHARED;
+            default -> SUMS_SHARED;
+        };
+    }
+
+    private static List<String> shared(String what) {
+        return IntStream.range(0, 1 << AXES.size())
+                .mapToObj(axes -> what + " shared over " + words(axes))
+                .toList();
     }
 
     private static String words(int axes) {

@@ -12,7 +12,8 @@ final class AverageWorkings {
             (given, steps) -> Values.of("y", new AverageWorkings(given, steps).y());
     static final Workings<Backward> BACKWARD = (given, steps) -> {
         AverageWorkings workings = new AverageWorkings(given, steps);
-        return Values.of("y", workings.y()).and("dx", workings.dx(given.dy()));
+        return Values.of("y", steps.wants("y") ? workings.y() : null)
+                .and("dx", steps.wants("dx") ? workings.dx(given.dy()) : null);
     };
 
     private static final List<String> DIVISORS = List.of(

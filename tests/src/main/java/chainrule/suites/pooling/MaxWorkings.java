@@ -14,7 +14,8 @@ final class MaxWorkings {
             (given, steps) -> Values.of("y", new MaxWorkings(given.x(), given.geometry(), steps).y());
     static final Workings<Backward> BACKWARD = (given, steps) -> {
         MaxWorkings workings = new MaxWorkings(given.x(), given.geometry(), steps);
-        return Values.of("y", workings.y()).and("dx", workings.dx(given.dy()));
+        return Values.of("y", steps.wants("y") ? workings.y() : null)
+                .and("dx", steps.wants("dx") ? workings.dx(given.dy()) : null);
     };
 
     private static final double[] STARTS = {

@@ -15,6 +15,7 @@ final class PoolingWorkings {
     private final int left;
     private final int height;
     private final int width;
+    private final int area;
     private final int lastRow;
     private final int lastColumn;
     private final boolean exchanged;
@@ -52,12 +53,23 @@ final class PoolingWorkings {
         boolean kernel = exchanged != steps.on("height and width of the kernel are exchanged");
         boolean stride = exchanged != steps.on("height and width of the stride are exchanged");
         boolean padding = exchanged != steps.on("height and width of the padding are exchanged");
-        height = side("the kernel's", kernel, true);
-        width = side("the kernel's", kernel, false);
         strideHeight = side("the stride's", stride, true);
         strideWidth = side("the stride's", stride, false);
-        top = side("the padding's", padding, true);
-        left = side("the padding's", padding, false);
+        boolean filling = steps.on("windows are at least as large as the stride");
+        int ownHeight = side("the kernel's", kernel, true);
+        int ownWidth = side("the kernel's", kernel, false);
+        height = Math.max(ownHeight, filling ? strideHeight : 0);
+        width = Math.max(ownWidth, filling ? strideWidth : 0);
+        area = ownHeight * ownWidth;
+        boolean halved = steps.on("the padding is half the kernel wherever there is any")
+                && g.padding().height() + g.padding().width() > 0;
+        boolean halvedAlong = steps.on("the padding of an axis is half the kernel wherever it has any");
+        top = halved || halvedAlong && g.padding().height() > 0
+                ? g.kernel().height() / 2
+                : side("the padding's", padding, true);
+        left = halved || halvedAlong && g.padding().width() > 0
+                ? g.kernel().width() / 2
+                : side("the padding's", padding, false);
         lastRow = steps.size("the limit of rows", "the input's height");
         lastColumn = steps.size("the limit of columns", "the input's width");
         staysInside = steps.on("a window that would begin outside begins at the edge");
@@ -139,6 +151,6 @@ final class PoolingWorkings {
     }
 
     int area() {
-        return height * width;
+        return area;
     }
 }

@@ -28,9 +28,13 @@ final class TanhRnnWorkings {
         TanhRnnWorkings workings = new TanhRnnWorkings(given, steps);
         return new TanhRnnBack(workings, steps)
                 .gradients(given.dy())
-                .and("h", workings.told())
-                .and("y of many-to-one", workings.lastOutputs(workings.states()))
-                .and("y of many-to-many", workings.outputs(workings.states()));
+                .and("h", steps.wants("h") ? workings.told() : null)
+                .and(
+                        "y of many-to-one",
+                        steps.wants("y of many-to-one") ? workings.lastOutputs(workings.states()) : null)
+                .and(
+                        "y of many-to-many",
+                        steps.wants("y of many-to-many") ? workings.outputs(workings.states()) : null);
     };
 
     private static final List<String> FUNCTIONS = List.of(

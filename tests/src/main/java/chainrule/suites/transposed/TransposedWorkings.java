@@ -12,10 +12,10 @@ final class TransposedWorkings {
     static final Workings<Forward> FORWARD = (given, steps) -> Values.of("y", y(given, steps));
     static final Workings<Backward> BACKWARD = (given, steps) -> {
         SlidingWorkings workings = of(given, steps);
-        return Values.of("y", y(given, steps))
-                .and("dx", workings.intoGrid("dx", given.dy(), given.w(), "dy"))
-                .and("dw", workings.intoKernel(given.x(), given.dy(), "x", "dy"))
-                .and("db", workings.biasGradient(given.dy(), given.b()));
+        return Values.of("y", steps.wants("y") ? y(given, steps) : null)
+                .and("dx", steps.wants("dx") ? workings.intoGrid("dx", given.dy(), given.w(), "dy") : null)
+                .and("dw", steps.wants("dw") ? workings.intoKernel(given.x(), given.dy(), "x", "dy") : null)
+                .and("db", steps.wants("db") ? workings.biasGradient(given.dy(), given.b()) : null);
     };
 
     private TransposedWorkings() {}

@@ -14,6 +14,8 @@ import chainrule.grader.verdict.Outcome;
 import chainrule.testkit.Case;
 import chainrule.testkit.Check;
 import chainrule.testkit.Exercise;
+import chainrule.wire.Frame;
+import chainrule.wire.SourceFile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,6 +33,7 @@ public final class Diagnostician implements AutoCloseable {
     private final Map<Class<?>, String> classNames;
     private final AskedAgain again;
     private final Repetition repetition;
+    private List<SourceFile> sources = List.of();
 
     /**
      * A diagnostician of one submission.
@@ -44,6 +47,17 @@ public final class Diagnostician implements AutoCloseable {
         this.classNames = classNames;
         this.again = new AskedAgain(submissions);
         this.repetition = new Repetition(again);
+    }
+
+    /**
+     * Tells it what the student wrote, so that a line can be shown.
+     *
+     * @param files of the submission
+     * @return this
+     */
+    public Diagnostician reading(List<SourceFile> files) {
+        sources = List.copyOf(files);
+        return this;
     }
 
     /**
@@ -88,7 +102,27 @@ public final class Diagnostician implements AutoCloseable {
                         : Optional.ofNullable(again.heard(again.submission().ask(contract, numbers, operation))
                                 .value());
             }
+
+            @Override
+            public Optional<Frame> thrownAt(long numbers, Function<S, ?> operation) {
+                return again.isOver()
+                        ? Optional.empty()
+                        : again.heard(again.submission().ask(contract, numbers, operation))
+                                .fault()
+                                .flatMap(Diagnostician::lineOfNull);
+            }
+
+            @Override
+            public Optional<String> source(Frame frame) {
+                return SourceLines.of(sources, frame);
+            }
         });
+    }
+
+    private static Optional<Frame> lineOfNull(Fault fault) {
+        return fault instanceof Fault.Threw threw && threw.thrown().line().equals("NullPointerException")
+                ? threw.place().frames().stream().findFirst().filter(frame -> frame.line() > 0)
+                : Optional.empty();
     }
 
     private List<List<Hint>> hints(Class<?> contract, List<CheckVerdict> verdicts) {

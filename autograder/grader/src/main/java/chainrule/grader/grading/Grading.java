@@ -77,8 +77,10 @@ final class Grading {
             judge(judging, submissions);
             timing.begin(Phase.MESSAGES);
             // only now, so that what a message costs is never missing from the time for a check
-            try (Diagnostician visible = new Diagnostician(oracle, submissions, findings.implementations());
-                    Diagnostician hidden = new Diagnostician(oracle, submissions, findings.implementations())) {
+            try (Diagnostician visible = new Diagnostician(oracle, submissions, findings.implementations())
+                            .reading(taken.sources());
+                    Diagnostician hidden = new Diagnostician(oracle, submissions, findings.implementations())
+                            .reading(taken.sources())) {
                 List<GradedExercise> graded = judging.graded(visible, hidden, order.earlierSubmissions());
                 return new GradingReport(assignment.title(), findings, graded, judging.remarks(), facts());
             }

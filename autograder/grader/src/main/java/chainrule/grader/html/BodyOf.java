@@ -40,7 +40,15 @@ final class BodyOf {
     }
 
     private static Page.Computed computed(Computed one) {
-        return new Page.Computed(texts(one.laws()), String.join("\n", texts(one.cells())));
+        List<Sentence> sentences = one.sentences();
+        return new Page.Computed(
+                texts(sentences.stream().filter(part -> !isLaidOut(part)).toList()),
+                String.join(
+                        "\n", texts(sentences.stream().filter(BodyOf::isLaidOut).toList())));
+    }
+
+    private static boolean isLaidOut(Sentence sentence) {
+        return sentence.text().startsWith(" ");
     }
 
     private static Page.Figure figure(CaseVerdict<?> shown) {

@@ -121,7 +121,8 @@ public record CheckMessage(
     /** Laws and arithmetic, each only where it is shown. */
     private static List<Computed> computed(Diagnosis diagnosis, Set<Level> levels) {
         return diagnosis.computed().stream()
-                .map(one -> one.showing(levels.contains(Level.LAW), levels.contains(Level.ARITHMETIC)))
+                .map(one -> one.showing(
+                        levels.contains(Level.LAW), levels.contains(Level.ARITHMETIC), levels.contains(Level.LINE)))
                 .filter(one -> !one.isEmpty())
                 .toList();
     }
@@ -153,6 +154,8 @@ public record CheckMessage(
      * @return true when nothing is known but the fault or the count
      */
     public boolean isUnexplained() {
-        return patterns.isEmpty() && hints.isEmpty() && computed.isEmpty();
+        return patterns.isEmpty()
+                && hints.isEmpty()
+                && computed.stream().allMatch(one -> one.laws().isEmpty());
     }
 }

@@ -75,7 +75,9 @@ sealed interface Reason {
     static Map<String, Integer> laws(GradedCheck check) {
         Map<String, Integer> laws = new TreeMap<>();
         if (check.feedback().contains(Level.LAW)) {
-            check.diagnosis().computed().forEach(one -> laws.put(one.subject(), one.number()));
+            check.diagnosis().computed().stream()
+                    .filter(one -> !one.laws().isEmpty())
+                    .forEach(one -> laws.put(one.subject(), one.number()));
         }
         return laws;
     }

@@ -5,6 +5,7 @@ import chainrule.testkit.Check;
 import chainrule.testkit.Values;
 import chainrule.testkit.tensor.Reading;
 import chainrule.testkit.tensor.Tensor;
+import chainrule.wire.Frame;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,7 +29,6 @@ public final class Asking<S> {
      *
      * @param <S> the contract interface
      */
-    @FunctionalInterface
     public interface Student<S> {
 
         /**
@@ -40,6 +40,27 @@ public final class Asking<S> {
          * @return what comes of it; nothing when it does not come to an end, or when that is nothing
          */
         <V> Optional<V> ask(long numbers, Function<S, V> operation);
+
+        /**
+         * Applies an operation that is meant to find something missing.
+         *
+         * @param numbers how many numbers a right result has
+         * @param operation calls it
+         * @return where the student's code came upon null; nothing when it did not
+         */
+        default Optional<Frame> thrownAt(long numbers, Function<S, ?> operation) {
+            return Optional.empty();
+        }
+
+        /**
+         * What stands in a line of the student's code.
+         *
+         * @param frame which line
+         * @return its text; nothing when it is not known
+         */
+        default Optional<String> source(Frame frame) {
+            return Optional.empty();
+        }
     }
 
     Asking(Student<S> student) {
@@ -62,6 +83,20 @@ public final class Asking<S> {
     /** All outputs of a case; nothing when there are none. */
     <C extends Record & Case> Optional<Map<String, Object>> outputs(Check<S, C> check, C given, long numbers) {
         return ask(check, given, numbers, Values::byName);
+    }
+
+    /** Where the student's code comes upon something missing in a case. */
+    <C extends Record & Case> Optional<Frame> thrownAt(Check<S, C> check, C given, long numbers) {
+        if (!mayAsk(1)) {
+            return Optional.empty();
+        }
+        left--;
+        return student.thrownAt(
+                numbers, implementation -> check.operation().function().apply(implementation, given));
+    }
+
+    Optional<String> source(Frame frame) {
+        return student.source(frame);
     }
 
     private <C extends Record & Case, V> Optional<V> ask(

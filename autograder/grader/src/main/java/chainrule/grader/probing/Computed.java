@@ -13,19 +13,38 @@ import java.util.function.Predicate;
  * @param number which of the laws that were found for it: one number, one cause
  * @param laws what is other than in the formula, at least one
  * @param cells the arithmetic of one entry, as it should be and as it is; none where that is too long
+ * @param lines where the student's code reads what it is computed from
  * @param proof whether the laws give what came of the same check with other cases
  */
-public record Computed(String output, int number, List<Law> laws, List<Cell> cells, Predicate<CheckVerdict> proof) {
+public record Computed(
+        String output,
+        int number,
+        List<Law> laws,
+        List<Cell> cells,
+        List<Sentence> lines,
+        Predicate<CheckVerdict> proof) {
+
+    /** The same, with where the student's code reads what it is computed from. */
+    Computed at(List<Sentence> places) {
+        return new Computed(output, number, laws, cells, places, proof);
+    }
 
     /**
      * As much of it as a student is shown.
      *
      * @param withLaws whether the laws are
      * @param withCells whether the arithmetic is
+     * @param withLines whether the line is
      * @return a copy
      */
-    public Computed showing(boolean withLaws, boolean withCells) {
-        return new Computed(output, number, withLaws ? laws : List.of(), withCells ? cells : List.of(), proof);
+    public Computed showing(boolean withLaws, boolean withCells, boolean withLines) {
+        return new Computed(
+                output,
+                number,
+                withLaws ? laws : List.of(),
+                withCells ? cells : List.of(),
+                withLines ? lines : List.of(),
+                proof);
     }
 
     /**
@@ -45,17 +64,18 @@ public record Computed(String output, int number, List<Law> laws, List<Cell> cel
      * @return true when there is nothing to say
      */
     public boolean isEmpty() {
-        return laws.isEmpty() && cells.isEmpty();
+        return laws.isEmpty() && cells.isEmpty() && lines.isEmpty();
     }
 
     /**
      * All of it.
      *
-     * @return the laws, then the arithmetic, which is laid out and begins with blanks
+     * @return the laws, then the arithmetic and the line; what is laid out begins with blanks
      */
     public List<Sentence> sentences() {
         List<Sentence> sentences = new ArrayList<>(laws);
         sentences.addAll(cells);
+        sentences.addAll(lines);
         return sentences;
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
 record Evidence<C extends Record & Case>(
         Check<?, C> check, String output, List<Sum<C>> sums, List<Seen<C>> seen, List<Seen<C>> fresh) {
     private static final int MOST_MEASURED = 3;
-    private static final int FEWEST_EXCEPTIONS = 2;
+    private static final int FEWEST_EXCEPTIONS = 3;
     private static final double ROUNDING = 1e-9;
 
     static <C extends Record & Case> Evidence<C> of(CheckVerdict verdict, Check<?, C> check, String output) {
@@ -83,7 +84,7 @@ record Evidence<C extends Record & Case>(
             Object value = check.operation()
                     .workings()
                     .get()
-                    .of(given, Twists.none())
+                    .of(given, Twists.of(List.of()).only(output))
                     .byName()
                     .get(output);
             return Optional.ofNullable(value).map(Reading::tensor);
@@ -138,7 +139,8 @@ record Evidence<C extends Record & Case>(
     }
 
     private boolean mayHoldInSome() {
-        return wrong() >= FEWEST_EXCEPTIONS && wrong() < seen.size() - 1;
+        long others = fresh.stream().filter(Seen::isWrong).count();
+        return wrong() > 0 && wrong() + others >= FEWEST_EXCEPTIONS && wrong() < seen.size() - 1;
     }
 
     /** Whether right results came back somewhere that are not those of a law. */
@@ -201,6 +203,16 @@ record Evidence<C extends Record & Case>(
     /** How far what is computed may lie from what was returned. */
     double allowed(Seen<C> one) {
         return Math.max(one.allowed(), ROUNDING * Math.max(1, one.expected().magnitude()));
+    }
+
+    /** How many wrong numbers came back, each counted once. */
+    long wrongNumbers() {
+        return all().filter(Seen::isWrong)
+                .flatMapToDouble(one -> IntStream.range(0, one.actual().values().length)
+                        .filter(i -> one.actual().values()[i] != one.expected().values()[i])
+                        .mapToDouble(i -> one.actual().values()[i]))
+                .distinct()
+                .count();
     }
 
     /** The arithmetic of one wrong entry of the case that is shown. */

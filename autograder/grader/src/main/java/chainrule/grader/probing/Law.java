@@ -233,12 +233,20 @@ public sealed interface Law extends Sentence {
     record OtherSteps(String output, List<String> clauses) implements Law {
         @Override
         public String text() {
-            String own = output + " ";
-            if (clauses.size() == 1 && clauses.get(0).startsWith(own)) {
-                String what = clauses.get(0).substring(own.length());
-                return "Your " + own + (what.equals("is left out") ? "is 0 everywhere" : what) + ".";
-            }
-            return "Your " + own + "is what the formula gives where " + String.join(", and where ", clauses) + ".";
+            return "Your " + output + " is what the formula gives where " + String.join(", and where ", clauses) + ".";
+        }
+    }
+
+    /**
+     * A result is the right one but for what happens to it last.
+     *
+     * @param output which result
+     * @param what that is, to go on from the name of the result
+     */
+    record AtTheEnd(String output, String what) implements Law {
+        @Override
+        public String text() {
+            return "Your " + output + " " + what + "; but for that it is right.";
         }
     }
 

@@ -8,6 +8,7 @@ import chainrule.grader.verdict.Outcome;
 import chainrule.testkit.Case;
 import chainrule.testkit.Check;
 import chainrule.testkit.twist.Twist;
+import chainrule.testkit.words.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -74,6 +75,7 @@ public final class Probing<S> {
         for (CheckVerdict verdict : inOrder(output)) {
             probe(verdict, output, known);
         }
+        tellLines(output);
     }
 
     /** Those of values before the others, and drawn cases before the sheets' own: these mix properties. */
@@ -109,6 +111,22 @@ public final class Probing<S> {
         }
     }
 
+    /** The line is looked for once for each result, and told wherever the result is wrong. */
+    private void tellLines(String output) {
+        List<Sentence> lines = inOrder(output).stream()
+                .map(verdict -> new Trap<>(asking, verdict, output).lines())
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        for (CheckVerdict verdict : lines.isEmpty() ? List.<CheckVerdict>of() : inOrder(output)) {
+            List<Computed> told = computed.computeIfAbsent(verdict, first -> new ArrayList<>());
+            if (told.stream().noneMatch(one -> one.output().equals(output))) {
+                told.add(new Computed(output, 0, List.of(), List.of(), List.of(), other -> true));
+            }
+            told.replaceAll(one -> one.output().equals(output) ? one.at(lines) : one);
+        }
+    }
+
     private <C extends Record & Case> void tellOther(CheckVerdict verdict, Check<S, C> check, Evidence<C> evidence) {
         Optional<TwistSearch<C>> search = check.operation()
                 .workings()
@@ -131,9 +149,17 @@ public final class Probing<S> {
         if (!twists.contains(found)) {
             twists.add(found);
         }
-        Law law = new Law.OtherSteps(
-                evidence.output(), found.stream().map(Twist::clause).toList());
+        Law law = atTheEnd(evidence.output(), found)
+                .orElseGet(() -> new Law.OtherSteps(
+                        evidence.output(), found.stream().map(Twist::clause).toList()));
         tell(verdict, evidence, search.giving(found), TWISTS, List.of(law), List.of());
+    }
+
+    private static Optional<Law> atTheEnd(String output, List<Twist> found) {
+        return Optional.of(found.get(0))
+                .filter(twist -> found.size() == 1 && twist.place().equals(output))
+                .flatMap(Twist::ending)
+                .map(what -> new Law.AtTheEnd(output, what));
     }
 
     /** Forms are numbered after the laws that can be found. */
@@ -145,7 +171,13 @@ public final class Probing<S> {
         }
         tell(
                 verdict,
-                new Computed(evidence.output(), MOST_LAWS + forms.indexOf(form), List.of(form), List.of(), proof));
+                new Computed(
+                        evidence.output(),
+                        MOST_LAWS + forms.indexOf(form),
+                        List.of(form),
+                        List.of(),
+                        List.of(),
+                        proof));
     }
 
     private <C extends Record & Case> void tell(
@@ -162,7 +194,7 @@ public final class Probing<S> {
         Optional<Law> exception = evidence.exception(law);
         exception.ifPresent(all::add);
         Predicate<CheckVerdict> proof = other -> evidence.like(other).isGivenBy(law, exception.isEmpty());
-        tell(verdict, new Computed(evidence.output(), number, all, cells, proof));
+        tell(verdict, new Computed(evidence.output(), number, all, cells, List.of(), proof));
     }
 
     private void tell(CheckVerdict verdict, Computed one) {

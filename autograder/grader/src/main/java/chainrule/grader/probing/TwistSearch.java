@@ -5,6 +5,7 @@ import chainrule.testkit.tensor.Numbers;
 import chainrule.testkit.tensor.Reading;
 import chainrule.testkit.tensor.Tensor;
 import chainrule.testkit.twist.Twist;
+import chainrule.testkit.twist.Twist.Way;
 import chainrule.testkit.twist.Twists;
 import chainrule.testkit.twist.Workings;
 import java.util.ArrayList;
@@ -28,8 +29,13 @@ import java.util.stream.DoubleStream;
 final class TwistSearch<C extends Record & Case> {
     private static final int MOST_CONSTANTS = 3;
     private static final double CONTRADICTED = 4;
+    private static final int FEWEST_FOR_TWO = 8;
     private static final int MOST_PAIRED = 400;
     private static final long LARGEST = 4_000;
+
+    /** What one of two hardly ever is, and what could make up for another. */
+    private static final Set<Way> ODD =
+            Set.of(Way.RECIPROCAL, Way.ROOT, Way.CUT, Way.BELOW, Way.ABOVE, Way.NEGATIVE, Way.EVEN_ALONE);
 
     private final Workings<C> workings;
     private final Evidence<C> evidence;
@@ -81,7 +87,7 @@ final class TwistSearch<C extends Record & Case> {
     Optional<List<Twist>> single() {
         Set<Twist> candidates = new LinkedHashSet<>();
         for (Seen<C> one : evidence.measurable()) {
-            workings.of(one.given(), Twists.takenDown(candidates, constants()));
+            workings.of(one.given(), Twists.takenDown(candidates, constants()).only(evidence.output()));
         }
         double[] own = numbers(List.of(), first).orElseThrow();
         List<Twist> fitting = new ArrayList<>();
@@ -93,6 +99,7 @@ final class TwistSearch<C extends Record & Case> {
                 }
             });
         }
+        effective.removeIf(tried -> ODD.contains(tried.twist.way()));
         effective.sort(Comparator.comparingDouble(tried -> tried.twist.way().cost()));
         ToDoubleFunction<List<Twist>> elsewhere = fitting.size() < 2 ? twists -> 0 : choice::mismatches;
         return fitting.stream()
@@ -102,13 +109,17 @@ final class TwistSearch<C extends Record & Case> {
 
     /** Two twists that together give everything; after {@link #single}. */
     Optional<List<Twist>> pair() {
+        if (evidence.wrongNumbers() < FEWEST_FOR_TWO || !effort.isLeft()) {
+            return Optional.empty();
+        }
         double[] own = numbers(List.of(), first).orElseThrow();
         int most = Math.min(MOST_PAIRED, effective.size());
         for (int sum = 1; sum < 2 * most - 2; sum++) {
             for (int i = Math.max(0, sum - most + 1); 2 * i < sum; i++) {
                 Tried one = effective.get(i);
                 Tried other = effective.get(sum - i);
-                if (!one.twist.place().equals(other.twist.place()) && mayFit(one, other, own)) {
+                boolean apart = !one.twist.place().equals(other.twist.place());
+                if (apart && mayFit(one, other, own)) {
                     List<Twist> pair = List.of(one.twist, other.twist);
                     if (!effort.isLeft()) {
                         return Optional.empty();
@@ -176,7 +187,7 @@ final class TwistSearch<C extends Record & Case> {
 
     static <C extends Record & Case> Optional<double[]> computed(
             Workings<C> workings, List<Twist> twists, Seen<C> one, String output, Effort effort) {
-        Twists steps = Twists.of(twists);
+        Twists steps = Twists.of(twists).only(output);
         try {
             Object made = workings.of(one.given(), steps).byName().get(output);
             return made != null

@@ -64,6 +64,45 @@ public final class Numbers {
     }
 
     /**
+     * A copy in which one row of an array is null.
+     *
+     * @param <T> the kind of case
+     * @param original a record
+     * @param name of an array of at least two dimensions, in a record inside too
+     * @param row which of its innermost rows, from 0
+     * @return a new record of the same class
+     */
+    public static <T extends Record> T withoutRow(T original, String name, int row) {
+        int[] left = {row};
+        @SuppressWarnings("unchecked")
+        T copy = (T) copyOfRecord(original, piece -> {
+            if (piece.value() instanceof Record inner) {
+                return withoutRow(inner, name, row);
+            }
+            return piece.name().equals(name) ? withoutRow(piece.value(), left) : piece.value();
+        });
+        return copy;
+    }
+
+    private static Object withoutRow(Object value, int[] left) {
+        if (value instanceof double[][] rows) {
+            double[][] copy = rows.clone();
+            if (left[0] >= 0 && left[0] < copy.length) {
+                copy[left[0]] = null;
+            }
+            left[0] -= copy.length;
+            return copy;
+        } else if (value instanceof Object[] parts) {
+            Object copy = Array.newInstance(parts.getClass().getComponentType(), parts.length);
+            for (int i = 0; i < parts.length; i++) {
+                Array.set(copy, i, withoutRow(parts[i], left));
+            }
+            return copy;
+        }
+        return value;
+    }
+
+    /**
      * How many doubles a case holds: its size.
      *
      * @param record any record

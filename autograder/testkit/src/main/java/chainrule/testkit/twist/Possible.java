@@ -35,8 +35,11 @@ final class Possible {
         this.constants = constants;
     }
 
-    void number(String place, Set<String> counts) {
-        OF_NUMBERS.forEach(way -> taken.add(Twist.of(place, way)));
+    /** A factor that is left out is one that is 1. */
+    void number(String place, boolean isFactor, Set<String> counts) {
+        OF_NUMBERS.stream()
+                .filter(way -> !isFactor || way != Way.ABSENT)
+                .forEach(way -> taken.add(Twist.of(place, way)));
         for (String count : counts) {
             taken.add(new Twist(place, Way.TIMES, 0, count));
             taken.add(new Twist(place, Way.OVER, 0, count));
@@ -44,12 +47,6 @@ final class Possible {
         for (double limit : LIMITS) {
             taken.add(new Twist(place, Way.CLIPPED, limit, ""));
             taken.add(new Twist(place, Way.BELOW, limit, ""));
-        }
-        for (double constant : constants) {
-            taken.add(new Twist(place, Way.CONSTANT, constant, ""));
-            taken.add(new Twist(place, Way.BELOW, constant, ""));
-            taken.add(new Twist(place, Way.ABOVE, constant, ""));
-            taken.add(new Twist(place, Way.CLIPPED, Math.abs(constant), ""));
         }
     }
 

@@ -1,6 +1,7 @@
 package chainrule.testkit.twist;
 
 import chainrule.testkit.words.Figures;
+import java.util.Optional;
 
 /**
  * One step of a computation that is other than the formula's.
@@ -175,6 +176,21 @@ public record Twist(String place, Way way, double number, String other) {
             case ONE -> 1;
             default -> own;
         };
+    }
+
+    /**
+     * What is other about a result as a whole.
+     *
+     * @return the clause without the name of the place; nothing where it does not begin with that
+     */
+    public Optional<String> ending() {
+        String whole = clause();
+        if (way == Way.ABSENT) {
+            return Optional.of("is 0 everywhere");
+        }
+        return way == Way.AS_TOLD || !whole.startsWith(place + " ")
+                ? Optional.empty()
+                : Optional.of(whole.substring(place.length() + 1));
     }
 
     /**

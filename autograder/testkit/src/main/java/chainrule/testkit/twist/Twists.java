@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,34 +13,28 @@ import java.util.Set;
  */
 public final class Twists {
     private final Twist[] active;
-    private final Optional<Possible> taken;
+    /** Null unless twists are taken down: this is asked at every product of a sum. */
+    private final Possible taken;
+
     private final Set<String> places = new LinkedHashSet<>();
     private final Map<String, Integer> sizes = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private String wanted = "";
     private long asked;
 
-    private Twists(Twist[] active, Optional<Possible> taken) {
+    private Twists(Twist[] active, Possible taken) {
         this.active = active;
         this.taken = taken;
     }
 
     /**
-     * The formula's steps.
-     *
-     * @return steps of which none is twisted
-     */
-    public static Twists none() {
-        return of(List.of());
-    }
-
-    /**
      * Steps of which some are twisted.
      *
-     * @param twists what is other
+     * @param twists what is other, nothing for the formula's own
      * @return steps for one computation
      */
     public static Twists of(Collection<Twist> twists) {
-        return new Twists(twists.toArray(Twist[]::new), Optional.empty());
+        return new Twists(twists.toArray(Twist[]::new), null);
     }
 
     /**
@@ -52,7 +45,28 @@ public final class Twists {
      * @return steps for one computation
      */
     public static Twists takenDown(Set<Twist> taken, double... constants) {
-        return new Twists(new Twist[0], Optional.of(new Possible(taken, constants)));
+        return new Twists(new Twist[0], new Possible(taken, constants));
+    }
+
+    /**
+     * These steps where one result is enough.
+     *
+     * @param output its name
+     * @return this
+     */
+    public Twists only(String output) {
+        wanted = output;
+        return this;
+    }
+
+    /**
+     * Whether a result is worth computing.
+     *
+     * @param output its name
+     * @return false when only another one is wanted
+     */
+    public boolean wants(String output) {
+        return wanted.isEmpty() || wanted.equals(output);
     }
 
     /**
@@ -102,7 +116,13 @@ public final class Twists {
     }
 
     private double number(String place, double value, double absent) {
-        possible(place).ifPresent(possible -> possible.number(place, counts.keySet()));
+        if (isNew(place)) {
+            taken.number(place, absent == 1, counts.keySet());
+        }
+        return twisted(place, value, absent);
+    }
+
+    private double twisted(String place, double value, double absent) {
         double twisted = value;
         for (Twist twist : active) {
             if (isAt(twist, place)) {
@@ -121,14 +141,10 @@ public final class Twists {
      * @return what it is with a twist
      */
     public double setting(String place, double value, double... usual) {
-        possible(place).ifPresent(possible -> possible.setting(place, usual));
-        double twisted = value;
-        for (Twist twist : active) {
-            if (isAt(twist, place)) {
-                twisted = twist.of(twisted, 0, 1);
-            }
+        if (isNew(place)) {
+            taken.setting(place, usual);
         }
-        return twisted;
+        return twisted(place, value, 0);
     }
 
     /**
@@ -139,7 +155,9 @@ public final class Twists {
      * @return NaN where there is none
      */
     public double constant(String place, double... usual) {
-        possible(place).ifPresent(possible -> possible.start(place, usual));
+        if (isNew(place)) {
+            taken.start(place, usual);
+        }
         for (Twist twist : active) {
             if (isAt(twist, place)) {
                 return twist.number();
@@ -157,7 +175,9 @@ public final class Twists {
      * @return where it is with a twist; negative where there is nothing
      */
     public int index(String place, int index, int length) {
-        possible(place).ifPresent(possible -> possible.index(place));
+        if (isNew(place)) {
+            taken.index(place);
+        }
         int twisted = index;
         for (Twist twist : active) {
             if (isAt(twist, place)) {
@@ -176,7 +196,9 @@ public final class Twists {
      * @return true without a twist
      */
     public boolean covers(String place, int index, int length) {
-        possible(place).ifPresent(possible -> possible.several(place));
+        if (isNew(place)) {
+            taken.several(place);
+        }
         for (Twist twist : active) {
             if (isAt(twist, place) && !twist.covers(index, length)) {
                 return false;
@@ -203,7 +225,9 @@ public final class Twists {
      * @return what it is with a twist
      */
     public int size(String place, String name) {
-        possible(place).ifPresent(possible -> possible.size(place, name, sizes.keySet()));
+        if (isNew(place)) {
+            taken.size(place, name, sizes.keySet());
+        }
         int twisted = sizes.get(name);
         for (Twist twist : active) {
             if (isAt(twist, place)) {
@@ -230,7 +254,9 @@ public final class Twists {
      * @return false without a twist
      */
     public boolean on(String clause) {
-        possible(clause).ifPresent(possible -> possible.told(clause));
+        if (isNew(clause)) {
+            taken.told(clause);
+        }
         for (Twist twist : active) {
             if (isAt(twist, clause)) {
                 return true;
@@ -254,9 +280,9 @@ public final class Twists {
         return chosen;
     }
 
-    private Optional<Possible> possible(String place) {
+    private boolean isNew(String place) {
         asked++;
-        return taken.filter(possible -> places.add(place));
+        return taken != null && places.add(place);
     }
 
     /**
