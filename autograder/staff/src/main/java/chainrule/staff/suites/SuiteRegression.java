@@ -131,6 +131,7 @@ public final class SuiteRegression {
         Files.writeString(
                 solution.declaration(),
                 text.replaceFirst(
-                        "(?m)^loses: \\[[^]]*]", "loses: [" + String.join(", ", lost).replace("$", "\\$") + "]"));
+                        "(?m)^loses: \\[[^]]*]",
+                        "loses: [" + String.join(", ", lost).replace("$", "\\$") + "]"));
     }
 }

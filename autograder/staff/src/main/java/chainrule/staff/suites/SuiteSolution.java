@@ -44,7 +44,8 @@ public record SuiteSolution(Path folder, String name, Optional<SuiteSpecimen> sp
         for (String kind : List.of("correct", "wrong", "hostile")) {
             if (Files.isDirectory(solutions.resolve(kind))) {
                 try (Stream<Path> folders = Files.list(solutions.resolve(kind))) {
-                    for (Path folder : folders.filter(Files::isDirectory).sorted().toList()) {
+                    for (Path folder :
+                            folders.filter(Files::isDirectory).sorted().toList()) {
                         all.add(new SuiteSolution(folder, kind + "/" + folder.getFileName(), declared(folder)));
                     }
                 }
@@ -82,12 +83,11 @@ public record SuiteSolution(Path folder, String name, Optional<SuiteSpecimen> sp
             Path reference = folder.resolveSibling("..").normalize().resolve(REFERENCE);
             copy(reference, laidOut);
             Map<String, List<Change>> byFile = new LinkedHashMap<>();
-            changes.forEach(change ->
-                    byFile.computeIfAbsent(change.in(), any -> new ArrayList<>()).add(change));
+            changes.forEach(change -> byFile.computeIfAbsent(change.in(), any -> new ArrayList<>())
+                    .add(change));
             for (Map.Entry<String, List<Change>> entry : byFile.entrySet()) {
                 Path file = laidOut.resolve(entry.getKey());
-                Files.writeString(
-                        file, Patch.applied(name, entry.getKey(), Files.readString(file), entry.getValue()));
+                Files.writeString(file, Patch.applied(name, entry.getKey(), Files.readString(file), entry.getValue()));
             }
             return use.with(laidOut);
         } finally {
