@@ -27,7 +27,8 @@ class ArchitectureTests {
 
     @Test
     void thereIsSomethingToJudge() {
-        for (String room : List.of("contract", "wire", "worker", "testkit", "grader", "suites", "staff", "assembly")) {
+        for (String room :
+                List.of("contract", "wire", "worker", "testkit", "grader", "suites", "staff", "junit", "assembly")) {
             assertThat(PRODUCT.stream().filter(type -> type.getPackageName().startsWith("chainrule." + room)))
                     .as(room)
                     .isNotEmpty();
@@ -87,6 +88,18 @@ class ArchitectureTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.junit..", "org.assertj..", "org.ejml..")
+                .check(PRODUCT);
+    }
+
+    /** The process of a course's tests holds the course's secrets: it meets student code over the wire alone. */
+    @Test
+    void aCoursesTestsNeverRunASubmissionInTheirOwnProcess() {
+        noClasses()
+                .that()
+                .resideInAPackage("chainrule.junit..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("chainrule.staff..", "chainrule.worker..", "chainrule.suites..")
                 .check(PRODUCT);
     }
 

@@ -46,6 +46,7 @@ final class SentenceExamples {
         all.addPatterns();
         all.addDiagnoses();
         all.addMessages();
+        SuiteExamples.addTo(all);
         return all.examples;
     }
 
@@ -270,7 +271,7 @@ final class SentenceExamples {
         add("html.FigureOf$WindowSentence", "y[0][0][0][0]", "x", 0);
     }
 
-    private static StudentText text(String raw) {
+    static StudentText text(String raw) {
         return StudentText.of(raw);
     }
 

@@ -1,5 +1,6 @@
 package chainrule.grader;
 
+import chainrule.grader.config.Assignment.SubmissionWindow;
 import chainrule.grader.gradescope.Failure;
 import chainrule.grader.gradescope.GuardedRun;
 import chainrule.grader.gradescope.Metadata;
@@ -10,6 +11,11 @@ import chainrule.grader.grading.Course;
 import chainrule.grader.grading.Grader;
 import chainrule.grader.grading.Host;
 import chainrule.grader.grading.Order;
+import chainrule.grader.junit.SuiteCourse;
+import chainrule.grader.junit.SuiteGrading;
+import chainrule.grader.junit.SuiteReport;
+import chainrule.grader.junit.SuiteResults;
+import chainrule.grader.junit.SuiteTable;
 import chainrule.grader.message.Message;
 import chainrule.grader.submission.HarnessFault;
 import chainrule.grader.terminal.Table;
@@ -70,17 +76,39 @@ final class PlatformRun {
         platform.lockDown();
         Metadata metadata = Metadata.read(platform.metadata());
         run.keep(metadata.previousScore());
-        Course read = course.get();
-        Optional<JsonNode> repeated = RepeatedResults.of(read.assignment().submissions(), metadata);
+        Optional<SuiteCourse> suites = SuiteCourse.in(startup.product().home(), startup.product());
+        if (suites.isPresent()) {
+            SuiteCourse read = suites.get();
+            unlessRepeated(read.assignment().submissions(), metadata, () -> gradeBySuites(read, metadata));
+        } else {
+            Course read = course.get();
+            unlessRepeated(read.assignment().submissions(), metadata, () -> gradeByChecks(read, metadata));
+        }
+    }
+
+    private void unlessRepeated(Optional<SubmissionWindow> window, Metadata metadata, Runnable grading) {
+        Optional<JsonNode> repeated = RepeatedResults.of(window, metadata);
         if (repeated.isPresent()) {
             run.write(repeated.get());
             System.out.println("Not graded: one submission more than the configuration allows. The results are those of"
                     + " the submission before.");
         } else {
-            Message message = grade(read, metadata);
-            show(message, metadata);
-            message.report().requireJudged();
+            grading.run();
         }
+    }
+
+    private void gradeBySuites(SuiteCourse read, Metadata metadata) {
+        Host host = Host.platform(secondsForChecks()).within(startup.megabytes());
+        SuiteReport report = SuiteGrading.grade(read, host, platform.submission());
+        run.write(SuiteResults.of(report));
+        PointsDiffer.of(metadata.points(), report.most()).ifPresent(warning -> System.out.println(warning.text()));
+        SuiteTable.lines(report, startup.paint(), true).forEach(System.out::println);
+    }
+
+    private void gradeByChecks(Course read, Metadata metadata) {
+        Message message = grade(read, metadata);
+        show(message, metadata);
+        message.report().requireJudged();
     }
 
     private Message grade(Course read, Metadata metadata) {

@@ -1,5 +1,7 @@
 package chainrule.grader.junit;
 
+import chainrule.grader.audience.Visibility;
+import chainrule.grader.config.Points;
 import chainrule.grader.config.SuiteAssignment;
 import chainrule.grader.config.SuiteAssignmentFile;
 import chainrule.grader.grading.Product;
@@ -8,15 +10,21 @@ import chainrule.grader.submission.HarnessFault;
 import chainrule.wire.ClassFile;
 import chainrule.wire.suites.SuiteJob;
 import chainrule.wire.suites.SuiteNews;
+import chainrule.wire.suites.TestRow;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A course that is graded by its own JUnit tests.
@@ -65,7 +73,7 @@ public record SuiteCourse(Product product, Path folder, SuiteAssignment assignme
             try {
                 SuiteBuild build = new SuiteBuild(folder, product.home(), assignment.classes(), into);
                 build.keep(listed(build.run()));
-                Files.move(into, kept);
+                moved(into, kept);
             } finally {
                 if (Files.exists(into)) {
                     SuiteBuild.delete(into);
@@ -77,13 +85,65 @@ public record SuiteCourse(Product product, Path folder, SuiteAssignment assignme
         }
     }
 
-    private chainrule.wire.suites.TestRow[] listed(BuiltSuites built) {
+    /**
+     * Who sees each test.
+     *
+     * @param built the tests
+     * @return by the keys of the tests, in order
+     */
+    public Map<String, Visibility> visibilities(BuiltSuites built) {
+        Map<String, Visibility> all = new LinkedHashMap<>();
+        for (TestRow row : built.tests()) {
+            boolean hidden = assignment.hidden().stream().anyMatch(name -> isMeant(name, row));
+            Visibility own = row.visibility().isEmpty() ? assignment.visibility() : Visibility.of(row.visibility());
+            all.put(row.key(), hidden ? Visibility.HIDDEN : own);
+        }
+        return all;
+    }
+
+    /** A test by its class, or by class and method, with the package or without. */
+    private static boolean isMeant(String name, TestRow row) {
+        String method = row.key().substring(0, row.key().indexOf('('));
+        String type = method.substring(0, method.lastIndexOf('.'));
+        return Stream.of(method, type, type.replaceAll("\\$.*", ""))
+                .anyMatch(whole -> whole.equals(name) || whole.endsWith("." + name));
+    }
+
+    /**
+     * What each test is worth: scaled to what the configuration says; tests without points earn none.
+     *
+     * @param built the tests
+     * @return hundredths by the keys of the tests, in order
+     */
+    public Map<String, Integer> points(BuiltSuites built) {
+        List<TestRow> rows = built.tests();
+        List<Integer> own = rows.stream().map(row -> Math.max(0, row.points())).toList();
+        Map<String, Integer> points = new LinkedHashMap<>();
+        int[] shares = assignment.points().isPresent()
+                ? Points.split(assignment.points().getAsInt(), own)
+                : own.stream().mapToInt(Integer::intValue).toArray();
+        for (int i = 0; i < shares.length; i++) {
+            points.put(rows.get(i).key(), shares[i]);
+        }
+        return points;
+    }
+
+    /** Somebody else may have built the same meanwhile. */
+    private static void moved(Path built, Path kept) throws IOException {
+        try {
+            Files.move(built, kept);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException there) {
+            SuiteBuild.delete(built);
+        }
+    }
+
+    private TestRow[] listed(BuiltSuites built) {
         SuiteJob job = new SuiteJob.Run(
                 new ClassFile[0],
                 built.testClasses().toArray(String[]::new),
                 built.types().toArray(String[]::new),
                 new String[0],
-                new SuiteJob.Machinery(product.home().toString(), "plain", 1, 1, 64));
+                new SuiteJob.Machinery(new String[0], new String[0], "plain", 1, 1, 64));
         try (SuiteProcess process = SuiteProcess.start(built.classPath(product.home()), job)) {
             return process.next(LISTING_MILLIS)
                     .filter(SuiteNews.Listed.class::isInstance)

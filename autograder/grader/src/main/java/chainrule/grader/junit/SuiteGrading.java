@@ -1,7 +1,6 @@
 package chainrule.grader.junit;
 
 import chainrule.grader.audience.Visibility;
-import chainrule.grader.config.Points;
 import chainrule.grader.config.SuiteAssignment;
 import chainrule.grader.findings.Search;
 import chainrule.grader.grading.Host;
@@ -12,6 +11,7 @@ import chainrule.grader.process.Deadline;
 import chainrule.grader.process.Isolation;
 import chainrule.grader.process.IsolationLevel;
 import chainrule.grader.process.Limits;
+import chainrule.grader.process.WorkerRuntime;
 import chainrule.grader.process.Workers;
 import chainrule.grader.report.GradingReport.RunFacts;
 import chainrule.grader.submission.Contract;
@@ -23,7 +23,6 @@ import chainrule.wire.suites.SuiteNews;
 import chainrule.wire.suites.TestRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -85,7 +84,7 @@ public final class SuiteGrading {
     }
 
     private List<GradedTest> run(ClassFile[] classes, IsolationLevel level, Deadline deadline) {
-        Map<String, Visibility> visibilities = visibilities();
+        Map<String, Visibility> visibilities = course.visibilities(built);
         SuiteRounds rounds = new SuiteRounds(
                 keys -> job(classes, level, keys),
                 built.classPath(course.product().home()),
@@ -93,14 +92,12 @@ public final class SuiteGrading {
                 deadline);
         rounds.run(keys(visibilities, false));
         rounds.run(keys(visibilities, true));
-        int[] points = points();
+        Map<String, Integer> points = course.points(built);
         List<GradedTest> tests = new ArrayList<>();
-        List<TestRow> rows = built.tests();
-        Numbers numbers = new Numbers();
-        for (int i = 0; i < points.length; i++) {
-            TestRow row = rows.get(i);
+        TestNumbers numbers = new TestNumbers();
+        for (TestRow row : built.tests()) {
             List<SuiteNews.Ended> runs = rounds.of(row.key());
-            tests.add(new GradedTest(row, numbers.of(row), points[i], visibilities.get(row.key()), runs));
+            tests.add(new GradedTest(row, numbers.of(row), points.get(row.key()), visibilities.get(row.key()), runs));
         }
         return tests;
     }
@@ -112,41 +109,16 @@ public final class SuiteGrading {
                 .toList();
     }
 
-    private Map<String, Visibility> visibilities() {
-        Map<String, Visibility> all = new LinkedHashMap<>();
-        for (TestRow row : built.tests()) {
-            boolean hidden = assignment.hidden().stream().anyMatch(name -> isMeant(name, row));
-            Visibility own = row.visibility().isEmpty() ? assignment.visibility() : Visibility.of(row.visibility());
-            all.put(row.key(), hidden ? Visibility.HIDDEN : own);
-        }
-        return all;
-    }
-
-    /** A test by its class, or by class and method, with the package or without. */
-    private static boolean isMeant(String name, TestRow row) {
-        String method = row.key().substring(0, row.key().indexOf('('));
-        String type = method.substring(0, method.lastIndexOf('.'));
-        return Stream.of(method, type, type.replaceAll("\\$.*", ""))
-                .anyMatch(whole -> whole.equals(name) || whole.endsWith("." + name));
-    }
-
-    /** Scaled to what the configuration says; tests without points earn none. */
-    private int[] points() {
-        List<Integer> own =
-                built.tests().stream().map(row -> Math.max(0, row.points())).toList();
-        return assignment.points().isPresent()
-                ? Points.split(assignment.points().getAsInt(), own)
-                : own.stream().mapToInt(Integer::intValue).toArray();
-    }
-
     private SuiteJob job(ClassFile[] classes, IsolationLevel level, List<String> keys) {
+        WorkerRuntime runtime = course.product().workers();
         return new SuiteJob.Run(
                 classes,
                 built.testClasses().toArray(String[]::new),
                 built.types().toArray(String[]::new),
                 keys.toArray(String[]::new),
                 new SuiteJob.Machinery(
-                        course.product().home().toString(),
+                        runtime.jars().stream().map(Path::toString).toArray(String[]::new),
+                        runtime.switches().toArray(String[]::new),
                         level.key(),
                         limits.callSeconds(),
                         limits.exerciseSeconds(),

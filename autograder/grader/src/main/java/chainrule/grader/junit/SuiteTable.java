@@ -25,7 +25,7 @@ public final class SuiteTable {
      */
     public static List<String> list(SuiteCourse course) {
         List<String> lines = new ArrayList<>();
-        Numbers numbers = new Numbers();
+        TestNumbers numbers = new TestNumbers();
         int all = 0;
         for (TestRow row : course.built().tests()) {
             String points = row.points() < 0 ? "ungraded" : Points.text(row.points());

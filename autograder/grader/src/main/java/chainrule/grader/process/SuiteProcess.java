@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * Whatever it has told stays told.
  */
 public final class SuiteProcess implements AutoCloseable {
-    private static final String MAIN = "chainrule.junit.run.Main";
+    private static final String MAIN = "chainrule.junit.run.SuiteMain";
     private static final int HEAP_MEGABYTES = 256;
     private static final int LONGEST_NEWS = 16 << 20;
     private static final long MOST_ROWS = 1_000_000;

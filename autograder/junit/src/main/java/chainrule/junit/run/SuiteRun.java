@@ -19,29 +19,30 @@ import org.junit.platform.launcher.core.LauncherFactory;
 /** Finds tests and runs them, one after another. */
 final class SuiteRun {
     private final List<String> testClasses;
-    private final Session session;
     private final News news;
+    private final Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
+            .enableLauncherDiscoveryListenerAutoRegistration(false)
+            .enableLauncherSessionListenerAutoRegistration(false)
+            .enableTestExecutionListenerAutoRegistration(false)
+            .enablePostDiscoveryFilterAutoRegistration(false)
+            .build());
 
-    SuiteRun(List<String> testClasses, Session session, News news) {
+    SuiteRun(List<String> testClasses, News news) {
         this.testClasses = testClasses;
-        this.session = session;
         this.news = news;
     }
 
-    /** Runs these tests; lists all, and runs none, when none are named. */
-    void run(Optional<List<String>> wanted) {
-        Launcher launcher = LauncherFactory.create(LauncherConfig.builder()
-                .enableLauncherDiscoveryListenerAutoRegistration(false)
-                .enableLauncherSessionListenerAutoRegistration(false)
-                .enableTestExecutionListenerAutoRegistration(false)
-                .enablePostDiscoveryFilterAutoRegistration(false)
-                .build());
-        TestPlan plan = launcher.discover(request(wanted));
-        if (wanted.isEmpty()) {
-            news.tell(new SuiteNews.Listed(new Listing(plan).rows()));
-        } else {
-            launcher.execute(plan, new TestWatch(plan, session, news, testClasses));
-        }
+    /** Lists all, and runs none. */
+    void list() {
+        TestPlan plan = launcher.discover(request(Optional.empty()));
+        news.tell(new SuiteNews.Listed(new Listing(plan).rows()));
+        news.tell(new SuiteNews.Over());
+    }
+
+    /** Runs these. */
+    void run(List<String> wanted, Session session) {
+        TestPlan plan = launcher.discover(request(Optional.of(wanted)));
+        launcher.execute(plan, new TestWatch(plan, session, news, testClasses));
         news.tell(new SuiteNews.Over());
     }
 

@@ -113,7 +113,9 @@ final class Known {
                 .filter(type -> !type.isInterface())
                 .findFirst();
         if (twin.isPresent()) {
-            return twin(twin.get(), handle(number, markOfTest));
+            Handle handle = handle(number, markOfTest);
+            handle.learn(wanted.variablesOf(twin.get()));
+            return twin(twin.get(), handle);
         }
         List<Class<?>> interfaces =
                 new ArrayList<>(told.stream().filter(Class::isInterface).toList());

@@ -69,6 +69,28 @@ final class ResolvedType implements Wanted {
         return all;
     }
 
+    /**
+     * What this says of the variables of a class that extends or implements it: where that is declared as one of a {@code
+     * Deque<T>} and this is a {@code Deque<Integer>}, T is an Integer.
+     */
+    Map<TypeVariable<?>, Type> variablesOf(Class<?> special) {
+        Map<TypeVariable<?>, Type> all = variables();
+        Map<TypeVariable<?>, Type> seen = new HashMap<>();
+        collect(special, Map.of(), seen);
+        for (TypeVariable<?> general : raw().getTypeParameters()) {
+            if (seen.get(general) instanceof TypeVariable<?> own && all.containsKey(general)) {
+                all.put(own, all.get(general));
+            }
+        }
+        return new ResolvedType(special, all).variables(all);
+    }
+
+    private Map<TypeVariable<?>, Type> variables(Map<TypeVariable<?>, Type> first) {
+        Map<TypeVariable<?>, Type> all = new HashMap<>(first);
+        collect(type, first, all);
+        return all;
+    }
+
     private static void collect(Type type, Map<TypeVariable<?>, Type> known, Map<TypeVariable<?>, Type> all) {
         if (type instanceof ParameterizedType generic) {
             TypeVariable<?>[] variables = ((Class<?>) generic.getRawType()).getTypeParameters();

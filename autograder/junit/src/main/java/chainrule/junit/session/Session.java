@@ -185,7 +185,10 @@ public final class Session implements AutoCloseable {
     }
 
     Object call(Member member, Object receiver, Object[] arguments) {
-        return call(member, receiver, arguments, Map.of());
+        Map<TypeVariable<?>, Type> known = receiver == null
+                ? Map.of()
+                : known().handleOf(receiver).map(Handle::variables).orElse(Map.of());
+        return call(member, receiver, arguments, known);
     }
 
     Object call(Member member, Object receiver, Object[] arguments, Map<TypeVariable<?>, Type> variables) {

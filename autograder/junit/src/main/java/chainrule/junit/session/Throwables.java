@@ -113,7 +113,9 @@ final class Throwables {
                         StudentText.of(frame.file()).line(),
                         frame.line()))
                 .toArray(StackTraceElement[]::new);
-        StackTraceElement[] ours = thrown.getStackTrace();
+        StackTraceElement[] ours = Arrays.stream(thrown.getStackTrace())
+                .filter(frame -> !frame.getClassName().startsWith("chainrule."))
+                .toArray(StackTraceElement[]::new);
         StackTraceElement[] all = Arrays.copyOf(theirs, theirs.length + ours.length);
         System.arraycopy(ours, 0, all, theirs.length, ours.length);
         thrown.setStackTrace(all);

@@ -5,9 +5,15 @@ import chainrule.grader.Subcommand;
 import chainrule.grader.config.Assignment;
 import chainrule.grader.config.Points;
 import chainrule.grader.grading.Course;
+import chainrule.grader.grading.Host;
+import chainrule.grader.junit.SuiteCourse;
 import chainrule.staff.Installation;
+import chainrule.staff.suites.SuiteRegression;
+import chainrule.staff.suites.SuiteSolution;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -27,6 +33,10 @@ public final class PackageCommand extends Subcommand {
 
     @Override
     public Integer call() throws IOException {
+        Optional<SuiteCourse> suites = courseOfSuites();
+        if (suites.isPresent()) {
+            return ofSuites(suites.get());
+        }
         Course course = course();
         if (course.assignment().secret().equals(PUBLIC_SECRET)) {
             System.err.println("The secret is the one that everybody knows, so that students can draw the same cases:"
@@ -40,6 +50,32 @@ public final class PackageCommand extends Subcommand {
         Path kit = to.resolve("starter.zip");
         StarterArchive.of(course, checkout).write(kit);
         System.out.println("Written: " + kit + ". Hand it out to students; it holds no solution.");
+        return ExitCode.GRADED;
+    }
+
+    /** A course whose own tests its own reference does not pass is not packed. */
+    private int ofSuites(SuiteCourse course) throws IOException {
+        Path checkout = Installation.checkout(course.product());
+        Host host = Host.STUDENT.within(startup().megabytes());
+        List<SuiteSolution> gate = SuiteSolution.of(course.folder()).stream()
+                .filter(solution -> solution.specimen().isEmpty())
+                .toList();
+        List<String> differences = SuiteRegression.differences(course, host, gate, 1, false);
+        if (!differences.isEmpty()) {
+            differences.forEach(System.err::println);
+            System.err.println("Not packed: mend these first.");
+            return ExitCode.BAD_CONFIGURATION;
+        }
+        Path upload = to.resolve("autograder.zip");
+        SuiteArchives.upload(course, checkout).write(upload);
+        System.out.println("Written: " + upload + ". Upload it as the assignment's autograder.");
+        int total = course.points(course.built()).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        System.out.println("Type " + Points.text(total) + " as the points of the assignment on Gradescope.");
+        Path kit = to.resolve("starter.zip");
+        SuiteArchives.kit(course, checkout).write(kit);
+        System.out.println("Written: " + kit + ". Hand it out to students; it holds no solution and no hidden test.");
         return ExitCode.GRADED;
     }
 

@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * for the checks that students see. No solution and no secret is in it, and of hidden checks neither cases nor answers.
  */
 final class StarterArchive {
-    private static final String LAUNCHER = "chainrule-launcher-";
+    static final String LAUNCHER = "chainrule-launcher-";
 
     private final Archive archive = Archive.zip();
     private final Course course;
@@ -148,7 +148,7 @@ final class StarterArchive {
         }
     }
 
-    private static Path jar(Path folder, String prefix) {
+    static Path jar(Path folder, String prefix) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().startsWith(prefix))
                     .findFirst()

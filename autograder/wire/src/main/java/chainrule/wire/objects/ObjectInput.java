@@ -250,21 +250,11 @@ public abstract class ObjectInput {
         }
         int length = length(1);
         Object[] array = (Object[]) Array.newInstance(entryType, length);
-        Wanted entry = new Part(entryType, wanted.part(0));
+        Wanted entry = new ArrayEntry(entryType, wanted.part(0));
         for (int i = 0; i < length; i++) {
             array[i] = next(entry);
         }
         return array;
-    }
-
-    /** An entry of an array must fit the array, too. */
-    private record Part(Class<?> raw, Wanted declared) implements Wanted {
-        @Override
-        public Wanted part(int index) {
-            return raw.isArray() && declared == ANYTHING
-                    ? new Part(raw.getComponentType(), ANYTHING)
-                    : declared.part(index);
-        }
     }
 
     private Object collection(Wanted wanted) throws IOException {

@@ -20,11 +20,18 @@ public sealed interface SuiteJob {
     /**
      * How workers are started.
      *
-     * @param home the product's folder
+     * @param jars the worker's class path
+     * @param switches what the worker's virtual machine is told about class data
      * @param isolation the key of the level that the grader has found to hold
      * @param callSeconds wall time of one call
      * @param testSeconds wall time of all calls of one test
      * @param heapMegabytes of the worker
      */
-    record Machinery(String home, String isolation, double callSeconds, double testSeconds, int heapMegabytes) {}
+    record Machinery(
+            String[] jars,
+            String[] switches,
+            String isolation,
+            double callSeconds,
+            double testSeconds,
+            int heapMegabytes) {}
 }

@@ -15,4 +15,14 @@ public record TestRow(
         String key, String group, String name, String number, int points, String visibility, String hint) {
     /** Instead of points. */
     public static final int UNGRADED = -1;
+
+    /**
+     * This test with other points.
+     *
+     * @param other in hundredths
+     * @return a copy
+     */
+    public TestRow worth(int other) {
+        return new TestRow(key, group, name, number, other, visibility, hint);
+    }
 }

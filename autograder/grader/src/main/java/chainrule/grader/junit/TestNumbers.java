@@ -4,8 +4,8 @@ import chainrule.wire.suites.TestRow;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Numbers of tests, where their annotations give them none: the place of the class, and that within it. */
-final class Numbers {
+/** TestNumbers of tests, where their annotations give them none: the place of the class, and that within it. */
+final class TestNumbers {
     private final Map<String, Integer> groups = new HashMap<>();
     private final Map<String, Integer> tests = new HashMap<>();
 

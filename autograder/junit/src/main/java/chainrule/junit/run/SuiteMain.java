@@ -25,19 +25,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The process that runs a course's own tests. Its parent is the grader, which tells it one job and listens; it starts the
  * workers in which the submission runs. It holds the course's secrets and none of the student's code. It is not trusted to
  * live: a test may hang or end it, and then the grader starts another with the tests that are left.
  */
-public final class Main {
+public final class SuiteMain {
     private static final double COMPILE_SECONDS = 60;
     private static final double EXERCISE_SECONDS = 2_400;
     private static final double MILLIS_A_SECOND = 1_000;
 
-    private Main() {}
+    private SuiteMain() {}
 
     /**
      * Does one job.
@@ -68,7 +68,12 @@ public final class Main {
         }
         SuiteJob.Machinery machine = job.machine();
         Limits limits = new Limits(machine.callSeconds(), COMPILE_SECONDS, EXERCISE_SECONDS, machine.heapMegabytes());
-        WorkerRuntime runtime = WorkerRuntime.of(Path.of(machine.home()));
+        if (job.tests().length == 0) {
+            new SuiteRun(List.of(job.testClasses()), news).list();
+            return;
+        }
+        WorkerRuntime runtime =
+                new WorkerRuntime(Stream.of(machine.jars()).map(Path::of).toList(), false, List.of(machine.switches()));
         try (Isolation isolation = Isolation.of(runtime, limits, IsolationLevel.ofKey(machine.isolation()));
                 Workers workers = new Workers(isolation, limits)) {
             Compilation compilation = new Compilation(job.classes(), List.of(), List.of(), List.of(), List.of(), null);
@@ -83,8 +88,7 @@ public final class Main {
                     CourseClasses.loader())) {
                 Twins.use(session);
                 StudentParameters.use(session);
-                new SuiteRun(List.of(job.testClasses()), session, news)
-                        .run(job.tests().length == 0 ? Optional.empty() : Optional.of(List.of(job.tests())));
+                new SuiteRun(List.of(job.testClasses()), news).run(List.of(job.tests()), session);
             }
         }
     }
