@@ -28,6 +28,7 @@ public final class Startup {
     private final int megabytes;
     private final Optional<String> began;
     private final Optional<String> nonce;
+    private final Optional<String> command;
 
     Startup(UnaryOperator<String> properties, UnaryOperator<String> environment) {
         Optional<ClassData> classData = Optional.ofNullable(properties.apply("chainrule.classdata"))
@@ -42,6 +43,7 @@ public final class Startup {
         terminals = Optional.ofNullable(properties.apply("chainrule.terminals")).orElse("");
         timeoutSeconds = Optional.ofNullable(environment.apply("TIMEOUT_SECONDS"));
         began = Optional.ofNullable(properties.apply("chainrule.began"));
+        command = Optional.ofNullable(properties.apply("chainrule.command"));
         nonce = Optional.ofNullable(environment.apply("AUTOGRADER_NONCE")).filter(text -> !text.isEmpty());
         noColor = Optional.ofNullable(environment.apply("NO_COLOR"));
         megabytes = Optional.ofNullable(properties.apply("chainrule.memory"))
@@ -119,7 +121,7 @@ public final class Startup {
 
     /** How a person starts this program: a student's kit has a jar of its own. */
     String command() {
-        return submission.isPresent() ? "java -jar chainrule.jar" : "./run_autograder";
+        return command.orElse(submission.isPresent() ? "java -jar chainrule.jar" : "./run_autograder");
     }
 
     Paint paint() {

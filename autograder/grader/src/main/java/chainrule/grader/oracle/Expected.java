@@ -2,6 +2,7 @@ package chainrule.grader.oracle;
 
 import chainrule.grader.submission.HarnessFault;
 import chainrule.testkit.Allowance;
+import chainrule.testkit.Case;
 import chainrule.testkit.Precision;
 import chainrule.testkit.tensor.Numbers;
 import chainrule.testkit.tensor.Tensor;
@@ -41,10 +42,16 @@ public record Expected(Map<String, Tensor> values, Map<String, Allowance> allowa
             // so that NaN is refused as well
             if (!(allowed <= mostAllowed(allowance.precision()) * largest)) {
                 throw new HarnessFault("the check " + check + " allows " + name + " to be off by " + allowed
-                        + ", which swallows errors in numbers of up to " + largest);
+                        + ", which swallows errors in numbers of up to " + largest + setting(given));
             }
         });
         return this;
+    }
+
+    /** Which of the cases it is, as far as that can be said in a few words. */
+    private static String setting(Record given) {
+        String settings = given instanceof Case posed ? posed.facts().settings() : "";
+        return settings.isEmpty() ? "" : ", in its case with " + settings;
     }
 
     private static double magnitude(Record given) {
