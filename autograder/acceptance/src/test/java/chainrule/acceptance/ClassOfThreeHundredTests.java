@@ -85,7 +85,9 @@ class ClassOfThreeHundredTests {
                   - exercise: convolution2d
                     points: 100
                 limits:
-                  call-seconds: 2
+                  call-seconds: 3
+                  compile-seconds: 60
+                  heap-megabytes: 192
                 secret: of a class that nobody is in
                 """);
         List<Expectation> ours = new ArrayList<>();
@@ -102,7 +104,8 @@ class ClassOfThreeHundredTests {
             String id = id(number++);
             truth.put(id, Optional.of(one));
             Path files = Ours.files(one.solution().name());
-            if (number % 5 == 0) {
+            // An archive that leads out of its folder is unusable before anybody looks at what is in it.
+            if (number % 5 == 0 && one.solution().kind() != Kind.DEED) {
                 zip(files, submissions.resolve(id + ".zip"));
             } else {
                 copy(files, submissions.resolve(id));
@@ -127,17 +130,9 @@ class ClassOfThreeHundredTests {
         return String.format(Locale.ROOT, "submission_%03d", number);
     }
 
+    /** With its links and pipes: some are there to be waited for. */
     private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(copy);
-                } else {
-                    Files.copy(file, copy);
-                }
-            }
-        }
+        Packed.run(from, "cp", "-a", from.toString(), to.toString());
     }
 
     private static void zip(Path from, Path archive) throws IOException {
