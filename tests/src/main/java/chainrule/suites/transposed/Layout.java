@@ -6,6 +6,8 @@ import chainrule.suites.Bias;
 import chainrule.suites.Counts;
 import chainrule.suites.transposed.TransposedCase.Backward;
 import chainrule.suites.transposed.TransposedCase.Forward;
+import chainrule.testkit.draw.Distribution;
+import chainrule.testkit.draw.Draw;
 import chainrule.testkit.draw.Fill;
 import java.util.function.DoubleSupplier;
 
@@ -17,19 +19,39 @@ import java.util.function.DoubleSupplier;
  * @param input the input's sizes
  * @param geometry stride, padding, output padding, dilation and groups
  * @param bias what the bias holds
+ * @param distribution what all arrays hold, unless it is a small case
  */
-record Layout(Counts counts, PerAxis kernel, PerAxis input, TransposedConvolutionGeometry geometry, Bias bias) {
+record Layout(
+        Counts counts,
+        PerAxis kernel,
+        PerAxis input,
+        TransposedConvolutionGeometry geometry,
+        Bias bias,
+        Distribution distribution) {
 
     static Layout plain(Counts counts, PerAxis kernel, PerAxis input) {
-        return new Layout(counts, kernel, input, TransposedConvolutionGeometry.plain(), Bias.ZEROS);
+        return new Layout(
+                counts, kernel, input, TransposedConvolutionGeometry.plain(), Bias.ZEROS, Distribution.DYADIC);
     }
 
     Layout with(TransposedConvolutionGeometry other) {
-        return new Layout(counts, kernel, input, other, bias);
+        return new Layout(counts, kernel, input, other, bias, distribution);
     }
 
     Layout with(Bias other) {
-        return new Layout(counts, kernel, input, geometry, other);
+        return new Layout(counts, kernel, input, geometry, other, distribution);
+    }
+
+    Layout holding(Distribution other) {
+        return new Layout(counts, kernel, input, geometry, bias, other);
+    }
+
+    Forward forward(Draw draw) {
+        return forward(distribution.of(draw));
+    }
+
+    Backward backward(Draw draw) {
+        return backward(distribution.of(draw));
     }
 
     Forward forward(DoubleSupplier numbers) {

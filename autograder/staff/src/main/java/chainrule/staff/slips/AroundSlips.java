@@ -17,16 +17,16 @@ final class AroundSlips {
     private static final int SLOWEST = 1_000_000;
 
     private final Method method;
-    private final List<Part> arguments;
-    private final List<Part> results;
+    private final List<Portion> arguments;
+    private final List<Portion> results;
     private final List<Object[]> samples;
     private final List<Around> all = new ArrayList<>();
 
     private AroundSlips(Method method, List<Object[]> samples) {
         this.method = method;
         this.samples = samples;
-        arguments = Part.ofArguments(method);
-        results = Part.ofResult(method);
+        arguments = Portion.ofArguments(method);
+        results = Portion.ofResult(method);
     }
 
     /**
@@ -56,7 +56,7 @@ final class AroundSlips {
         results.forEach(this::spoilResult);
         results.forEach(this::rememberResult);
         arguments.stream().filter(part -> part.axes() > 0).forEach(this::rememberArgument);
-        for (Condition condition : Condition.of(method, samples)) {
+        for (Circumstance condition : Circumstance.of(method, samples)) {
             results.forEach(part -> negateWhere(condition, part));
         }
         add(SLOW, () -> (given, right) -> {
@@ -75,7 +75,7 @@ final class AroundSlips {
         all.add(new Around(method, what, made));
     }
 
-    private void spoilArgument(Part part) {
+    private void spoilArgument(Portion part) {
         for (Spoiling spoiling : spoilings(part)) {
             add(part.name() + " is " + spoiling.what(), () -> (given, right) -> {
                 Object value = part.of(given);
@@ -85,7 +85,7 @@ final class AroundSlips {
                                 : part.replaced(given, spoiling.change().apply(value)));
             });
         }
-        for (Part other : arguments) {
+        for (Portion other : arguments) {
             if (part.canBeTakenFor(other)) {
                 add(
                         other.name() + " is taken for " + part.name(),
@@ -111,7 +111,7 @@ final class AroundSlips {
                 : type == boolean.class ? List.of(true, false) : List.of();
     }
 
-    private void spoilResult(Part part) {
+    private void spoilResult(Portion part) {
         for (Spoiling spoiling : spoilings(part)) {
             add(
                     part.name() + " is " + spoiling.what(),
@@ -119,7 +119,7 @@ final class AroundSlips {
         }
     }
 
-    private static Answer<Object> spoilt(Answer<Object> answer, Part part, Spoiling spoiling) {
+    private static Answer<Object> spoilt(Answer<Object> answer, Portion part, Spoiling spoiling) {
         Object value = part.within(answer.value());
         return value == null
                 ? answer
@@ -127,7 +127,7 @@ final class AroundSlips {
                         answer, part.replaced(answer.value(), spoiling.change().apply(value)));
     }
 
-    private static List<Spoiling> spoilings(Part part) {
+    private static List<Spoiling> spoilings(Portion part) {
         if (part.type() == int.class) {
             return Spoiling.ofWholeNumber();
         }
@@ -141,7 +141,7 @@ final class AroundSlips {
         return all;
     }
 
-    private void negateWhere(Condition condition, Part part) {
+    private void negateWhere(Circumstance condition, Portion part) {
         if (part.axes() >= 0) {
             Spoiling negated = new Spoiling("negated", value -> Nested.map(value, (index, number) -> -number));
             add(part.name() + " is negated, only where " + condition.when(), () -> (given, right) -> {
@@ -151,7 +151,7 @@ final class AroundSlips {
         }
     }
 
-    private void rememberResult(Part part) {
+    private void rememberResult(Portion part) {
         if (part.axes() < 0) {
             return;
         }
@@ -170,7 +170,7 @@ final class AroundSlips {
         });
     }
 
-    private void rememberArgument(Part part) {
+    private void rememberArgument(Portion part) {
         add(part.name() + " is that of the call before where it is as large", () -> new AroundCall() {
             private Object before;
 

@@ -13,14 +13,14 @@ import java.util.function.Predicate;
  * @param when as in "only where …"
  * @param holds for the arguments of a call
  */
-record Condition(String when, Predicate<Object[]> holds) {
+record Circumstance(String when, Predicate<Object[]> holds) {
     private static final int MOST = 4;
 
     /** Those about the arguments of one method. */
-    static List<Condition> of(Method method, List<Object[]> samples) {
-        List<Part> parts = Part.ofArguments(method);
-        List<Condition> conditions = new ArrayList<>();
-        List<Condition> on = new ArrayList<>();
+    static List<Circumstance> of(Method method, List<Object[]> samples) {
+        List<Portion> parts = Portion.ofArguments(method);
+        List<Circumstance> conditions = new ArrayList<>();
+        List<Circumstance> on = new ArrayList<>();
         parts.forEach(part -> conditions.addAll(ofValue(part)));
         parts.forEach(part -> on.addAll(on(part, samples)));
         conditions.addAll(ofLengths(parts, samples));
@@ -32,17 +32,18 @@ record Condition(String when, Predicate<Object[]> holds) {
         return conditions;
     }
 
-    private Condition and(Condition other) {
-        return new Condition(when + " and " + other.when, holds.and(other.holds));
+    private Circumstance and(Circumstance other) {
+        return new Circumstance(when + " and " + other.when, holds.and(other.holds));
     }
 
-    private static List<Condition> ofValue(Part part) {
-        List<Condition> conditions = new ArrayList<>();
+    private static List<Circumstance> ofValue(Portion part) {
+        List<Circumstance> conditions = new ArrayList<>();
         if (part.type() == int.class) {
             for (int value = 0; value <= MOST; value++) {
                 conditions.add(equal(part, value));
             }
-            conditions.add(new Condition(part.name() + " is above " + MOST, given -> (Integer) part.of(given) > MOST));
+            conditions.add(
+                    new Circumstance(part.name() + " is above " + MOST, given -> (Integer) part.of(given) > MOST));
         } else if (part.type() == boolean.class) {
             conditions.add(equal(part, true));
             conditions.add(equal(part, false));
@@ -51,38 +52,38 @@ record Condition(String when, Predicate<Object[]> holds) {
                 conditions.add(equal(part, constant));
             }
         } else if (part.axes() > 0) {
-            conditions.add(new Condition(part.name() + " is null", given -> part.of(given) == null));
+            conditions.add(new Circumstance(part.name() + " is null", given -> part.of(given) == null));
         }
         return conditions;
     }
 
     /** Whether something that can be switched on is: a whole number is by any value but its smallest. */
-    private static List<Condition> on(Part part, List<Object[]> samples) {
+    private static List<Circumstance> on(Portion part, List<Object[]> samples) {
         if (part.type() == int.class) {
             int least = samples.stream()
                     .mapToInt(given -> (Integer) part.of(given))
                     .min()
                     .orElse(0);
             return List.of(
-                    new Condition(part.name() + " is above " + least, given -> (Integer) part.of(given) > least));
+                    new Circumstance(part.name() + " is above " + least, given -> (Integer) part.of(given) > least));
         }
         return part.axes() > 0 ? ofValue(part) : ofValue(part).stream().skip(1).toList();
     }
 
-    private static List<Condition> ofLengths(List<Part> parts, List<Object[]> samples) {
+    private static List<Circumstance> ofLengths(List<Portion> parts, List<Object[]> samples) {
         List<Length> lengths = new ArrayList<>();
-        for (Part part : parts) {
+        for (Portion part : parts) {
             for (int axis = 0; axis < part.axes(); axis++) {
                 lengths.add(new Length(part, axis));
             }
         }
-        List<Condition> conditions = new ArrayList<>();
+        List<Circumstance> conditions = new ArrayList<>();
         for (Length length : lengths) {
             for (int value = 1; value <= MOST; value++) {
                 int wanted = value;
-                conditions.add(new Condition(length + " is " + wanted, given -> length.of(given) == wanted));
+                conditions.add(new Circumstance(length + " is " + wanted, given -> length.of(given) == wanted));
             }
-            conditions.add(new Condition(length + " is above " + MOST, given -> length.of(given) > MOST));
+            conditions.add(new Circumstance(length + " is above " + MOST, given -> length.of(given) > MOST));
         }
         for (int i = 0; i < lengths.size(); i++) {
             for (int j = i + 1; j < lengths.size(); j++) {
@@ -98,16 +99,17 @@ record Condition(String when, Predicate<Object[]> holds) {
         return samples.stream().allMatch(given -> one.of(given) == other.of(given));
     }
 
-    private static Condition equal(Length one, Length other) {
-        return new Condition(one + " equals " + other, given -> one.of(given) == other.of(given) && one.of(given) > 1);
+    private static Circumstance equal(Length one, Length other) {
+        return new Circumstance(
+                one + " equals " + other, given -> one.of(given) == other.of(given) && one.of(given) > 1);
     }
 
-    private static Condition equal(Part part, Object value) {
-        return new Condition(part.name() + " is " + value, given -> Objects.equals(part.of(given), value));
+    private static Circumstance equal(Portion part, Object value) {
+        return new Circumstance(part.name() + " is " + value, given -> Objects.equals(part.of(given), value));
     }
 
     /** How many entries there are along one axis. */
-    private record Length(Part part, int axis) {
+    private record Length(Portion part, int axis) {
 
         int of(Object[] given) {
             int[] shape = Nested.shape(part.of(given));

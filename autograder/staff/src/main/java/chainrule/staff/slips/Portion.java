@@ -17,11 +17,11 @@ import java.util.stream.Stream;
  * @param argument the place of the argument that it is, or is in; 0 for a result
  * @param path the components that lead to it, where it is within a record
  */
-record Part(String name, Class<?> type, int argument, List<RecordComponent> path) {
+record Portion(String name, Class<?> type, int argument, List<RecordComponent> path) {
 
     /** Everything that a method is given. */
-    static List<Part> ofArguments(Method method) {
-        List<Part> parts = new ArrayList<>();
+    static List<Portion> ofArguments(Method method) {
+        List<Portion> parts = new ArrayList<>();
         for (int i = 0; i < method.getParameterCount(); i++) {
             parts.addAll(leaves(name(method, i), method.getParameterTypes()[i], i, List.of()));
         }
@@ -29,7 +29,7 @@ record Part(String name, Class<?> type, int argument, List<RecordComponent> path
     }
 
     /** Everything that a method returns. */
-    static List<Part> ofResult(Method method) {
+    static List<Portion> ofResult(Method method) {
         return leaves("result", method.getReturnType(), 0, List.of());
     }
 
@@ -38,9 +38,9 @@ record Part(String name, Class<?> type, int argument, List<RecordComponent> path
         return method.getParameters()[place].getName();
     }
 
-    private static List<Part> leaves(String name, Class<?> type, int argument, List<RecordComponent> path) {
+    private static List<Portion> leaves(String name, Class<?> type, int argument, List<RecordComponent> path) {
         if (!type.isRecord()) {
-            return List.of(new Part(name, type, argument, path));
+            return List.of(new Portion(name, type, argument, path));
         }
         return Arrays.stream(type.getRecordComponents())
                 .flatMap(component -> leaves(
@@ -96,7 +96,7 @@ record Part(String name, Class<?> type, int argument, List<RecordComponent> path
     }
 
     /** Whether another part is of the same record and type, so that a person may take one for the other. */
-    boolean canBeTakenFor(Part other) {
+    boolean canBeTakenFor(Portion other) {
         return !equals(other) && type == other.type && argument == other.argument && path.size() == other.path.size();
     }
 
