@@ -19,7 +19,8 @@ class ScriptTests {
     /** What a function of the script prints. */
     private String call(String function, String argument) throws IOException, InterruptedException {
         String script = Machine.repository().resolve("run_autograder").toString();
-        String functions = "MOST_HEAP=256; eval \"$(sed -n '/^" + function + "()/,/^}/p' '" + script + "')\"; ";
+        String functions = "MOST_HEAP=256; FEWEST_FILES=128; FEWEST_PROCESSES=160; eval \"$(sed -n '/^" + function
+                + "()/,/^}/p' '" + script + "')\"; ";
         Process bash = new ProcessBuilder("bash", "-c", functions + function + " '" + argument + "'")
                 .redirectErrorStream(true)
                 .start();
@@ -55,5 +56,30 @@ class ScriptTests {
     @CsvSource({"1048576, 256", "768, 256", "512, 170", "384, 128"})
     void theGradersHeapShrinksBelowThePlatformsSmallestSize(String memory, String heap) throws Exception {
         assertThat(call("grader_heap", memory)).isEqualTo(heap);
+    }
+
+    @Test
+    void tooFewFilesAreToldInOneSentence() throws Exception {
+        String script = Machine.repository().resolve("run_autograder").toString();
+        Process bash = new ProcessBuilder("bash", "-c", "ulimit -n 24; exec '" + script + "' --version")
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(printed)
+                .isEqualTo("run_autograder: only 24 files may be open at once, and it needs 128: raise that limit"
+                        + " (ulimit -n).\n");
+        assertThat(bash.waitFor()).isEqualTo(70);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "127 unlimited 0, 'only 127 files may be open at once, and it needs 128: raise that limit (ulimit -n).'",
+        "128 40 1000, 'only 40 processes and threads may run at once, and it needs 160: raise that limit (ulimit -u).'",
+        "128 40 0, ''",
+        "unlimited unlimited 1000, ''",
+        "128 160 1000, ''"
+    })
+    void limitsThatAreTooTightAreNamed(String limits, String sentence) throws Exception {
+        assertThat(call("too_tight", limits.replace(" ", "' '"))).isEqualTo(sentence);
     }
 }

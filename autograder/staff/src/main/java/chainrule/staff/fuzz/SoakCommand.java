@@ -55,7 +55,7 @@ public final class SoakCommand extends Subcommand {
 
     @Override
     public Integer call() throws IOException {
-        Course course = whole ? course() : Impatience.of(course());
+        Course course = whole ? course() : Impatience.ofOneExercise(course());
         Path solutions = Installation.checkout(course.product()).resolve("solutions");
         Remains remains = Remains.beside();
         List<Path> folders = FOLDERS.stream().map(solutions::resolve).toList();
