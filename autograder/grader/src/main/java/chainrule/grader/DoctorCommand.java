@@ -1,7 +1,9 @@
 package chainrule.grader;
 
-import chainrule.grader.config.Assignment;
+import chainrule.grader.config.Assignment.LimitSettings;
+import chainrule.grader.config.SuiteAssignment;
 import chainrule.grader.grading.Host;
+import chainrule.grader.junit.SuiteCourse;
 import chainrule.grader.process.Isolation;
 import chainrule.grader.process.IsolationLevel;
 import chainrule.grader.process.Limits;
@@ -19,29 +21,33 @@ import picocli.CommandLine.Command;
 final class DoctorCommand extends Subcommand {
     @Override
     public Integer call() {
-        Assignment assignment = course().assignment();
-        Limits limits = Limits.of(assignment.limits(), startup().megabytes());
+        Optional<SuiteAssignment> suites = courseOfSuites().map(SuiteCourse::assignment);
+        LimitSettings settings = suites.map(SuiteAssignment::limits)
+                .orElseGet(() -> course().assignment().limits());
+        boolean full = suites.map(SuiteAssignment::fullIsolation)
+                .orElseGet(() -> course().assignment().fullIsolation());
+        Limits limits = Limits.of(settings, startup().megabytes());
         WorkerRuntime runtime = WorkerRuntime.of(startup().product().home());
         try (Isolation isolation = Isolation.of(runtime, limits, Optional.empty());
                 Workers workers = new Workers(isolation, limits)) {
             workers.require(IsolationLevel.PLAIN);
-            print(assignment, isolation);
+            print(full, isolation);
         }
         return ExitCode.GRADED;
     }
 
-    private void print(Assignment assignment, Isolation isolation) {
+    private void print(boolean full, Isolation isolation) {
         System.out.println(
                 "Chainrule " + startup().product().version() + " on Java " + System.getProperty("java.version"));
         print("isolation", isolation.level().key());
         print("own user", yesOrWhyNot(isolation.whyNoOwnUser()));
         print("call filter", yesOrWhyNot(isolation.whyNoFilter()));
         print("limits", isolation.limits());
-        print("on Gradescope", onPlatform(assignment, isolation.level()));
+        print("on Gradescope", onPlatform(full, isolation.level()));
     }
 
-    private static String onPlatform(Assignment assignment, IsolationLevel level) {
-        IsolationLevel least = Host.platform(0).least(assignment);
+    private static String onPlatform(boolean full, IsolationLevel level) {
+        IsolationLevel least = Host.platform(0).least(full);
         return level.isAtLeast(least)
                 ? "it would be graded: " + least.key() + " is required"
                 : "it would not be graded: " + least.key() + " is required";

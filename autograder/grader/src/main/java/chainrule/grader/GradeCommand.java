@@ -135,7 +135,23 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     Course course() {
+        if (courseOfSuites().isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "This course is graded by JUnit tests of its own, and the command is for courses that are graded by"
+                            + " checks.");
+        }
         return Course.in(courseFolder().orElse(startup.product().home()), startup.product());
+    }
+
+    /** What only checks have. */
+    private void refuseWithSuites() {
+        if (seed != null || only != null || htmlReport != null || keys || timed) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "This course is graded by JUnit tests of its own: --seed, --only, --report, --keys and --timing are for"
+                            + " checks.");
+        }
     }
 
     /** The course, when it is graded by JUnit tests of its own. */
@@ -152,6 +168,7 @@ final class GradeCommand implements Callable<Integer> {
         Optional<IsolationLevel> level = wantedIsolation();
         Optional<SuiteCourse> suites = courseOfSuites();
         if (suites.isPresent()) {
+            refuseWithSuites();
             return new SuiteGrade(suites.get(), this).call(level);
         }
         Course course = seed == null ? course() : course().drawnFrom(seed);

@@ -80,9 +80,19 @@ public record Host(Owner owner, Optional<IsolationLevel> isolation, double mostS
      * @return a level
      */
     public IsolationLevel least(Assignment assignment) {
+        return least(assignment.fullIsolation());
+    }
+
+    /**
+     * The weakest isolation that will do.
+     *
+     * @param full whether the configuration asks for the highest on the platform
+     * @return a level
+     */
+    public IsolationLevel least(boolean full) {
         return switch (owner) {
             case STUDENT -> IsolationLevel.PLAIN;
-            case PLATFORM -> assignment.fullIsolation() ? IsolationLevel.FULL : IsolationLevel.SPLIT;
+            case PLATFORM -> full ? IsolationLevel.FULL : IsolationLevel.SPLIT;
             case STAFF -> isolation.orElse(IsolationLevel.FULL);
         };
     }

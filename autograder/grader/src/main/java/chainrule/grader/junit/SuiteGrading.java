@@ -63,7 +63,7 @@ public final class SuiteGrading {
         Taken taken = Intake.from(submission);
         try (Isolation isolation = Isolation.of(course.product().workers(), limits, host.isolation());
                 Workers workers = new Workers(isolation, limits)) {
-            workers.require(least());
+            workers.require(host.least(assignment.fullIsolation()));
             List<SourceFile> sources = Stream.concat(built.contractSources().stream(), taken.sources().stream())
                     .toList();
             Contract none = new Contract(List.of());
@@ -73,14 +73,6 @@ public final class SuiteGrading {
             List<GradedTest> tests = run(compilation.classes(), isolation.level(), deadline);
             return new SuiteReport(assignment.title(), found, tests, facts(isolation));
         }
-    }
-
-    private IsolationLevel least() {
-        return switch (host.owner()) {
-            case STUDENT -> IsolationLevel.PLAIN;
-            case PLATFORM -> assignment.fullIsolation() ? IsolationLevel.FULL : IsolationLevel.SPLIT;
-            case STAFF -> host.isolation().orElse(IsolationLevel.FULL);
-        };
     }
 
     private List<GradedTest> run(ClassFile[] classes, IsolationLevel level, Deadline deadline) {

@@ -17,7 +17,7 @@ import java.util.concurrent.Executors;
  * A worker that has loaded a submission and speaks the language of objects. One thread at a time may ask it; whoever closes
  * it ends what another thread is asking.
  */
-public final class ObjectWorker implements AutoCloseable {
+public final class ObjectWorker implements StudentObjects {
     private static final double LONG_SECONDS = 1_000_000;
     private static final long RENEW_MILLIS = 20_000;
     private static final long NANOS_A_MILLISECOND = 1_000_000;
@@ -91,16 +91,7 @@ public final class ObjectWorker implements AutoCloseable {
         });
     }
 
-    /**
-     * Asks.
-     *
-     * @param request what is asked
-     * @param millis how long the answer may take
-     * @param longest how many bytes it may have
-     * @param what is called, in the words of a message
-     * @return the answer
-     * @throws WorkerGoneException when there is none
-     */
+    @Override
     public ObjectReply ask(ObjectRequest request, long millis, int longest, String what) throws WorkerGoneException {
         long cpuMillis = TimeSpent.millis(limits.callCpuSeconds());
         try {
@@ -112,23 +103,12 @@ public final class ObjectWorker implements AutoCloseable {
         }
     }
 
-    /**
-     * Ends the worker for a word that does not belong where it was said.
-     *
-     * @param what was called, in the words of a message
-     * @return what is said of it
-     */
+    @Override
     public WorkerGoneException spokeOutOfTurn(String what) {
         return endedFor(Ending.SPOKE_OUT_OF_TURN, what);
     }
 
-    /**
-     * Ends the worker for what no answer may have: it is too large, or there is no memory left.
-     *
-     * @param what was called, in the words of a message
-     * @param memory whether the worker itself ran out of memory
-     * @return what is said of it
-     */
+    @Override
     public WorkerGoneException saidTooMuch(String what, boolean memory) {
         return endedFor(memory ? Ending.OUT_OF_MEMORY : Ending.SAID_TOO_MUCH, what);
     }
@@ -139,12 +119,7 @@ public final class ObjectWorker implements AutoCloseable {
                 .fault(what, new TimeSpent(limits, Deadline.inSeconds(LONG_SECONDS))));
     }
 
-    /**
-     * Forgets objects.
-     *
-     * @param mark numbers from here on
-     * @return whether the worker still listens
-     */
+    @Override
     public boolean forget(int mark) {
         try {
             process.channel().send(new ObjectRequest.Forget(mark));
@@ -154,11 +129,7 @@ public final class ObjectWorker implements AutoCloseable {
         }
     }
 
-    /**
-     * Loads all classes anew.
-     *
-     * @return false when the worker did not, and is gone
-     */
+    @Override
     public boolean renew() {
         try {
             ObjectReply reply = converse(new ObjectRequest.Renew(), WorkerProcess.Limit.of(RENEW_MILLIS));

@@ -8,7 +8,12 @@ public final class WorkerGoneException extends Exception {
 
     private final transient Fault fault;
 
-    WorkerGoneException(Fault fault) {
+    /**
+     * A worker that is gone.
+     *
+     * @param fault how it ended
+     */
+    public WorkerGoneException(Fault fault) {
         super(fault.text());
         this.fault = fault;
     }

@@ -1,7 +1,6 @@
 package chainrule.junit.run;
 
 import chainrule.grader.junit.TestSaid;
-import chainrule.grader.submission.HarnessFault;
 import chainrule.junit.session.Account;
 import chainrule.junit.session.Session;
 import chainrule.testkit.words.StudentText;
@@ -53,9 +52,7 @@ final class TestWatch implements TestExecutionListener {
 
     @Override
     public void executionFinished(TestIdentifier finished, TestExecutionResult result) {
-        result.getThrowable()
-                .filter(HarnessFault.class::isInstance)
-                .ifPresent(fault -> news.tell(new SuiteNews.Fault(String.valueOf(fault.getMessage()))));
+        session.harnessFault().ifPresent(fault -> news.tell(new SuiteNews.Fault(String.valueOf(fault.getMessage()))));
         if (finished.isTest()) {
             Account account = session.endTest();
             method(finished).ifPresent(source -> {

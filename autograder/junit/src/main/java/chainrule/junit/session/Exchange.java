@@ -6,13 +6,10 @@ import chainrule.grader.submission.Fault;
 import chainrule.grader.submission.Place;
 import chainrule.testkit.words.StudentText;
 import chainrule.wire.Allotment;
-import chainrule.wire.objects.ObjectInput;
 import chainrule.wire.objects.ObjectReply;
 import chainrule.wire.objects.ObjectRequest;
-import chainrule.wire.objects.Tag;
 import chainrule.wire.objects.UnwantedValueException;
 import chainrule.wire.objects.Wanted;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -62,15 +59,15 @@ final class Exchange {
     /** The handle of the object that comes back, for a twin that is being constructed. */
     Handle handle() throws WorkerGoneException {
         ObjectReply.Done done = done();
-        Handle handle = (Handle) read(done, input -> {
-            DataInputStream in = new DataInputStream(new java.io.ByteArrayInputStream(done.value()));
-            if (in.readUnsignedByte() != Tag.OBJECT) {
-                throw new UnwantedValueException("something else than an object", member.owner());
-            }
-            return session.known().handle(in.readInt(), session.markOfTest());
+        Object made = read(done, input -> {
+            input.expectHandle();
+            return input.read(Wanted.ANYTHING);
         });
         copyBack(done.changed());
-        return handle;
+        if (made instanceof Handle handle) {
+            return handle;
+        }
+        throw session.worker().spokeOutOfTurn(member.name());
     }
 
     /** The twin that was under construction is there. */
@@ -81,12 +78,15 @@ final class Exchange {
     /** Reads a value. */
     @FunctionalInterface
     private interface Reading {
-        Object from(ObjectInput input) throws IOException;
+        Object from(StudentValues input) throws IOException;
     }
 
     private Object read(ObjectReply.Done done, Reading reading) throws WorkerGoneException {
         try {
-            return reading.from(input(done.value()));
+            StudentValues input = input(done.value());
+            Object value = reading.from(input);
+            input.end();
+            return value;
         } catch (UnwantedValueException other) {
             account.transcript().ended(shown, "of another type");
             throw session.stop(new Lapse.OtherType(

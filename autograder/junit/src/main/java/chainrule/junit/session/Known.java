@@ -74,13 +74,20 @@ final class Known {
     }
 
     Handle handle(int number, int markOfTest) throws MalformedMessageException {
-        if (number < 0 || number >= markOfTest + MOST || handles.containsKey(number)) {
-            throw new MalformedMessageException("an object of number " + number);
+        requireNumber(number, markOfTest);
+        if (handles.containsKey(number)) {
+            throw new MalformedMessageException("two objects of number " + number);
         }
         next = Math.max(next, number + 1);
         Handle handle = new Handle(number, generation);
         handles.put(number, handle);
         return handle;
+    }
+
+    private static void requireNumber(int number, int markOfTest) throws MalformedMessageException {
+        if (number < 0 || number >= markOfTest + MOST) {
+            throw new MalformedMessageException("an object of number " + number);
+        }
     }
 
     void bind(Object twin, Handle handle) {
@@ -90,6 +97,7 @@ final class Known {
     /** What stands for an object that came back. */
     Object object(int number, List<Class<?>> told, ResolvedType wanted, int markOfTest)
             throws MalformedMessageException, UnwantedValueException {
+        requireNumber(number, markOfTest);
         Object there = objects.get(number);
         if (there == null) {
             there = standIn(number, told, wanted, markOfTest);

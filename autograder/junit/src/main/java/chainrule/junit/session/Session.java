@@ -1,13 +1,15 @@
 package chainrule.junit.session;
 
 import chainrule.grader.junit.Lapse;
-import chainrule.grader.process.ObjectWorker;
+import chainrule.grader.process.StudentObjects;
 import chainrule.grader.process.WorkerGoneException;
+import chainrule.grader.submission.HarnessFault;
 import chainrule.testkit.words.Sentence;
 import chainrule.wire.objects.TypeTable;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 
@@ -19,7 +21,7 @@ import java.util.function.Supplier;
 public final class Session implements AutoCloseable {
     private static final int MOST_CALLS = 1_000_000;
 
-    private final Supplier<ObjectWorker> workers;
+    private final Supplier<StudentObjects> workers;
     private final Bounds bounds;
     private final ClassLoader loader;
     private final Known known;
@@ -27,7 +29,7 @@ public final class Session implements AutoCloseable {
     private final Throwables throwables;
     private final TestConsole console = new TestConsole();
     private final ReentrantLock lock = new ReentrantLock();
-    private ObjectWorker worker;
+    private StudentObjects worker;
     private Account account;
     private int markOfTest;
     private int markOfClass;
@@ -35,6 +37,7 @@ public final class Session implements AutoCloseable {
     private long lastId;
     private Exchange constructing;
     private Handle constructed;
+    private HarnessFault harnessFault;
 
     /**
      * How long things may take.
@@ -52,7 +55,7 @@ public final class Session implements AutoCloseable {
      * @param types that cross
      * @param loader of the suites
      */
-    public Session(Supplier<ObjectWorker> workers, Bounds bounds, TypeTable types, ClassLoader loader) {
+    public Session(Supplier<StudentObjects> workers, Bounds bounds, TypeTable types, ClassLoader loader) {
         this.workers = workers;
         this.bounds = bounds;
         this.loader = loader;
@@ -86,11 +89,25 @@ public final class Session implements AutoCloseable {
         return account;
     }
 
-    ObjectWorker worker() {
+    StudentObjects worker() {
         if (worker == null) {
-            worker = workers.get();
+            try {
+                worker = workers.get();
+            } catch (HarnessFault fault) {
+                harnessFault = fault;
+                throw fault;
+            }
         }
         return worker;
+    }
+
+    /**
+     * What the harness failed at, whatever a test has made of it.
+     *
+     * @return nothing when it did not
+     */
+    public Optional<HarnessFault> harnessFault() {
+        return Optional.ofNullable(harnessFault);
     }
 
     long nextId() {
@@ -163,7 +180,7 @@ public final class Session implements AutoCloseable {
     }
 
     private void abandon() {
-        ObjectWorker gone = worker;
+        StudentObjects gone = worker;
         worker = null;
         if (gone != null) {
             gone.close();

@@ -1,0 +1,7 @@
+package zoo;
+
+public enum Food {
+    FISH,
+    HONEY,
+    STRAW
+}

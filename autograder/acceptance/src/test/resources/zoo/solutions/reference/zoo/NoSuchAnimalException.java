@@ -1,0 +1,7 @@
+package zoo;
+
+public class NoSuchAnimalException extends Exception {
+    public NoSuchAnimalException(String name) {
+        super(name);
+    }
+}
