@@ -66,14 +66,32 @@ public record SuiteSolution(Path folder, String name, Optional<SuiteSpecimen> sp
         return folder.resolve(DECLARATION);
     }
 
-    /** What is done with the files of a solution. */
+    /**
+     * What is done with the files of a solution.
+     *
+     * @param <T> what comes of it
+     */
     @FunctionalInterface
-    interface Use<T> {
+    public interface Use<T> {
+        /**
+         * Uses them.
+         *
+         * @param submission the folder, which is there for so long
+         * @return what comes of it
+         * @throws IOException when they cannot be read
+         */
         T with(Path submission) throws IOException;
     }
 
-    /** Lays it out as a student would submit it, for as long as it is used. */
-    <T> T laidOut(Use<T> use) throws IOException {
+    /**
+     * Lays it out as a student would submit it, for as long as it is used.
+     *
+     * @param <T> what comes of it
+     * @param use what is done with it
+     * @return the same
+     * @throws IOException when files cannot be read or written
+     */
+    public <T> T laidOut(Use<T> use) throws IOException {
         List<Change> changes = specimen.map(SuiteSpecimen::change).orElse(List.of());
         if (changes.isEmpty()) {
             return use.with(folder);
