@@ -40,14 +40,21 @@ final class PlatformRun {
     private final long start = System.nanoTime();
     private final Platform platform;
     private final Startup startup;
+    private final Supplier<Optional<SuiteCourse>> suites;
     private final Supplier<Course> course;
     private final IntConsumer halt;
     private final double seconds;
     private final GuardedRun run;
 
-    PlatformRun(Platform platform, Startup startup, Supplier<Course> course, IntConsumer halt) {
+    PlatformRun(
+            Platform platform,
+            Startup startup,
+            Supplier<Optional<SuiteCourse>> suites,
+            Supplier<Course> course,
+            IntConsumer halt) {
         this.platform = platform;
         this.startup = startup;
+        this.suites = suites;
         this.course = course;
         this.halt = halt;
         this.seconds = startup.timeoutSeconds().map(PlatformRun::seconds).orElse(USUAL_SECONDS);
@@ -58,6 +65,7 @@ final class PlatformRun {
         return new PlatformRun(
                 platform,
                 startup,
+                () -> SuiteCourse.in(startup.product().home(), startup.product()),
                 () -> Course.of(startup.product()),
                 code -> Runtime.getRuntime().halt(code));
     }
@@ -76,9 +84,9 @@ final class PlatformRun {
         platform.lockDown();
         Metadata metadata = Metadata.read(platform.metadata());
         run.keep(metadata.previousScore());
-        Optional<SuiteCourse> suites = SuiteCourse.in(startup.product().home(), startup.product());
-        if (suites.isPresent()) {
-            SuiteCourse read = suites.get();
+        Optional<SuiteCourse> ofTests = suites.get();
+        if (ofTests.isPresent()) {
+            SuiteCourse read = ofTests.get();
             unlessRepeated(read.assignment().submissions(), metadata, () -> gradeBySuites(read, metadata));
         } else {
             Course read = course.get();

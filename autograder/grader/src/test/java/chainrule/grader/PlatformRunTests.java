@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -37,7 +38,7 @@ class PlatformRunTests {
 
     private PlatformRun run(String timeoutSeconds, Supplier<Course> course) {
         Startup startup = new Startup(name -> null, Map.of("TIMEOUT_SECONDS", timeoutSeconds)::get);
-        return new PlatformRun(new Platform(folder), startup, course, halted::complete);
+        return new PlatformRun(new Platform(folder), startup, Optional::empty, course, halted::complete);
     }
 
     private JsonNode results() {
