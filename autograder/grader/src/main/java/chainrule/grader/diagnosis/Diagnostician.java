@@ -70,17 +70,21 @@ public final class Diagnostician implements AutoCloseable {
     public List<Diagnosis> diagnose(Exercise<?> exercise, List<CheckVerdict> verdicts) {
         again.nextExercise();
         List<List<Hint>> hints = hints(exercise.contract(), verdicts);
-        Map<CheckVerdict, List<Computed>> computed = probe(exercise.contract(), verdicts);
         List<Diagnosis> diagnoses = new ArrayList<>();
         for (int i = verdicts.size() - 1; i >= 0; i--) {
             CheckVerdict verdict = verdicts.get(i);
             List<Hint> hint = hints.get(i);
-            List<Computed> laws = computed.getOrDefault(verdict, List.of());
             Diagnosis diagnosis = verdict.shown()
-                    .map(shown -> diagnose(exercise.contract(), verdict, shown, verdicts, hint)
-                            .computing(laws))
+                    .map(shown -> diagnose(exercise.contract(), verdict, shown, verdicts, hint))
                     .orElse(Diagnosis.NONE);
             diagnoses.add(0, diagnosis);
+        }
+        // after the repetition, which shall find the submission as if nothing had been asked of it
+        Map<CheckVerdict, List<Computed>> computed = probe(exercise.contract(), verdicts);
+        for (int i = 0; i < diagnoses.size(); i++) {
+            List<Computed> laws = computed.getOrDefault(verdicts.get(i), List.of());
+            diagnoses.set(
+                    i, laws.isEmpty() ? diagnoses.get(i) : diagnoses.get(i).computing(laws));
         }
         return diagnoses;
     }
