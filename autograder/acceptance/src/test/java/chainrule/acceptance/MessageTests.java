@@ -38,6 +38,8 @@ class MessageTests {
                         In your dw each dy · x counts 1/2 times, and by the formula once: it is divided by the number of images.
                           expected dw[0][0][0][0] = 4·2 + (-2)·3 = 2
                               your dw[0][0][0][0] = 0.5·4·2 + 0.5·(-2)·3 = 1
+                        Your dw is computed from x, which is read in line 33 of Conv2d.java.
+                            dw[p.f][p.c][p.k][p.l] += dy[p.n][p.f][p.i][p.j] * x[p.n][p.channel][p.row…
                         Your results for dw equal those of a solution that divides the gradient of the weights by the number of \
                         images. The same weights serve every image, so the gradients of all images add up. If the loss is a mean \
                         over the batch, its 1/N is in dy already.

@@ -47,8 +47,9 @@ final class ConvolutionOperations {
             ConvolutionOperations::terms);
 
     /** A difference: on absolute values it says nothing about its rounding, so that is measured. */
-    static final Operation<Convolution2d, Step> STEP =
-            Operation.nonlinear("SGD step", ConvolutionOperations::step, given -> 2);
+    static final Operation<Convolution2d, Step> STEP = Operation.<Convolution2d, Step>nonlinear(
+                    "SGD step", ConvolutionOperations::step, given -> 2)
+            .workedBy(ConvolutionWorkings.STEP);
 
     /** With circular padding a cell can stand at three places on each axis. */
     private static final int MOST_COPIES = 9;

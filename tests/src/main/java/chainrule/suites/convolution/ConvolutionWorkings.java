@@ -4,6 +4,7 @@ import chainrule.suites.SlidingWorkings;
 import chainrule.suites.convolution.ConvolutionCase.Backward;
 import chainrule.suites.convolution.ConvolutionCase.Forward;
 import chainrule.suites.convolution.ConvolutionCase.Pass;
+import chainrule.suites.convolution.ConvolutionCase.Step;
 import chainrule.testkit.Values;
 import chainrule.testkit.twist.Twists;
 import chainrule.testkit.twist.Workings;
@@ -19,7 +20,39 @@ final class ConvolutionWorkings {
                 .and("db", steps.wants("db") ? workings.biasGradient(given.dy(), given.b()) : null);
     };
 
+    static final Workings<Step> STEP = (given, steps) -> {
+        double rate = steps.setting("the learning rate", given.learningRate(), 0.1, 0.01, 0.001);
+        boolean once = steps.on("only the gradient of w is followed");
+        double[] b = given.parameters().b();
+        return Values.of("w", stepped(given, rate, steps))
+                .and("b", b == null ? null : stepped(b, given.gradients().db(), once ? 0 : rate, "db", steps));
+    };
+
     private ConvolutionWorkings() {}
+
+    private static double[][][][] stepped(Step given, double rate, Twists steps) {
+        double[][][][] w = given.parameters().w();
+        double[][][][] stepped = new double[w.length][w[0].length][w[0][0].length][];
+        for (int f = 0; f < w.length; f++) {
+            for (int c = 0; c < w[f].length; c++) {
+                for (int k = 0; k < w[f][c].length; k++) {
+                    stepped[f][c][k] = stepped(w[f][c][k], given.gradients().dw()[f][c][k], rate, "dw", steps);
+                }
+            }
+        }
+        return stepped;
+    }
+
+    private static double[] stepped(double[] row, double[] gradient, double rate, String name, Twists steps) {
+        boolean climbs = steps.on("the step is added, not subtracted");
+        boolean divides = steps.on("the gradient is divided by the learning rate");
+        double[] stepped = new double[row.length];
+        for (int i = 0; i < row.length; i++) {
+            double step = divides ? gradient[i] / rate : rate * steps.term(name, gradient[i]);
+            stepped[i] = row[i] - (climbs ? -step : step);
+        }
+        return stepped;
+    }
 
     private static double[][][][] y(Pass given, Twists steps) {
         SlidingWorkings workings = of(given, steps);

@@ -17,7 +17,10 @@ import java.util.function.Function;
 /** What is computed of a 1-D convolution. One operation for each gradient, so that a wrong one does not cost the others. */
 final class SignalOperations {
     static final Operation<Convolution1d, Forward> FORWARD = Operation.linear(
-            "forward", (layer, given) -> Values.of("y", forward(layer, given)), SignalOperations::terms);
+                    "forward",
+                    (Convolution1d layer, Forward given) -> Values.of("y", forward(layer, given)),
+                    SignalOperations::terms)
+            .workedBy(SignalWorkings.FORWARD);
 
     static final Operation<Convolution1d, Backward> DX =
             backward(gradients -> Values.of("dx", gradients, Convolution1dGradients::dx));
@@ -84,7 +87,9 @@ final class SignalOperations {
     private static Operation<Convolution1d, Backward> backward(Function<Convolution1dGradients, Values> outputs) {
         Operation<Convolution1d, Backward> operation = Operation.linear(
                 "backward", (layer, given) -> outputs.apply(gradients(layer, given)), SignalOperations::terms);
-        return operation.asGradientOf((layer, given) -> Loss.of(forward(layer, given.forward()), given.dy()));
+        return operation
+                .asGradientOf((layer, given) -> Loss.of(forward(layer, given.forward()), given.dy()))
+                .workedBy(SignalWorkings.BACKWARD);
     }
 
     private static Operation<Convolution1d, UnsharedBackward> unsharedBackward(

@@ -72,19 +72,24 @@ public final class Diagnostician implements AutoCloseable {
         again.nextExercise();
         Attempts attempts = new Attempts();
         List<List<Hint>> hints = attempts.of(() -> hints(exercise.contract(), verdicts), noHints(verdicts));
-        Map<CheckVerdict, List<Computed>> computed = attempts.of(() -> probe(exercise.contract(), verdicts), Map.of());
         List<Diagnosis> diagnoses = new ArrayList<>();
         for (int i = verdicts.size() - 1; i >= 0; i--) {
             CheckVerdict verdict = verdicts.get(i);
             List<Hint> hint = hints.get(i);
-            List<Computed> laws = computed.getOrDefault(verdict, List.of());
             Diagnosis diagnosis = verdict.shown()
                     .map(shown -> HarnessFault.contained(
                             () -> diagnose(exercise.contract(), verdict, shown, verdicts, hint),
                             fault -> Diagnosis.broken(hint, fault)))
-                    .map(found -> found.computing(laws).markedIf(attempts.fault()))
                     .orElse(Diagnosis.NONE);
             diagnoses.add(0, diagnosis);
+        }
+        // after the repetition, which shall find the submission as if nothing had been asked of it
+        Map<CheckVerdict, List<Computed>> computed = attempts.of(() -> probe(exercise.contract(), verdicts), Map.of());
+        for (int i = 0; i < diagnoses.size(); i++) {
+            if (verdicts.get(i).shown().isPresent()) {
+                List<Computed> laws = computed.getOrDefault(verdicts.get(i), List.of());
+                diagnoses.set(i, diagnoses.get(i).computing(laws).markedIf(attempts.fault()));
+            }
         }
         return diagnoses;
     }

@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param <S> the contract interface
  */
 final class Fresh<S> {
-    private static final int ROUNDS = 2;
+    private static final int ROUNDS = 1;
     private static final long SEED = 0x5eed;
     private static final long LARGEST = 20_000;
 

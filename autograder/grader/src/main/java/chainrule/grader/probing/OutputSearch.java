@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /** Measures one output in a few cases of a check, and looks for the simplest law that gives all of its numbers. */
 final class OutputSearch<S, C extends Record & Case> {
-    private static final int MOST_TRIED = 40;
+    private static final int MOST_TRIED = 16;
     private static final int MOST_OF_OTHERS = 4;
 
     private final Asking<S> asking;

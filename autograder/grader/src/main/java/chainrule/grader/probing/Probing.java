@@ -28,7 +28,8 @@ import java.util.stream.Stream;
  */
 public final class Probing<S> {
     private static final int MOST_LAWS = 4;
-    private static final long MOST_STEPS = 60_000_000;
+    private static final int MOST_IN_VAIN = 2;
+    private static final long MOST_STEPS = 25_000_000;
     private static final int TWISTS = 1_000;
 
     private final List<CheckVerdict> verdicts;
@@ -38,6 +39,7 @@ public final class Probing<S> {
     private final List<List<Twist>> twists = new ArrayList<>();
     private final Effort effort = new Effort(MOST_STEPS);
     private final Map<CheckVerdict, List<Computed>> computed = new HashMap<>();
+    private final Map<String, Integer> inVain = new HashMap<>();
 
     private Probing(List<CheckVerdict> verdicts, Student<S> student) {
         this.verdicts = verdicts;
@@ -100,8 +102,11 @@ public final class Probing<S> {
                 return;
             }
         }
-        Optional<OutputLaw<C>> found =
-                known.size() < MOST_LAWS ? new OutputSearch<>(asking, check, evidence).law() : Optional.empty();
+        boolean mayBeSums = known.size() < MOST_LAWS && inVain.getOrDefault(output, 0) < MOST_IN_VAIN;
+        Optional<OutputLaw<C>> found = mayBeSums ? new OutputSearch<>(asking, check, evidence).law() : Optional.empty();
+        if (mayBeSums && found.isEmpty()) {
+            inVain.merge(output, 1, Integer::sum);
+        }
         found.ifPresent(law -> {
             known.add(law);
             tell(verdict, evidence, law, known.size() - 1);

@@ -89,7 +89,9 @@ final class TwistSearch<C extends Record & Case> {
         for (Seen<C> one : evidence.measurable()) {
             workings.of(one.given(), Twists.takenDown(candidates, constants()).only(evidence.output()));
         }
-        double[] own = numbers(List.of(), first).orElseThrow();
+        // that the digits are too few is told already
+        candidates.removeIf(twist -> twist.way() == Way.SINGLE && twist.place().equals(evidence.output()));
+        double[] own = giving(List.of()).in(first).orElseThrow();
         List<Twist> fitting = new ArrayList<>();
         for (Twist twist : candidates) {
             numbers(List.of(twist), first).filter(made -> !isSame(made, own)).ifPresent(made -> {
@@ -112,7 +114,7 @@ final class TwistSearch<C extends Record & Case> {
         if (evidence.wrongNumbers() < FEWEST_FOR_TWO || !effort.isLeft()) {
             return Optional.empty();
         }
-        double[] own = numbers(List.of(), first).orElseThrow();
+        double[] own = giving(List.of()).in(first).orElseThrow();
         int most = Math.min(MOST_PAIRED, effective.size());
         for (int sum = 1; sum < 2 * most - 2; sum++) {
             for (int i = Math.max(0, sum - most + 1); 2 * i < sum; i++) {
