@@ -111,9 +111,11 @@ class OneMachineTests {
                 .getMethod("runClasses", Class[].class)
                 .invoke(null, (Object) tests);
         Set<String> failed = new TreeSet<>();
-        for (Object failure : (List<?>) result.getClass().getMethod("getFailures").invoke(result)) {
+        for (Object failure :
+                (List<?>) result.getClass().getMethod("getFailures").invoke(result)) {
             Object description = failure.getClass().getMethod("getDescription").invoke(failure);
-            String method = (String) description.getClass().getMethod("getMethodName").invoke(description);
+            String method =
+                    (String) description.getClass().getMethod("getMethodName").invoke(description);
             failed.add(method.replaceAll("\\[.*", ""));
         }
         return failed;

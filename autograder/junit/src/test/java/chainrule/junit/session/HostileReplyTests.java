@@ -117,7 +117,8 @@ class HostileReplyTests {
     private static Shelf<Integer> shelf(Session session) throws NoSuchMethodException {
         session.beginTest();
         return (Shelf<Integer>) session.implementing(
-                Shelf.class, HostileReplyTests.class.getDeclaredMethod("declared").getGenericReturnType());
+                Shelf.class,
+                HostileReplyTests.class.getDeclaredMethod("declared").getGenericReturnType());
     }
 
     private static Session session(Scripted worker) {
@@ -152,7 +153,8 @@ class HostileReplyTests {
                         new ObjectReply.Done(2, bytes(tag(0)), bytes(tag(9), tag(6), 1), SILENCE)),
                 Arguments.of(
                         "a call of what was never lent",
-                        new ObjectReply.CalledBack(2, 0, "compare(java.lang.Object,java.lang.Object)", NOTHING, SILENCE)),
+                        new ObjectReply.CalledBack(
+                                2, 0, "compare(java.lang.Object,java.lang.Object)", NOTHING, SILENCE)),
                 Arguments.of("a class loaded anew, unasked", new ObjectReply.Fresh()),
                 Arguments.of("where it is, unasked", new ObjectReply.Running(2, new Frame[0])));
     }
@@ -207,8 +209,7 @@ class HostileReplyTests {
     void anotherInterfaceThanDeclaredIsAFault() throws NoSuchMethodException {
         Scripted worker = new Scripted(made(), done(2, bytes(tag(Tag.OBJECT), 1, tag(1), (short) COMPARATOR)));
         Shelf<Integer> shelf = shelf(session(worker));
-        assertThatThrownBy(shelf::other)
-                .hasMessage("other returned an object of Comparator, and Shelf was expected.");
+        assertThatThrownBy(shelf::other).hasMessage("other returned an object of Comparator, and Shelf was expected.");
     }
 
     @Test
