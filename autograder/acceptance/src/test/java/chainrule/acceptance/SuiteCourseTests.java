@@ -2,8 +2,8 @@ package chainrule.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.grader.gradescope.Results;
 import chainrule.grader.audience.Visibility;
+import chainrule.grader.gradescope.Results;
 import chainrule.grader.grading.Host;
 import chainrule.grader.junit.BuiltSuites;
 import chainrule.grader.junit.GradedTest;
@@ -134,8 +134,8 @@ class SuiteCourseTests {
         SuiteCourse course = course("deque");
         BuiltSuites built = course.built();
         Map<String, Visibility> visibilities = course.visibilities(built);
-        Map<String, byte[]> kit = built.forStudents(
-                key -> visibilities.get(key) == Visibility.VISIBLE, course.points(built));
+        Map<String, byte[]> kit =
+                built.forStudents(key -> visibilities.get(key) == Visibility.VISIBLE, course.points(built));
         assertThat(kit).containsKeys("suites/deque/DequeTests.class", "twins/deque/ArrayDeque.class", "tests");
         assertThat(kit.keySet()).noneMatch(name -> name.contains("Growing") || name.startsWith("reference/"));
         kit.forEach((name, bytes) -> assertThat(new String(bytes, StandardCharsets.ISO_8859_1))

@@ -66,14 +66,32 @@ public record SuiteSolution(Path folder, String name, Optional<SuiteSpecimen> sp
         return folder.resolve(DECLARATION);
     }
 
-    /** What is done with the files of a solution. */
+    /**
+     * What is done with the files of a solution.
+     *
+     * @param <T> what comes of it
+     */
     @FunctionalInterface
-    interface Use<T> {
+    public interface Use<T> {
+        /**
+         * Uses them.
+         *
+         * @param submission a folder as a student would submit it
+         * @return what comes of it
+         * @throws IOException when they cannot be read
+         */
         T with(Path submission) throws IOException;
     }
 
-    /** Lays it out as a student would submit it, for as long as it is used. */
-    <T> T laidOut(Use<T> use) throws IOException {
+    /**
+     * Lays it out as a student would submit it, for as long as it is used.
+     *
+     * @param <T> what comes of it
+     * @param use what is done with it
+     * @return what came of that
+     * @throws IOException when it cannot be laid out
+     */
+    public <T> T laidOut(Use<T> use) throws IOException {
         List<Change> changes = specimen.map(SuiteSpecimen::change).orElse(List.of());
         if (changes.isEmpty()) {
             return use.with(folder);

@@ -134,8 +134,7 @@ class ObjectValuesTests {
         assertThat(read(written(list), ArrayDeque.class, 100, false)).isInstanceOf(ArrayDeque.class);
         assertThat(read(written(new ArrayDeque<>(list)), ArrayDeque.class, 100, true))
                 .isInstanceOf(ArrayDeque.class);
-        assertThatThrownBy(() -> read(written(list), Map.class, 100, false))
-                .isInstanceOf(UnwantedValueException.class);
+        assertThatThrownBy(() -> read(written(list), Map.class, 100, false)).isInstanceOf(UnwantedValueException.class);
     }
 
     @Test
