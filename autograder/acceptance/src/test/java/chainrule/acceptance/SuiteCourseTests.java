@@ -2,8 +2,10 @@ package chainrule.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.grader.audience.Visibility;
 import chainrule.grader.gradescope.Results;
 import chainrule.grader.grading.Host;
+import chainrule.grader.junit.BuiltSuites;
 import chainrule.grader.junit.GradedTest;
 import chainrule.grader.junit.SuiteCourse;
 import chainrule.grader.junit.SuiteGrading;
@@ -13,9 +15,11 @@ import chainrule.grader.process.IsolationLevel;
 import chainrule.staff.suites.SuiteRegression;
 import chainrule.staff.suites.SuiteSolution;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -123,6 +127,20 @@ class SuiteCourseTests {
                             arrayDeque1.removeFirst();      // threw StudentException
                         The test: DequeTests.java, line 71.""");
         assertThat(test(report, "hasNothingToRemove").isBroken()).isFalse();
+    }
+
+    @Test
+    void aKitHoldsNoHiddenTest() {
+        SuiteCourse course = course("deque");
+        BuiltSuites built = course.built();
+        Map<String, Visibility> visibilities = course.visibilities(built);
+        Map<String, byte[]> kit =
+                built.forStudents(key -> visibilities.get(key) == Visibility.VISIBLE, course.points(built));
+        assertThat(kit).containsKeys("suites/deque/DequeTests.class", "twins/deque/ArrayDeque.class", "tests");
+        assertThat(kit.keySet()).noneMatch(name -> name.contains("Growing") || name.startsWith("reference/"));
+        kit.forEach((name, bytes) -> assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                .as(name)
+                .doesNotContain("GrowingDequeTests"));
     }
 
     private Path deque(String there, String instead) throws IOException {

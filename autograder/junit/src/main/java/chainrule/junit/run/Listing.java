@@ -3,8 +3,11 @@ package chainrule.junit.run;
 import chainrule.grader.config.Points;
 import chainrule.wire.suites.TestRow;
 import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import org.junit.platform.launcher.TestPlan;
 final class Listing {
     private final TestPlan plan;
     private final Map<String, TestIdentifier> found = new LinkedHashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
 
     Listing(TestPlan plan) {
         this.plan = plan;
@@ -24,7 +28,10 @@ final class Listing {
     }
 
     private void find(TestIdentifier identifier) {
-        methodOf(identifier).ifPresent(method -> found.putIfAbsent(key(method), identifier));
+        methodOf(identifier).ifPresent(method -> {
+            found.putIfAbsent(key(method), identifier);
+            places.putIfAbsent(groupKey(identifier), places.size());
+        });
         plan.getChildren(identifier).forEach(this::find);
     }
 
@@ -39,6 +46,10 @@ final class Listing {
 
     TestRow[] rows() {
         List<TestIdentifier> tests = new ArrayList<>(found.values());
+        // JUnit 4 has the order of a hash; the sort keeps that of classes, and of all other tests
+        Map<Class<?>, FirstLines> lines = new HashMap<>();
+        tests.sort(Comparator.comparingInt((TestIdentifier test) -> places.get(groupKey(test)))
+                .thenComparingInt(test -> line(test, lines)));
         boolean noneGraded = tests.stream()
                 .allMatch(test -> worth(test).isEmpty() && classWorth(test).isEmpty());
         Map<TestIdentifier, Integer> shares = shares(tests);
@@ -48,6 +59,17 @@ final class Listing {
                     return row(test, unspoken);
                 })
                 .toArray(TestRow[]::new);
+    }
+
+    private static String groupKey(TestIdentifier test) {
+        boolean old = test.getUniqueId().startsWith("[engine:junit-vintage]");
+        MethodSource method = methodOf(test).orElseThrow();
+        return old ? method.getClassName() : key(method);
+    }
+
+    private static int line(TestIdentifier test, Map<Class<?>, FirstLines> lines) {
+        Method method = methodOf(test).orElseThrow().getJavaMethod();
+        return lines.computeIfAbsent(method.getDeclaringClass(), FirstLines::of).of(method);
     }
 
     private TestRow row(TestIdentifier test, int unspoken) {

@@ -76,7 +76,7 @@ public record SuiteSolution(Path folder, String name, Optional<SuiteSpecimen> sp
         /**
          * Uses them.
          *
-         * @param submission the folder, which is there for so long
+         * @param submission a folder as a student would submit it
          * @return what comes of it
          * @throws IOException when they cannot be read
          */
@@ -88,8 +88,8 @@ public record SuiteSolution(Path folder, String name, Optional<SuiteSpecimen> sp
      *
      * @param <T> what comes of it
      * @param use what is done with it
-     * @return the same
-     * @throws IOException when files cannot be read or written
+     * @return what came of that
+     * @throws IOException when it cannot be laid out
      */
     public <T> T laidOut(Use<T> use) throws IOException {
         List<Change> changes = specimen.map(SuiteSpecimen::change).orElse(List.of());
