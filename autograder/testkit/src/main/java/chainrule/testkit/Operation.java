@@ -1,7 +1,6 @@
 package chainrule.testkit;
 
 import chainrule.testkit.formula.Sum;
-import chainrule.testkit.twist.Workings;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;

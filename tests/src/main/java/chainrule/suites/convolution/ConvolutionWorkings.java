@@ -6,8 +6,8 @@ import chainrule.suites.convolution.ConvolutionCase.Forward;
 import chainrule.suites.convolution.ConvolutionCase.Pass;
 import chainrule.suites.convolution.ConvolutionCase.Step;
 import chainrule.testkit.Values;
+import chainrule.testkit.Workings;
 import chainrule.testkit.twist.Twists;
-import chainrule.testkit.twist.Workings;
 
 /** A convolution, step by step. */
 final class ConvolutionWorkings {

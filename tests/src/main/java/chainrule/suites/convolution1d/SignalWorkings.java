@@ -9,8 +9,8 @@ import chainrule.suites.SlidingWorkings;
 import chainrule.suites.convolution1d.SignalCase.Backward;
 import chainrule.suites.convolution1d.SignalCase.Forward;
 import chainrule.testkit.Values;
+import chainrule.testkit.Workings;
 import chainrule.testkit.twist.Twists;
-import chainrule.testkit.twist.Workings;
 
 /** A convolution of signals, step by step: a signal is a picture of one row. */
 final class SignalWorkings {

@@ -6,8 +6,8 @@ import chainrule.suites.linearrnn.LinearRnnCase.Forward;
 import chainrule.suites.linearrnn.LinearRnnCase.Loss;
 import chainrule.suites.linearrnn.LinearRnnCase.Step;
 import chainrule.testkit.Values;
+import chainrule.testkit.Workings;
 import chainrule.testkit.twist.Twists;
-import chainrule.testkit.twist.Workings;
 
 /** A linear recurrence and its way back, step by step. */
 final class LinearRnnWorkings {

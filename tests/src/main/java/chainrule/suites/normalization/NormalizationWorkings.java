@@ -6,8 +6,8 @@ import chainrule.suites.normalization.BatchNormalizationCase.Inference;
 import chainrule.suites.normalization.BatchNormalizationCase.Running;
 import chainrule.suites.normalization.BatchNormalizationCase.Statistics;
 import chainrule.testkit.Values;
+import chainrule.testkit.Workings;
 import chainrule.testkit.twist.Twists;
-import chainrule.testkit.twist.Workings;
 
 /** Batch normalisation, step by step. */
 final class NormalizationWorkings {

@@ -2,8 +2,8 @@ package chainrule.suites.pooling;
 
 import chainrule.suites.pooling.AveragePoolingCase.Backward;
 import chainrule.testkit.Values;
+import chainrule.testkit.Workings;
 import chainrule.testkit.twist.Twists;
-import chainrule.testkit.twist.Workings;
 import java.util.List;
 
 /** Average pooling, step by step. */

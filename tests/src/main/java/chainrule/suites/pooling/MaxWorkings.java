@@ -3,8 +3,8 @@ package chainrule.suites.pooling;
 import chainrule.contract.PoolingGeometry;
 import chainrule.suites.pooling.MaxPoolingCase.Backward;
 import chainrule.testkit.Values;
+import chainrule.testkit.Workings;
 import chainrule.testkit.twist.Twists;
-import chainrule.testkit.twist.Workings;
 import java.util.ArrayList;
 import java.util.List;
 

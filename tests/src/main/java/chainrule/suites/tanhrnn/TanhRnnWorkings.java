@@ -5,8 +5,8 @@ import chainrule.suites.tanhrnn.TanhRnnCase.Forward;
 import chainrule.suites.tanhrnn.TanhRnnCase.ManyToMany;
 import chainrule.suites.tanhrnn.TanhRnnCase.ManyToOne;
 import chainrule.testkit.Values;
+import chainrule.testkit.Workings;
 import chainrule.testkit.twist.Twists;
-import chainrule.testkit.twist.Workings;
 import java.util.List;
 
 /** The forward pass of a tanh RNN, step by step. */

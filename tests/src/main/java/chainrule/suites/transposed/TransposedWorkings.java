@@ -4,8 +4,8 @@ import chainrule.suites.SlidingWorkings;
 import chainrule.suites.transposed.TransposedCase.Backward;
 import chainrule.suites.transposed.TransposedCase.Forward;
 import chainrule.testkit.Values;
+import chainrule.testkit.Workings;
 import chainrule.testkit.twist.Twists;
-import chainrule.testkit.twist.Workings;
 
 /** A transposed convolution, step by step. */
 final class TransposedWorkings {

@@ -3,8 +3,8 @@ package chainrule.grader.probing;
 import chainrule.grader.verdict.CheckVerdict;
 import chainrule.testkit.Case;
 import chainrule.testkit.Check;
+import chainrule.testkit.Workings;
 import chainrule.testkit.twist.Twist;
-import chainrule.testkit.twist.Workings;
 import java.util.List;
 import java.util.Optional;
 

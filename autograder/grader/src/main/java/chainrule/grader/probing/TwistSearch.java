@@ -1,13 +1,13 @@
 package chainrule.grader.probing;
 
 import chainrule.testkit.Case;
+import chainrule.testkit.Workings;
 import chainrule.testkit.tensor.Numbers;
 import chainrule.testkit.tensor.Reading;
 import chainrule.testkit.tensor.Tensor;
 import chainrule.testkit.twist.Twist;
 import chainrule.testkit.twist.Twist.Way;
 import chainrule.testkit.twist.Twists;
-import chainrule.testkit.twist.Workings;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

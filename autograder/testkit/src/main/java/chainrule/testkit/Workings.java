@@ -1,7 +1,6 @@
-package chainrule.testkit.twist;
+package chainrule.testkit;
 
-import chainrule.testkit.Case;
-import chainrule.testkit.Values;
+import chainrule.testkit.twist.Twists;
 
 /**
  * How the right results of a case come about, step by step, each by its name. With no twist they are the formula's.
