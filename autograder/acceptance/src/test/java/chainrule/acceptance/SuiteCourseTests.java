@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +128,21 @@ class SuiteCourseTests {
                             arrayDeque1.removeFirst();      // threw StudentException
                         The test: DequeTests.java, line 71.""");
         assertThat(test(report, "hasNothingToRemove").isBroken()).isFalse();
+    }
+
+    /** Both by their own way: one reads a configuration of checks, the other never does. */
+    @ParameterizedTest
+    @ValueSource(strings = {"batch", "combine"})
+    void aCommandForChecksSaysSo(String command) throws IOException {
+        String course = COURSES.resolve("deque").toString();
+        List<String> arguments = new ArrayList<>(List.of(command, "--course", course));
+        arguments.addAll(List.of("--to", temporary.resolve("to").toString()));
+        if (command.equals("batch")) {
+            arguments.add(COURSES.resolve("deque/solutions/wrong").toString());
+        }
+        Packed.Ended ended = Packed.endedInCheckout(Map.of(), arguments.toArray(String[]::new));
+        assertThat(ended.exitCode()).as(ended.printed()).isEqualTo(64);
+        assertThat(ended.printed()).startsWith("This course is graded by JUnit tests of its own");
     }
 
     @Test

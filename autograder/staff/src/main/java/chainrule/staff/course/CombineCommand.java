@@ -2,6 +2,7 @@ package chainrule.staff.course;
 
 import chainrule.grader.ExitCode;
 import chainrule.grader.Subcommand;
+import chainrule.grader.config.SuiteAssignmentFile;
 import chainrule.staff.Installation;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +40,11 @@ public final class CombineCommand extends Subcommand {
         Path course = courseFolder()
                 .orElseThrow(() ->
                         new ParameterException(spec.commandLine(), "Which course? Name its folder with --course."));
+        if (SuiteAssignmentFile.isIn(course)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "This course is graded by JUnit tests of its own: it is used as it is, with --course.");
+        }
         Path checkout = Installation.checkout(startup().product());
         Path target = to.toAbsolutePath().normalize();
         requirePlace(target, checkout);
