@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToLongFunction;
 
@@ -33,7 +34,7 @@ public record GradientOperations<S, C extends Record & Case>(
         Predicate<C> hasBias,
         ToDoubleBiFunction<S, C> loss,
         List<Sum<C>> sums,
-        Optional<Workings<C>> workings) {
+        Optional<Supplier<Workings<C>>> workings) {
 
     /**
      * The gradient of the input.

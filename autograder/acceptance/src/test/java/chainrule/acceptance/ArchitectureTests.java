@@ -69,6 +69,20 @@ class ArchitectureTests {
                 .check(PRODUCT);
     }
 
+    /** What a student takes home is told by the name. */
+    @Test
+    void whatWorksAnExerciseOutIsCalledSo() {
+        noClasses()
+                .that()
+                .resideInAPackage("chainrule.suites..")
+                .and()
+                .haveNameNotMatching(".*Workings.*")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("chainrule.testkit.twist..")
+                .check(PRODUCT);
+    }
+
     @Test
     void gradingNeverRunsASubmissionInItsOwnProcess() {
         noClasses()

@@ -50,6 +50,32 @@ class KitContentsTests {
         kit = Packed.unpack(packed.starter(), temporary.resolve("a kit"));
     }
 
+    /** What works an exercise out is what students are asked for. */
+    @Test
+    void itHasNoClassThatWorksAnExerciseOut() throws IOException {
+        List<String> here = classes(Machine.product().home().resolve("lib"));
+        List<String> workings =
+                here.stream().filter(name -> name.contains("Workings")).toList();
+        List<String> home = classes(kit.resolve("lib"));
+        assertThat(workings).hasSizeGreaterThan(8);
+        assertThat(home).isNotEmpty().doesNotContainAnyElementsOf(workings);
+        assertThat(here).hasSize(home.size() + workings.size());
+    }
+
+    private static List<String> classes(Path lib) throws IOException {
+        try (Stream<Path> jars = Files.list(lib);
+                ZipFile suites = new ZipFile(
+                        jars.filter(jar -> jar.getFileName().toString().startsWith("chainrule-tests-"))
+                                .findFirst()
+                                .orElseThrow()
+                                .toFile())) {
+            return suites.stream()
+                    .filter(entry -> !entry.isDirectory())
+                    .map(entry -> entry.getName())
+                    .toList();
+        }
+    }
+
     private static Packed.Ended java(Map<String, String> environment, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", "chainrule.jar"));

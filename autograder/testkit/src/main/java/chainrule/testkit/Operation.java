@@ -4,6 +4,7 @@ import chainrule.testkit.formula.Sum;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToLongFunction;
 
@@ -18,7 +19,7 @@ import java.util.function.ToLongFunction;
  * @param rounding how far a right result may stray
  * @param loss for a backward, the scalar whose gradient its results are, computed by the implementation's own forward
  * @param sums what its outputs add up, where they are sums of products: an output is all of those with its name
- * @param workings how its outputs come about, step by step, where that is said
+ * @param steps how its outputs come about, step by step, where that is said; {@link #workings()} asks for it
  */
 public record Operation<S, C extends Record & Case>(
         String name,
@@ -26,7 +27,7 @@ public record Operation<S, C extends Record & Case>(
         Rounding<C> rounding,
         Optional<ToDoubleBiFunction<S, C>> loss,
         List<Sum<C>> sums,
-        Optional<Workings<C>> workings) {
+        Optional<Supplier<Workings<C>>> steps) {
 
     /**
      * An operation that is not said to be the gradient of anything.
@@ -47,7 +48,7 @@ public record Operation<S, C extends Record & Case>(
      * @return a copy
      */
     public Operation<S, C> asGradientOf(ToDoubleBiFunction<S, C> scalar) {
-        return new Operation<>(name, function, rounding, Optional.of(scalar), sums, workings);
+        return new Operation<>(name, function, rounding, Optional.of(scalar), sums, steps);
     }
 
     /**
@@ -57,18 +58,32 @@ public record Operation<S, C extends Record & Case>(
      * @return a copy
      */
     public Operation<S, C> adding(List<Sum<C>> added) {
-        return new Operation<>(name, function, rounding, loss, List.copyOf(added), workings);
+        return new Operation<>(name, function, rounding, loss, List.copyOf(added), steps);
     }
 
     /**
      * This operation, of which it is said step by step how its outputs come about: then a message can tell which step of
      * a student's is another.
      *
-     * @param steps gives at least the operation's outputs, by the same names
+     * @param workings where it is said, asked for only when a message wants it: whoever follows the steps has the
+     *     answer, so students do not take them home. They give at least the operation's outputs, by the same names
      * @return a copy
      */
-    public Operation<S, C> workedBy(Workings<C> steps) {
-        return new Operation<>(name, function, rounding, loss, sums, Optional.of(steps));
+    public Operation<S, C> workedBy(Supplier<Workings<C>> workings) {
+        return new Operation<>(name, function, rounding, loss, sums, Optional.of(workings));
+    }
+
+    /**
+     * How the outputs come about.
+     *
+     * @return nothing where that is not said, and where its classes have been left out
+     */
+    public Optional<Workings<C>> workings() {
+        try {
+            return steps.map(Supplier::get);
+        } catch (NoClassDefFoundError atHome) {
+            return Optional.empty();
+        }
     }
 
     /**

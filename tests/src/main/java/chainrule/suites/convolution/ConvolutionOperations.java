@@ -25,7 +25,7 @@ final class ConvolutionOperations {
             given -> given.b() != null,
             (convolution, given) -> Loss.of(forward(convolution, given), given.dy()),
             List.of(ConvolutionSums.DX, ConvolutionSums.DW, ConvolutionSums.DB),
-            Optional.of(ConvolutionWorkings.BACKWARD));
+            Optional.of(() -> ConvolutionWorkings.BACKWARD));
 
     static final Operation<Convolution2d, Backward> DX = BACKWARD.dx();
     static final Operation<Convolution2d, Backward> DW = BACKWARD.dw();
@@ -49,7 +49,7 @@ final class ConvolutionOperations {
     /** A difference: on absolute values it says nothing about its rounding, so that is measured. */
     static final Operation<Convolution2d, Step> STEP = Operation.<Convolution2d, Step>nonlinear(
                     "SGD step", ConvolutionOperations::step, given -> 2)
-            .workedBy(ConvolutionWorkings.STEP);
+            .workedBy(() -> ConvolutionWorkings.STEP);
 
     /** With circular padding a cell can stand at three places on each axis. */
     private static final int MOST_COPIES = 9;
@@ -62,7 +62,7 @@ final class ConvolutionOperations {
                 (convolution, given) -> Values.of("y", forward(convolution, given)),
                 given -> terms(given.w()));
         return forward.adding(List.of(ConvolutionSums.PRODUCTS, ConvolutionSums.BIAS))
-                .workedBy(ConvolutionWorkings.FORWARD);
+                .workedBy(() -> ConvolutionWorkings.FORWARD);
     }
 
     private static double[][][][] forward(Convolution2d convolution, Pass given) {

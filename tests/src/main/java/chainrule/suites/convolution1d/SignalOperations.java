@@ -20,7 +20,7 @@ final class SignalOperations {
                     "forward",
                     (Convolution1d layer, Forward given) -> Values.of("y", forward(layer, given)),
                     SignalOperations::terms)
-            .workedBy(SignalWorkings.FORWARD);
+            .workedBy(() -> SignalWorkings.FORWARD);
 
     static final Operation<Convolution1d, Backward> DX =
             backward(gradients -> Values.of("dx", gradients, Convolution1dGradients::dx));
@@ -89,7 +89,7 @@ final class SignalOperations {
                 "backward", (layer, given) -> outputs.apply(gradients(layer, given)), SignalOperations::terms);
         return operation
                 .asGradientOf((layer, given) -> Loss.of(forward(layer, given.forward()), given.dy()))
-                .workedBy(SignalWorkings.BACKWARD);
+                .workedBy(() -> SignalWorkings.BACKWARD);
     }
 
     private static Operation<Convolution1d, UnsharedBackward> unsharedBackward(

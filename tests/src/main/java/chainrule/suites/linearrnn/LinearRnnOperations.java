@@ -37,7 +37,7 @@ final class LinearRnnOperations {
                     "loss",
                     (LinearRnn rnn, Loss given) -> Values.of("loss", rnn.loss(given.y(), given.target())),
                     given -> 2)
-            .workedBy(LinearRnnWorkings.LOSS);
+            .workedBy(() -> LinearRnnWorkings.LOSS);
 
     static final Operation<LinearRnn, Backward> DW_IN =
             backward(gradients -> Values.of("dwIn", gradients, LinearRnnGradients::dwIn));
@@ -67,7 +67,7 @@ final class LinearRnnOperations {
                                 .and("wHy", stepped, LinearRnnWeights::wHy);
                     },
                     given -> terms(given.x()))
-            .workedBy(LinearRnnWorkings.STEP);
+            .workedBy(() -> LinearRnnWorkings.STEP);
 
     static final Operation<LinearRnn, Step> EVERY_METHOD = Operation.nonlinear(
             "every method",
@@ -85,7 +85,7 @@ final class LinearRnnOperations {
 
     private static Operation<LinearRnn, Forward> forward(BiFunction<LinearRnn, Forward, Values> function) {
         return Operation.linear("forward", function, (Forward given) -> terms(given.x()))
-                .workedBy(LinearRnnWorkings.FORWARD);
+                .workedBy(() -> LinearRnnWorkings.FORWARD);
     }
 
     private static Operation<LinearRnn, Backward> backward(Function<LinearRnnGradients, Values> outputs) {
@@ -93,7 +93,7 @@ final class LinearRnnOperations {
                 "backward",
                 (rnn, given) -> outputs.apply(rnn.backward(given.x(), given.h0(), given.weights(), given.target())),
                 given -> terms(given.x()));
-        return backward.asGradientOf(LinearRnnOperations::loss).workedBy(LinearRnnWorkings.BACKWARD);
+        return backward.asGradientOf(LinearRnnOperations::loss).workedBy(() -> LinearRnnWorkings.BACKWARD);
     }
 
     private static double loss(LinearRnn rnn, Backward given) {

@@ -18,13 +18,13 @@ import java.util.function.Function;
 final class NormalizationOperations {
     static final Operation<BatchNormalization2d, Statistics> STATISTICS = Operation.nonlinear(
                     "statistics", NormalizationOperations::statistics, (Statistics given) -> given.entriesOfASet())
-            .workedBy(NormalizationWorkings.STATISTICS);
+            .workedBy(() -> NormalizationWorkings.STATISTICS);
 
     static final Operation<BatchNormalization2d, Forward> FORWARD = Operation.nonlinear(
                     "forward",
                     (BatchNormalization2d layer, Forward given) -> Values.of("y", forward(layer, given)),
                     BatchNormalizationCase::entriesOfASet)
-            .workedBy(NormalizationWorkings.FORWARD);
+            .workedBy(() -> NormalizationWorkings.FORWARD);
 
     /** What the sheet asks for: mean, sigma² and the normalised tensor. */
     static final Operation<BatchNormalization2d, Forward> STATISTICS_AND_FORWARD = Operation.nonlinear(
@@ -33,7 +33,7 @@ final class NormalizationOperations {
                                     layer, new Statistics(given.x(), given.set()))
                             .and("y", forward(layer, given)),
                     BatchNormalizationCase::entriesOfASet)
-            .workedBy(NormalizationWorkings.FORWARD);
+            .workedBy(() -> NormalizationWorkings.FORWARD);
 
     static final Operation<BatchNormalization2d, Backward> DX =
             backward(gradients -> Values.of("dx", gradients, NormalizationGradients::dx));
@@ -58,7 +58,7 @@ final class NormalizationOperations {
                     "inference",
                     (BatchNormalization2d layer, Inference given) -> Values.of("y", inference(layer, given)),
                     given -> 2)
-            .workedBy(NormalizationWorkings.INFERENCE);
+            .workedBy(() -> NormalizationWorkings.INFERENCE);
 
     static final Operation<BatchNormalization2d, Whole> ALL = Operation.nonlinear(
             "every method", NormalizationOperations::everything, BatchNormalizationCase::entriesOfASet);
@@ -71,7 +71,7 @@ final class NormalizationOperations {
                 "backward",
                 (layer, given) -> outputs.apply(backward(layer, given)),
                 BatchNormalizationCase::entriesOfASet);
-        return backward.asGradientOf(NormalizationOperations::loss).workedBy(NormalizationWorkings.BACKWARD);
+        return backward.asGradientOf(NormalizationOperations::loss).workedBy(() -> NormalizationWorkings.BACKWARD);
     }
 
     /** Beta moves every loss by a constant: any will do, and zeros are as good as others. */
@@ -86,7 +86,7 @@ final class NormalizationOperations {
                         "running statistics",
                         (BatchNormalization2d layer, Running given) -> outputs.apply(updateRunning(layer, given)),
                         BatchNormalizationCase::entriesOfASet)
-                .workedBy(NormalizationWorkings.RUNNING);
+                .workedBy(() -> NormalizationWorkings.RUNNING);
     }
 
     private static Values everything(BatchNormalization2d layer, Whole given) {

@@ -14,7 +14,7 @@ final class AverageOperations {
                     (AveragePooling2d pooling, Forward given) ->
                             Values.of("y", pooling.forward(given.x(), given.geometry(), given.countPadding())),
                     given -> terms(given.x()))
-            .workedBy(AverageWorkings.FORWARD);
+            .workedBy(() -> AverageWorkings.FORWARD);
 
     static final Operation<AveragePooling2d, Backward> DX = backward();
 
@@ -24,7 +24,7 @@ final class AverageOperations {
                                     "y", pooling.forward(given.x(), given.geometry(), given.countPadding()))
                             .and("dx", dx(pooling, given)),
                     given -> terms(given.x()))
-            .workedBy(AverageWorkings.BACKWARD);
+            .workedBy(() -> AverageWorkings.BACKWARD);
 
     private AverageOperations() {}
 
@@ -33,7 +33,7 @@ final class AverageOperations {
                 "backward", (pooling, given) -> Values.of("dx", dx(pooling, given)), given -> terms(given.x()));
         return backward.asGradientOf((pooling, given) ->
                         Loss.of(pooling.forward(given.x(), given.geometry(), given.countPadding()), given.dy()))
-                .workedBy(AverageWorkings.BACKWARD);
+                .workedBy(() -> AverageWorkings.BACKWARD);
     }
 
     private static double[][][][] dx(AveragePooling2d pooling, Backward given) {

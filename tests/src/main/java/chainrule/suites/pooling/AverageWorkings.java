@@ -62,7 +62,7 @@ final class AverageWorkings {
     }
 
     private double[][][][] dx(double[][][][] dy) {
-        double[][][][] dx = PoolingBackward.like(given.x());
+        double[][][][] dx = PoolingBackwardWorkings.like(given.x());
         boolean overwrites = steps.on("each cell keeps what the last of its windows gives");
         windows.forEachWindow((n, c, i, j) -> {
             double share = divided(steps.term("dy", dy[n][c][i][j]), n, c, i, j);
@@ -73,7 +73,7 @@ final class AverageWorkings {
                 }
             });
         });
-        return PoolingBackward.ended(dx, steps);
+        return PoolingBackwardWorkings.ended(dx, steps);
     }
 
     private double divided(double sum, int n, int c, int i, int j) {

@@ -15,7 +15,7 @@ final class MaxOperations {
                     (MaxPooling2d pooling, Forward given) ->
                             Values.of("y", pooling.forward(given.x(), given.geometry())),
                     given -> 1)
-            .workedBy(MaxWorkings.FORWARD);
+            .workedBy(() -> MaxWorkings.FORWARD);
 
     static final Operation<MaxPooling2d, Backward> DX = backward();
 
@@ -29,7 +29,7 @@ final class MaxOperations {
                                     "y", pooling.forward(given.x(), given.geometry()))
                             .and("dx", dx(pooling, given)),
                     MaxOperations::terms)
-            .workedBy(MaxWorkings.BACKWARD);
+            .workedBy(() -> MaxWorkings.BACKWARD);
 
     private MaxOperations() {}
 
@@ -38,7 +38,7 @@ final class MaxOperations {
                 "backward", (pooling, given) -> Values.of("dx", dx(pooling, given)), MaxOperations::terms);
         return backward.asGradientOf(
                         (pooling, given) -> Loss.of(pooling.forward(given.x(), given.geometry()), given.dy()))
-                .workedBy(MaxWorkings.BACKWARD);
+                .workedBy(() -> MaxWorkings.BACKWARD);
     }
 
     private static double[][][][] dx(MaxPooling2d pooling, Backward given) {

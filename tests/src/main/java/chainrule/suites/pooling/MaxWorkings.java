@@ -122,7 +122,7 @@ final class MaxWorkings {
     }
 
     private double[][][][] dx(double[][][][] dy) {
-        double[][][][] dx = PoolingBackward.like(x);
+        double[][][][] dx = PoolingBackwardWorkings.like(x);
         int paid = steps.choice(
                 0,
                 List.of(
@@ -163,6 +163,6 @@ final class MaxWorkings {
                 }
             }
         });
-        return PoolingBackward.ended(dx, steps);
+        return PoolingBackwardWorkings.ended(dx, steps);
     }
 }

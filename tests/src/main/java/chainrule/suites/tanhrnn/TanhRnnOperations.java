@@ -18,21 +18,21 @@ final class TanhRnnOperations {
                     (Rnn rnn, Forward given) ->
                             Values.of("h", rnn.hiddenStates(given.x(), given.h0(), given.parameters())),
                     TanhRnnCase::terms)
-            .workedBy(TanhRnnWorkings.STATES);
+            .workedBy(() -> TanhRnnWorkings.STATES);
 
     static final Operation<Rnn, Forward> MANY_TO_ONE = Operation.nonlinear(
                     "many-to-one",
                     (Rnn rnn, Forward given) ->
                             Values.of("y", rnn.manyToOne(given.x(), given.h0(), given.parameters())),
                     TanhRnnCase::terms)
-            .workedBy(TanhRnnWorkings.MANY_TO_ONE);
+            .workedBy(() -> TanhRnnWorkings.MANY_TO_ONE);
 
     static final Operation<Rnn, Forward> MANY_TO_MANY = Operation.nonlinear(
                     "many-to-many",
                     (Rnn rnn, Forward given) ->
                             Values.of("y", rnn.manyToMany(given.x(), given.h0(), given.parameters())),
                     TanhRnnCase::terms)
-            .workedBy(TanhRnnWorkings.MANY_TO_MANY);
+            .workedBy(() -> TanhRnnWorkings.MANY_TO_MANY);
 
     static final Operation<Rnn, ManyToMany> EVERYTHING = Operation.nonlinear(
                     "forward and backward",
@@ -41,7 +41,7 @@ final class TanhRnnOperations {
                             .and("y of many-to-one", rnn.manyToOne(given.x(), given.h0(), given.parameters()))
                             .and("y of many-to-many", rnn.manyToMany(given.x(), given.h0(), given.parameters())),
                     TanhRnnCase::terms)
-            .workedBy(TanhRnnWorkings.MANY_TO_MANY_BACKWARD);
+            .workedBy(() -> TanhRnnWorkings.MANY_TO_MANY_BACKWARD);
 
     static final Operation<Rnn, ManyToMany> EVERY_METHOD = Operation.nonlinear(
             "every method",
@@ -63,7 +63,7 @@ final class TanhRnnOperations {
                 TanhRnnCase::terms);
         return backward.asGradientOf(
                         (rnn, given) -> Loss.of(rnn.manyToOne(given.x(), given.h0(), given.parameters()), given.dy()))
-                .workedBy(TanhRnnWorkings.MANY_TO_ONE_BACKWARD);
+                .workedBy(() -> TanhRnnWorkings.MANY_TO_ONE_BACKWARD);
     }
 
     static Operation<Rnn, ManyToMany> manyToManyBackward(Function<RnnGradients, Values> outputs) {
@@ -71,7 +71,7 @@ final class TanhRnnOperations {
                 "many-to-many backward", (rnn, given) -> outputs.apply(backward(rnn, given)), TanhRnnCase::terms);
         return backward.asGradientOf(
                         (rnn, given) -> Loss.of(rnn.manyToMany(given.x(), given.h0(), given.parameters()), given.dy()))
-                .workedBy(TanhRnnWorkings.MANY_TO_MANY_BACKWARD);
+                .workedBy(() -> TanhRnnWorkings.MANY_TO_MANY_BACKWARD);
     }
 
     static Values dx(RnnGradients gradients) {

@@ -22,11 +22,11 @@ final class TanhRnnWorkings {
     };
     static final Workings<ManyToOne> MANY_TO_ONE_BACKWARD = (given, steps) -> {
         TanhRnnWorkings workings = new TanhRnnWorkings(given, steps);
-        return new TanhRnnBack(workings, steps).gradients(TanhRnnBack.lastOnly(given, steps));
+        return new TanhRnnBackwardWorkings(workings, steps).gradients(TanhRnnBackwardWorkings.lastOnly(given, steps));
     };
     static final Workings<ManyToMany> MANY_TO_MANY_BACKWARD = (given, steps) -> {
         TanhRnnWorkings workings = new TanhRnnWorkings(given, steps);
-        return new TanhRnnBack(workings, steps)
+        return new TanhRnnBackwardWorkings(workings, steps)
                 .gradients(given.dy())
                 .and("h", steps.wants("h") ? workings.told() : null)
                 .and(

@@ -20,7 +20,7 @@ final class TransposedOperations {
             given -> given.b() != null,
             (transposed, given) -> Loss.of(forward(transposed, given), given.dy()),
             List.of(TransposedSums.DX, TransposedSums.DW, TransposedSums.DB),
-            Optional.of(TransposedWorkings.BACKWARD));
+            Optional.of(() -> TransposedWorkings.BACKWARD));
 
     static final Operation<TransposedConvolution2d, Backward> DX = BACKWARD.dx();
     static final Operation<TransposedConvolution2d, Backward> DW = BACKWARD.dw();
@@ -38,7 +38,7 @@ final class TransposedOperations {
                         Values.of("y", transposed.forward(given.x(), given.w(), given.b(), given.geometry())),
                 given -> terms(given.w()));
         return forward.adding(List.of(TransposedSums.PRODUCTS, TransposedSums.BIAS))
-                .workedBy(TransposedWorkings.FORWARD);
+                .workedBy(() -> TransposedWorkings.FORWARD);
     }
 
     private static double[][][][] forward(TransposedConvolution2d transposed, Backward given) {

@@ -6,7 +6,7 @@ import chainrule.testkit.twist.Twists;
 import java.util.List;
 
 /** The way back through a tanh RNN, step by step. */
-final class TanhRnnBack {
+final class TanhRnnBackwardWorkings {
     private static final List<String> DERIVATIVES = List.of(
             "the derivative is 1 - h_t²",
             "the derivative of tanh is left out",
@@ -27,7 +27,7 @@ final class TanhRnnBack {
     private final int length;
     private final int hidden;
 
-    TanhRnnBack(TanhRnnWorkings forward, Twists steps) {
+    TanhRnnBackwardWorkings(TanhRnnWorkings forward, Twists steps) {
         this.forward = forward;
         this.steps = steps;
         this.length = forward.length;

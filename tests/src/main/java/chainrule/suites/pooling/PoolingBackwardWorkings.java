@@ -3,8 +3,8 @@ package chainrule.suites.pooling;
 import chainrule.testkit.twist.Twists;
 
 /** What the gradients of both kinds of pooling have in common. */
-final class PoolingBackward {
-    private PoolingBackward() {}
+final class PoolingBackwardWorkings {
+    private PoolingBackwardWorkings() {}
 
     static double[][][][] like(double[][][][] x) {
         return new double[x.length][x[0].length][x[0][0].length][x[0][0][0].length];
