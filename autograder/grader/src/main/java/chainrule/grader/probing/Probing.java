@@ -119,7 +119,7 @@ public final class Probing<S> {
     /** The line is looked for once for each result, and told wherever the result is wrong. */
     private void tellLines(String output) {
         List<Sentence> lines = inOrder(output).stream()
-                .map(verdict -> new Trap<>(asking, verdict, output).lines())
+                .map(verdict -> new Trap<>(asking, verdict, output, verdicts).lines())
                 .filter(some -> !some.isEmpty())
                 .findFirst()
                 .orElse(List.of());

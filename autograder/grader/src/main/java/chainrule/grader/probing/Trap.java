@@ -6,6 +6,7 @@ import chainrule.grader.verdict.Outcome;
 import chainrule.testkit.Case;
 import chainrule.testkit.Check;
 import chainrule.testkit.formula.Factor;
+import chainrule.testkit.formula.Formula;
 import chainrule.testkit.tensor.Numbers;
 import chainrule.testkit.words.Sentence;
 import chainrule.testkit.words.StudentText;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,18 +32,27 @@ final class Trap<S> {
     private final Asking<S> asking;
     private final CheckVerdict verdict;
     private final String output;
+    private final Set<String> outputs;
 
-    Trap(Asking<S> asking, CheckVerdict verdict, String output) {
+    /** All verdicts of the exercise tell what else the same call gives. */
+    Trap(Asking<S> asking, CheckVerdict verdict, String output, List<CheckVerdict> verdicts) {
         this.asking = asking;
         this.verdict = verdict;
         this.output = output;
+        String call = verdict.check().operation().name();
+        this.outputs = verdicts.stream()
+                .filter(other -> other.check().operation().name().equals(call))
+                .flatMap(other -> other.cases().stream())
+                .flatMap(judged -> judged.expected().values().keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Two sentences, or none where the code does not come to that row. */
     List<Sentence> lines() {
         return Stream.concat(verdict.shown().stream(), verdict.cases().stream())
                 .filter(judged -> judged.outcome() instanceof Outcome.Wrong wrong
-                        && wrong.discrepancies().containsKey(output))
+                        && wrong.discrepancies().containsKey(output)
+                        && wrong.actual().get(output) != null)
                 .limit(MOST_CASES)
                 .map(this::in)
                 .filter(some -> !some.isEmpty())
@@ -55,8 +67,24 @@ final class Trap<S> {
         C given = (C) judged.posed().given();
         long numbers = judged.expected().numbers();
         return input(check, given)
+                .filter(input -> isOfThisAlone(check, given, input))
                 .flatMap(input -> frame(check, given, input, numbers).map(frame -> told(input, frame)))
                 .orElse(List.of());
+    }
+
+    /** Where another result of the same call is computed from the input too, the line may be that one's. */
+    private <C extends Record & Case> boolean isOfThisAlone(Check<S, C> check, C given, String input) {
+        return outputs.stream().filter(other -> !other.equals(output)).allMatch(other -> {
+            List<Formula> formulas = check.operation().sums().stream()
+                    .filter(sum -> sum.output().equals(other))
+                    .map(sum -> sum.formula().apply(given))
+                    .flatMap(Optional::stream)
+                    .toList();
+            return !formulas.isEmpty()
+                    && formulas.stream()
+                            .flatMap(formula -> formula.operands().stream())
+                            .noneMatch(factor -> factor.array().equals(input));
+        });
     }
 
     /** The last row: the first ones are often asked for their lengths. */
