@@ -22,8 +22,8 @@ public final class SlidingWorkings {
     private final Twists steps;
     private final Sliding sliding;
     private final SlidingSums.Sizes sizes;
-    private final SlidingAxis rows;
-    private final SlidingAxis columns;
+    private final AxisWorkings rows;
+    private final AxisWorkings columns;
     private final int groups;
     private final boolean overwrites;
     private final boolean transposed;
@@ -49,14 +49,14 @@ public final class SlidingWorkings {
                         "what lies outside is the cell at the edge, again",
                         "what lies outside is reflected"));
         boolean shared = steps.on("the sizes of the height stand for both axes");
-        this.rows = SlidingAxis.of(
+        this.rows = AxisWorkings.of(
                 steps,
                 true,
                 false,
                 border,
                 sizes.grid().height(),
                 sliding.kernel().height());
-        this.columns = SlidingAxis.of(
+        this.columns = AxisWorkings.of(
                 steps,
                 false,
                 shared,

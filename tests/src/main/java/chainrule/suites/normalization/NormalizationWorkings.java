@@ -12,28 +12,28 @@ import chainrule.testkit.twist.Twists;
 /** Batch normalisation, step by step. */
 final class NormalizationWorkings {
     static final Workings<Statistics> STATISTICS = (given, steps) -> {
-        NormalizationSets sets = new NormalizationSets(given, steps);
+        SetWorkings sets = new SetWorkings(given, steps);
         return statistics(sets, steps);
     };
     static final Workings<Forward> FORWARD = (given, steps) -> {
-        NormalizationSets sets = new NormalizationSets(given, steps);
+        SetWorkings sets = new SetWorkings(given, steps);
         double[][][][] normalized =
                 new NormalizationWorkings(steps, given.eps()).normalized(sets.x, sets.means(), sets.variances());
         return statistics(sets, steps).and("y", scaled(normalized, given.gamma(), given.beta(), steps));
     };
     static final Workings<Inference> INFERENCE = (given, steps) -> {
-        NormalizationSets sets = new NormalizationSets(given, steps);
+        SetWorkings sets = new SetWorkings(given, steps);
         boolean own = steps.on("the statistics are those of x, not the running ones");
         double[][][][] mean = own ? sets.means() : sets.spread(given.running().mean());
         double[][][][] variance =
                 own ? sets.variances() : sets.spread(given.running().variance());
         boolean deviation = steps.on("the running variance is taken for a standard deviation");
         double[][][][] normalized = new NormalizationWorkings(steps, given.eps())
-                .normalized(sets.x, mean, deviation ? NormalizationSets.map(variance, v -> v * v) : variance);
+                .normalized(sets.x, mean, deviation ? SetWorkings.map(variance, v -> v * v) : variance);
         return Values.of("y", scaled(normalized, given.gamma(), given.beta(), steps));
     };
     static final Workings<Running> RUNNING = (given, steps) -> {
-        NormalizationSets sets = new NormalizationSets(given, steps);
+        SetWorkings sets = new SetWorkings(given, steps);
         double m = sets.m;
         double unbiased = steps.factor("the factor m / (m - 1)", m / (m - 1));
         int images = given.x().length;
@@ -44,7 +44,7 @@ final class NormalizationWorkings {
         double[][][] mean = sets.gathered(sets.means());
         double[][][] variance = sets.gathered(sets.variances());
         double[][][] corrected =
-                NormalizationSets.map3(variance, v -> deviation ? Math.sqrt(v * unbiased) : v * unbiased * byImages);
+                SetWorkings.map3(variance, v -> deviation ? Math.sqrt(v * unbiased) : v * unbiased * byImages);
         return Values.of(
                         "running mean",
                         mixed("the running mean", given.running().mean(), mean, given.momentum(), steps))
@@ -69,16 +69,15 @@ final class NormalizationWorkings {
         this.squared = steps.on("the variance itself divides, not its root");
     }
 
-    private static Values statistics(NormalizationSets sets, Twists steps) {
+    private static Values statistics(SetWorkings sets, Twists steps) {
         double[][][] variance = sets.gathered(sets.variances());
         boolean deviation = steps.on("the standard deviation stands in place of the variance that is returned");
         return Values.of(
                         "mean",
-                        NormalizationSets.map3(
-                                sets.gathered(sets.means()), v -> steps.term("the mean that is returned", v)))
+                        SetWorkings.map3(sets.gathered(sets.means()), v -> steps.term("the mean that is returned", v)))
                 .and(
                         "variance",
-                        NormalizationSets.map3(
+                        SetWorkings.map3(
                                 variance,
                                 v -> steps.term("the variance that is returned", deviation ? Math.sqrt(v) : v)));
     }
@@ -92,7 +91,7 @@ final class NormalizationWorkings {
     }
 
     private double[][][][] normalized(double[][][][] x, double[][][][] mean, double[][][][] variance) {
-        return NormalizationSets.entries(
+        return SetWorkings.entries(
                 x,
                 (n, c, i, j) -> steps.term(
                         "the normalised x",
@@ -104,9 +103,9 @@ final class NormalizationWorkings {
             double[][][][] normalized, double[][][] gamma, double[][][] beta, Twists steps) {
         boolean exchanged = steps.on("gamma and beta are exchanged");
         boolean before = steps.on("beta is added before gamma multiplies");
-        return NormalizationSets.entries(normalized, (n, c, i, j) -> {
-            double g = steps.factor("gamma", NormalizationSets.at(exchanged ? beta : gamma, c, i, j));
-            double b = steps.term("beta", NormalizationSets.at(exchanged ? gamma : beta, c, i, j));
+        return SetWorkings.entries(normalized, (n, c, i, j) -> {
+            double g = steps.factor("gamma", SetWorkings.at(exchanged ? beta : gamma, c, i, j));
+            double b = steps.term("beta", SetWorkings.at(exchanged ? gamma : beta, c, i, j));
             double xhat = normalized[n][c][i][j];
             return steps.term("y", before ? g * (xhat + b) : g * xhat + b);
         });
@@ -133,15 +132,15 @@ final class NormalizationWorkings {
     }
 
     private Values back(Backward given) {
-        NormalizationSets sets = new NormalizationSets(given, steps);
+        SetWorkings sets = new SetWorkings(given, steps);
         double[][][][] x = given.x();
-        double[][][][] dy = NormalizationSets.map(given.dy(), v -> steps.term("dy", v));
+        double[][][][] dy = SetWorkings.map(given.dy(), v -> steps.term("dy", v));
         double[][][][] variance = sets.variances();
         double[][][][] normalized = normalized(x, sets.means(), variance);
         boolean fromX = steps.on("dgamma is summed over dy · x, x as it is");
         boolean centred = steps.on("dgamma is summed over dy · (x - mean), not divided by the standard deviation");
         double[][][][] dbeta = sets.sums(dy);
-        double[][][][] dgamma = sets.sums(NormalizationSets.entries(
+        double[][][][] dgamma = sets.sums(SetWorkings.entries(
                 x,
                 (n, c, i, j) -> dy[n][c][i][j]
                         * (fromX
@@ -150,11 +149,11 @@ final class NormalizationWorkings {
                                         ? normalized[n][c][i][j] * deviation(variance[n][c][i][j])
                                         : normalized[n][c][i][j])));
         double[][][][] inner =
-                sets.sums(NormalizationSets.entries(x, (n, c, i, j) -> dy[n][c][i][j] * normalized[n][c][i][j]));
+                sets.sums(SetWorkings.entries(x, (n, c, i, j) -> dy[n][c][i][j] * normalized[n][c][i][j]));
         double[][][] gamma = given.gamma();
         double m = steps.size("m in dx", "m");
-        double[][][][] dx = NormalizationSets.entries(x, (n, c, i, j) -> {
-            double g = steps.factor("gamma in dx", NormalizationSets.at(gamma, c, i, j));
+        double[][][][] dx = SetWorkings.entries(x, (n, c, i, j) -> {
+            double g = steps.factor("gamma in dx", SetWorkings.at(gamma, c, i, j));
             double scale = g / steps.factor("the standard deviation in dx", deviation(variance[n][c][i][j]));
             double ofMean = steps.term(
                     "the part of dx by way of the mean", dbeta[n][c][i][j] / steps.factor("m under the sum of dy", m));
@@ -167,7 +166,7 @@ final class NormalizationWorkings {
                     "dx", scale * (steps.term("the direct part of dx", dy[n][c][i][j]) - ofMean - ofVariance));
         });
         return Values.of("dx", dx)
-                .and("dgamma", NormalizationSets.map3(sets.gathered(dgamma), v -> steps.term("dgamma", v)))
-                .and("dbeta", NormalizationSets.map3(sets.gathered(dbeta), v -> steps.term("dbeta", v)));
+                .and("dgamma", SetWorkings.map3(sets.gathered(dgamma), v -> steps.term("dgamma", v)))
+                .and("dbeta", SetWorkings.map3(sets.gathered(dbeta), v -> steps.term("dbeta", v)));
     }
 }

@@ -8,7 +8,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 
 /** Which entries of a batch share statistics, and their mean and variance, each spread over the entries that share it. */
-final class NormalizationSets {
+final class SetWorkings {
     private static final List<String> AXES = List.of("image", "channel", "row", "column");
     private static final List<String> ALL_SHARED = shared("all statistics are");
     private static final List<String> MEAN_SHARED = shared("the mean is");
@@ -21,7 +21,7 @@ final class NormalizationSets {
     private final StatisticsSet set;
     private final int ownShared;
 
-    NormalizationSets(BatchNormalizationCase given, Twists steps) {
+    SetWorkings(BatchNormalizationCase given, Twists steps) {
         this.x = given.x();
         this.steps = steps;
         this.set = given.set();

@@ -10,13 +10,13 @@ import chainrule.testkit.twist.Twists;
  * @param tapCovered whether a tap counts
  * @param tapPlaces which entry of the kernel a tap is
  */
-record SlidingAxis(int[][] places, boolean[] windowCovered, boolean[] tapCovered, int[] tapPlaces) {
+record AxisWorkings(int[][] places, boolean[] windowCovered, boolean[] tapCovered, int[] tapPlaces) {
     private static final int WRAPS = 1;
     private static final int STAYS = 2;
     private static final int REFLECTS = 3;
 
     /** {@code shared} takes every size from the other axis. */
-    static SlidingAxis of(Twists steps, boolean vertical, boolean shared, int border, int windows, int taps) {
+    static AxisWorkings of(Twists steps, boolean vertical, boolean shared, int border, int windows, int taps) {
         String side = vertical ? ".height" : ".width";
         int stride = size(steps, "s" + side, shared, "s.height");
         int dilation = size(steps, "d" + side, shared, "d.height");
@@ -45,7 +45,7 @@ record SlidingAxis(int[][] places, boolean[] windowCovered, boolean[] tapCovered
                 places[i][k] = inside(place, length, limit, border);
             }
         }
-        return new SlidingAxis(
+        return new AxisWorkings(
                 places,
                 covered(steps, "the " + cells + " of windows", windows),
                 covered(steps, "the " + cells + " of the kernel", taps),
