@@ -19,6 +19,21 @@ sealed interface LinearRnnCase extends Case {
         return false;
     }
 
+    /**
+     * Whether the output is so far from the target.
+     *
+     * @param least by how much it is to be above; below, where it is less than 0
+     * @return true where there is no target
+     */
+    default boolean misses(double least) {
+        return true;
+    }
+
+    private static boolean misses(double least, Course course, LinearRnnWeights weights, double target) {
+        double error = weights.wHy() * course.state().value() - target;
+        return Math.copySign(1, least) * error >= Math.abs(least);
+    }
+
     /** What {@code forward} is given. */
     record Forward(double[] x, double h0, LinearRnnWeights weights) implements LinearRnnCase {
         @Override
@@ -46,6 +61,11 @@ sealed interface LinearRnnCase extends Case {
         public boolean cancels() {
             return Course.of(x, h0, weights).isCancelled(weights, target);
         }
+
+        @Override
+        public boolean misses(double least) {
+            return LinearRnnCase.misses(least, Course.of(x, h0, weights), weights, target);
+        }
     }
 
     /** What {@code sgdStep} is given. */
@@ -59,6 +79,11 @@ sealed interface LinearRnnCase extends Case {
         @Override
         public boolean cancels() {
             return Course.of(x, h0, weights).isCancelled(weights, target);
+        }
+
+        @Override
+        public boolean misses(double least) {
+            return LinearRnnCase.misses(least, Course.of(x, h0, weights), weights, target);
         }
     }
 

@@ -76,36 +76,44 @@ final class Sequences {
             Layout layout = property.layouts().apply(draw).scaled(SCALES[place % SCALES.length]);
             Layout either = place % TURNS == 1 ? layout : layout.thatTurns();
             boolean isLong = place >= FIRST_ROUNDED && layout.steps() > 1;
-            return steady(fill, isLong ? either.lasting(LONG + place) : either, numbers(place, draw));
+            return steady(fill, isLong ? either.lasting(LONG + place) : either, numbers(place, draw), side(place));
         });
         return property.of(drawn, fill, () -> Fill.counting(1));
     }
 
     private static <C extends Record & LinearRnnCase> C steady(
-            BiFunction<Layout, DoubleSupplier, C> fill, Layout layout, DoubleSupplier numbers) {
+            BiFunction<Layout, DoubleSupplier, C> fill, Layout layout, DoubleSupplier numbers, double error) {
         return Stream.generate(() -> fill.apply(layout, numbers))
-                .filter(made -> !made.cancels())
+                .filter(made -> !made.cancels() && made.misses(error))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Outputs are above and below their target in turn. */
+    private static double side(int place) {
+        return place % 2 == 0 ? 1 : -1;
     }
 
     static Cases<Loss> losses() {
         Cases<Loss> drawn = eight((place, draw) -> {
             double scale = SCALES[place % SCALES.length];
             DoubleSupplier numbers = numbers(place, draw);
-            return new Loss(scale * numbers.getAsDouble(), scale * numbers.getAsDouble());
+            double one = scale * numbers.getAsDouble();
+            double other = scale * numbers.getAsDouble();
+            return side(place) > 0
+                    ? new Loss(Math.max(one, other), Math.min(one, other))
+                    : new Loss(Math.min(one, other), Math.max(one, other));
         });
         return drawn.withRungs(() -> List.of(new Loss(1, 0), new Loss(-1, 2)));
     }
 
     /** From zero, of numbers that are rounded. */
     static Cases<Step> rounded() {
-        Cases<Step> drawn = Cases.drawn(
-                2,
-                draw -> steady(
-                        Layout::step,
-                        draw.inTurn(Layout.fromZero(3), Layout.fromZero(3).thatTurns()),
-                        () -> away(draw)));
+        Cases<Step> drawn = Cases.drawn(2, draw -> {
+            boolean isAbove = draw.inTurn(true, false);
+            Layout layout = isAbove ? Layout.fromZero(3) : Layout.fromZero(3).thatTurns();
+            return steady(Layout::step, layout, () -> away(draw), isAbove ? 1 : -1);
+        });
         return UPDATE.of(drawn, Layout::step, () -> Fill.counting(1));
     }
 
