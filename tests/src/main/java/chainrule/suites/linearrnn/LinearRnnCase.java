@@ -19,6 +19,21 @@ sealed interface LinearRnnCase extends Case {
         return false;
     }
 
+    /**
+     * Whether the output is so far from the target.
+     *
+     * @param least by how much it is to be above; below, where it is less than 0
+     * @return true where there is no target
+     */
+    default boolean misses(double least) {
+        return true;
+    }
+
+    private static boolean misses(double least, Course course, LinearRnnWeights weights, double target) {
+        double error = weights.wHy() * course.state().value() - target;
+        return Math.copySign(1, least) * error >= Math.abs(least);
+    }
+
     /** What {@code forward} is given. */
     record Forward(double[] x, double h0, LinearRnnWeights weights) implements LinearRnnCase {
         @Override
@@ -46,6 +61,11 @@ sealed interface LinearRnnCase extends Case {
         public boolean cancels() {
             return Course.of(x, h0, weights).isCancelled(weights, target);
         }
+
+        @Override
+        public boolean misses(double least) {
+            return LinearRnnCase.misses(least, Course.of(x, h0, weights), weights, target);
+        }
     }
 
     /** What {@code sgdStep} is given. */
@@ -59,6 +79,11 @@ sealed interface LinearRnnCase extends Case {
         @Override
         public boolean cancels() {
             return Course.of(x, h0, weights).isCancelled(weights, target);
+        }
+
+        @Override
+        public boolean misses(double least) {
+            return LinearRnnCase.misses(least, Course.of(x, h0, weights), weights, target);
         }
     }
 
@@ -77,8 +102,9 @@ sealed interface LinearRnnCase extends Case {
      * @param start what h0 is
      * @param learningRate for an update
      * @param scale by how much inputs, states and targets are larger than weights
+     * @param turning whether wHh is negative, so that the state changes sides
      */
-    record Layout(int steps, Start start, double learningRate, double scale) {
+    record Layout(int steps, Start start, double learningRate, double scale, boolean turning) {
         private static final double HALF = 0.5;
 
         /** The state before the first step; zero wherever another property is shown, so that it costs only its own. */
@@ -88,23 +114,27 @@ sealed interface LinearRnnCase extends Case {
         }
 
         static Layout fromZero(int steps) {
-            return new Layout(steps, Start.ZERO, HALF, 1);
+            return new Layout(steps, Start.ZERO, HALF, 1, false);
         }
 
         static Layout fromNumber(int steps) {
-            return new Layout(steps, Start.NUMBER, HALF, 1);
+            return new Layout(steps, Start.NUMBER, HALF, 1, false);
         }
 
         Layout with(double otherLearningRate) {
-            return new Layout(steps, start, otherLearningRate, scale);
+            return new Layout(steps, start, otherLearningRate, scale, turning);
         }
 
         Layout scaled(double other) {
-            return new Layout(steps, start, learningRate, other);
+            return new Layout(steps, start, learningRate, other, turning);
         }
 
         Layout lasting(int other) {
-            return new Layout(other, start, learningRate, scale);
+            return new Layout(other, start, learningRate, scale, turning);
+        }
+
+        Layout thatTurns() {
+            return new Layout(steps, start, learningRate, scale, true);
         }
 
         Forward forward(DoubleSupplier numbers) {
@@ -123,8 +153,10 @@ sealed interface LinearRnnCase extends Case {
             return new Step(given.x, given.h0, given.weights, given.target, learningRate);
         }
 
-        private static LinearRnnWeights weights(DoubleSupplier numbers) {
-            return new LinearRnnWeights(numbers.getAsDouble(), numbers.getAsDouble(), numbers.getAsDouble());
+        private LinearRnnWeights weights(DoubleSupplier numbers) {
+            double wIn = numbers.getAsDouble();
+            double wHh = numbers.getAsDouble();
+            return new LinearRnnWeights(wIn, turning ? -Math.abs(wHh) : Math.abs(wHh), numbers.getAsDouble());
         }
     }
 }

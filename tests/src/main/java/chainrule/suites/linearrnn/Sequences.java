@@ -29,6 +29,7 @@ final class Sequences {
     private static final int COUNT = 8;
     private static final int FIRST_ROUNDED = 6;
     private static final int LONG = 6;
+    private static final int TURNS = 3;
     private static final double[] SCALES = {1, 0x1p6, 0x1p10};
 
     static final Property<Layout> ONE_STEP = Property.of("one step", draw -> Layout.fromZero(1), Layout.fromZero(1));
@@ -55,50 +56,64 @@ final class Sequences {
             .shownBy(SEQUENCE);
 
     static final Property<Layout> UPDATE = Property.of(
-                    "update", draw -> Layout.fromZero(steps(draw)).with(draw.oneOf(0.5, 0.25, 0.125)))
+                    "update", draw -> Layout.fromZero(steps(draw)).with(draw.inTurn(0.5, 0.25, 0.125)))
             .told(MORE_STEPS)
             .shownBy(SEQUENCE);
 
     private Sequences() {}
 
     private static int steps(Draw draw) {
-        return draw.between(3, MOST_STEPS);
+        return draw.inTurn(3, 4, 5, MOST_STEPS);
     }
 
     /**
      * Six cases whose results are exact, and two of numbers that are rounded and of long sequences. Values above 1, 10 and
-     * 100 take turns.
+     * 100 take turns, and of three sequences two have a negative wHh.
      */
     static <C extends Record & LinearRnnCase> Cases<C> eight(
             Property<Layout> property, BiFunction<Layout, DoubleSupplier, C> fill) {
         Cases<C> drawn = eight((place, draw) -> {
             Layout layout = property.layouts().apply(draw).scaled(SCALES[place % SCALES.length]);
+            Layout either = place % TURNS == 1 ? layout : layout.thatTurns();
             boolean isLong = place >= FIRST_ROUNDED && layout.steps() > 1;
-            return steady(fill, isLong ? layout.lasting(LONG + place) : layout, numbers(place, draw));
+            return steady(fill, isLong ? either.lasting(LONG + place) : either, numbers(place, draw), side(place));
         });
         return property.of(drawn, fill, () -> Fill.counting(1));
     }
 
     private static <C extends Record & LinearRnnCase> C steady(
-            BiFunction<Layout, DoubleSupplier, C> fill, Layout layout, DoubleSupplier numbers) {
+            BiFunction<Layout, DoubleSupplier, C> fill, Layout layout, DoubleSupplier numbers, double error) {
         return Stream.generate(() -> fill.apply(layout, numbers))
-                .filter(made -> !made.cancels())
+                .filter(made -> !made.cancels() && made.misses(error))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Outputs are above and below their target in turn. */
+    private static double side(int place) {
+        return place % 2 == 0 ? 1 : -1;
     }
 
     static Cases<Loss> losses() {
         Cases<Loss> drawn = eight((place, draw) -> {
             double scale = SCALES[place % SCALES.length];
             DoubleSupplier numbers = numbers(place, draw);
-            return new Loss(scale * numbers.getAsDouble(), scale * numbers.getAsDouble());
+            double one = scale * numbers.getAsDouble();
+            double other = scale * numbers.getAsDouble();
+            return side(place) > 0
+                    ? new Loss(Math.max(one, other), Math.min(one, other))
+                    : new Loss(Math.min(one, other), Math.max(one, other));
         });
         return drawn.withRungs(() -> List.of(new Loss(1, 0), new Loss(-1, 2)));
     }
 
     /** From zero, of numbers that are rounded. */
     static Cases<Step> rounded() {
-        Cases<Step> drawn = Cases.drawn(2, draw -> steady(Layout::step, Layout.fromZero(3), () -> away(draw)));
+        Cases<Step> drawn = Cases.drawn(2, draw -> {
+            boolean isAbove = draw.inTurn(true, false);
+            Layout layout = isAbove ? Layout.fromZero(3) : Layout.fromZero(3).thatTurns();
+            return steady(Layout::step, layout, () -> away(draw), isAbove ? 1 : -1);
+        });
         return UPDATE.of(drawn, Layout::step, () -> Fill.counting(1));
     }
 

@@ -48,7 +48,7 @@ public final class BatchNormalizationExercise implements ExerciseSource {
                 "batch-normalization2d",
                 "Batch normalisation",
                 BatchNormalization2d.class,
-                check("shapes", "shapes of all results", 3).shapes(ALL, Batches.fours(ANYTHING, Layout::whole)),
+                check("shapes", "shapes of all results", 3).shapes(ALL, Batches.combined(ANYTHING, Layout::whole)),
                 check("homework-over-everything", "homework: case 1, over everything", 2)
                         .values(STATISTICS_AND_FORWARD, homework("overEverything")),
                 check("homework-per-channel", "homework: case 2, per channel", 2)
@@ -72,7 +72,7 @@ public final class BatchNormalizationExercise implements ExerciseSource {
                 check("forward-per-position", "forward: per position", 3).values(FORWARD, forward(POSITIONS)),
                 check("forward-per-element", "forward: per element", 3).values(FORWARD, forward(ELEMENTS)),
                 check("forward-combinations", "forward: combinations", 3)
-                        .values(FORWARD, Batches.fours(COMBINATIONS, Layout::forward)),
+                        .values(FORWARD, Batches.combined(COMBINATIONS, Layout::forward)),
                 check("backward-dx", "backward: dx", 5).values(DX, backward(SEVERAL)),
                 check("backward-dgamma", "backward: dgamma", 3).values(DGAMMA, backward(SEVERAL)),
                 check("backward-dbeta", "backward: dbeta", 2).values(DBETA, backward(SEVERAL)),
@@ -83,7 +83,7 @@ public final class BatchNormalizationExercise implements ExerciseSource {
                 check("backward-per-position", "backward: per position", 2).values(GRADIENTS, backward(POSITIONS)),
                 check("backward-per-element", "backward: per element", 2).values(GRADIENTS, backward(ELEMENTS)),
                 check("backward-combinations", "backward: combinations", 3)
-                        .values(GRADIENTS, Batches.fours(COMBINATIONS, Layout::backward)),
+                        .values(GRADIENTS, Batches.combined(COMBINATIONS, Layout::backward)),
                 check("backward-large", "backward: large", 2)
                         .large(GRADIENTS, Batches.cases(1, LARGE, Layout::backward)),
                 check("running-mean", "running statistics: mean", 2).values(RUNNING_MEAN, running()),
@@ -93,7 +93,7 @@ public final class BatchNormalizationExercise implements ExerciseSource {
                 check("inference-running", "inference: running statistics", 2)
                         .values(INFERENCE, Batches.eight(SEVERAL, Layout::inference)),
                 check("inference-combinations", "inference: combinations", 3)
-                        .values(INFERENCE, Batches.fours(COMBINATIONS, Layout::inference)),
+                        .values(INFERENCE, Batches.combinedInference()),
                 check("mean-far-from-zero", "statistics and forward: mean far from zero", 2)
                         .digits(STATISTICS_AND_FORWARD, Batches.farFromZero()),
                 check("forward-large", "forward: large", 2).large(FORWARD, Batches.largeForward()),

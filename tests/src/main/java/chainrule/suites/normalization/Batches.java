@@ -12,6 +12,7 @@ import static chainrule.suites.normalization.BatchNormalizationCase.words;
 
 import chainrule.contract.StatisticsSet;
 import chainrule.suites.normalization.BatchNormalizationCase.Forward;
+import chainrule.suites.normalization.BatchNormalizationCase.Inference;
 import chainrule.suites.normalization.BatchNormalizationCase.Whole;
 import chainrule.suites.normalization.Layout.Sizes;
 import chainrule.testkit.Case;
@@ -25,6 +26,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.DoubleSupplier;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -55,14 +58,14 @@ final class Batches {
 
     static final Property<Layout> BATCH = Property.of(
                     "batch",
-                    draw -> square(draw, draw.between(2, 4), 1),
+                    draw -> square(draw, draw.inTurn(2, 3, 4), 1),
                     TWO_IMAGES.holding(1, 5),
                     TWO_PAIRS.holding(-3, 3, 3, 5),
                     THREE_PAIRS.holding(-3, -3, -3, 3, 3, 3))
             .told(MORE_IMAGES, words(PER_CHANNEL));
 
     static final Property<Layout> SEVERAL_CHANNELS = Property.of(
-                    "channels", draw -> square(draw, 1, draw.between(2, 4)), CHANNELS.holding(1, 3, 2, 8))
+                    "channels", draw -> square(draw, 1, draw.inTurn(2, 3, 4)), CHANNELS.holding(1, 3, 2, 8))
             .told(MORE_CHANNELS, words(PER_CHANNEL));
 
     /** Batch, channels and two unlike axes at once. */
@@ -126,6 +129,13 @@ final class Batches {
      */
     static final Property<Layout> LARGE = Property.of("large", draw -> layout(2, 4, 120, 110));
 
+    /** Sizes and parameters of the combinations, of each set. */
+    private static final List<Supplier<List<Layout>>> COMBINED = List.of(
+            NormalizationDesign.some(6, OVER_EVERYTHING),
+            NormalizationDesign.some(6, PER_CHANNEL),
+            NormalizationDesign.some(6, PER_POSITION),
+            NormalizationDesign.some(6, PER_ELEMENT));
+
     /** Among them one at which a variance is less than any usual eps. */
     private static final double[] SCALES = {1, 0x1p-10, 0x1p6};
 
@@ -135,22 +145,31 @@ final class Batches {
 
     /** At least three images: two entries normalise to -1 and 1 whatever they are, and their dx is 0. */
     private static Layout several(Draw draw) {
-        int height = draw.between(2, 3);
-        return layout(draw.between(3, 5), draw.between(2, 3), height, draw.oneOf(height + 1, height + 2));
+        return draw.inTurn(
+                layout(3, 2, 2, 3),
+                layout(4, 3, 2, 4),
+                layout(5, 2, 3, 4),
+                layout(3, 3, 3, 5),
+                layout(4, 2, 2, 3),
+                layout(5, 3, 2, 4),
+                layout(3, 2, 3, 4),
+                layout(4, 3, 3, 5));
     }
 
     /** Large against the variance of some channels, so that leaving it out or misplacing it shows. */
     private static Layout eps(Draw draw) {
-        return several(draw).withEps(draw.oneOf(0.5, 1.5, 2.0));
+        double eps = draw.inTurn(0.5, 1.5, 2.0);
+        return several(draw).withEps(eps);
     }
 
     /** Never a half, which weighs old and new alike. */
     private static Layout momentum(Draw draw) {
-        return several(draw).withMomentum(draw.oneOf(0.125, 0.25, 0.75));
+        double momentum = draw.inTurn(0.125, 0.25, 0.75);
+        return several(draw).withMomentum(momentum);
     }
 
     private static Layout square(Draw draw, int images, int channels) {
-        int size = draw.between(2, 3);
+        int size = draw.inTurn(2, 3);
         return layout(images, channels, size, size);
     }
 
@@ -166,8 +185,9 @@ final class Batches {
     /** Gamma, beta and eps at once, with statistics of some set. */
     private static Property<Layout> combination(StatisticsSet set, Layout... small) {
         Layout[] scaled = Arrays.stream(small).map(Layout::withGammaAndBeta).toArray(Layout[]::new);
-        return Property.of("combinations", draw -> eps(draw).with(set).withGammaAndBeta(), with(set, scaled))
-                .told(MORE_IMAGES, MORE_CHANNELS, ANOTHER_GAMMA, SOME_EPS, words(set));
+        return Property.designed("combinations", with(set, scaled))
+                .told(ANOTHER_GAMMA, SOME_EPS, words(set))
+                .open(MORE_IMAGES, MORE_CHANNELS);
     }
 
     private static Layout[] with(StatisticsSet set, Layout... layouts) {
@@ -191,6 +211,34 @@ final class Batches {
                 })
                 .toList();
         return property.of(drawn, fill, () -> Fill.counting(1));
+    }
+
+    /** Gamma, beta and eps at once, with statistics of every set in turn. */
+    static <C extends Record & Case> Cases<C> combined(
+            List<Property<Layout>> properties, BiFunction<Layout, DoubleSupplier, C> fill) {
+        return combined(properties, fill, layout -> true);
+    }
+
+    /** The same where running statistics show by their shape of what set they are: inference is told nothing else. */
+    static Cases<Inference> combinedInference() {
+        return combined(COMBINATIONS, Layout::inference, Layout::hasTellingShapes);
+    }
+
+    private static <C extends Record & Case> Cases<C> combined(
+            List<Property<Layout>> properties, BiFunction<Layout, DoubleSupplier, C> fill, Predicate<Layout> which) {
+        return IntStream.range(0, COMBINED.size())
+                .mapToObj(place -> {
+                    Supplier<List<Layout>> layouts = () ->
+                            COMBINED.get(place).get().stream().filter(which).toList();
+                    return properties.get(place).of(designed(layouts, fill), fill, () -> Fill.counting(1));
+                })
+                .reduce(Cases::and)
+                .orElseThrow();
+    }
+
+    private static <C> Cases<C> designed(Supplier<List<Layout>> layouts, BiFunction<Layout, DoubleSupplier, C> fill) {
+        return Cases.designed(
+                layouts, (layout, draw) -> fill.apply(layout, layout.numbers().of(draw)));
     }
 
     /** Per channel, of numbers that are rounded. */

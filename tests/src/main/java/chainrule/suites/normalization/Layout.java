@@ -8,6 +8,7 @@ import chainrule.suites.normalization.BatchNormalizationCase.Inference;
 import chainrule.suites.normalization.BatchNormalizationCase.Running;
 import chainrule.suites.normalization.BatchNormalizationCase.Statistics;
 import chainrule.suites.normalization.BatchNormalizationCase.Whole;
+import chainrule.testkit.draw.Distribution;
 import chainrule.testkit.draw.Fill;
 import java.util.Arrays;
 import java.util.function.DoubleSupplier;
@@ -22,10 +23,18 @@ import java.util.function.DoubleSupplier;
  * @param eps 0 wherever another property is shown
  * @param momentum the weight of the new value in running statistics
  * @param place where the numbers of x lie
+ * @param numbers what kind of numbers fills its arrays, where its cases are designed
  * @param entries of x where it is not drawn
  */
 record Layout(
-        Sizes sizes, StatisticsSet set, boolean affine, double eps, double momentum, Place place, double... entries) {
+        Sizes sizes,
+        StatisticsSet set,
+        boolean affine,
+        double eps,
+        double momentum,
+        Place place,
+        Distribution numbers,
+        double... entries) {
 
     /** The lengths of x. */
     record Sizes(int images, int channels, int height, int width) {}
@@ -43,37 +52,42 @@ record Layout(
     private static final double GAMMA_SCALE = 3;
 
     static Layout plain(Sizes sizes) {
-        return new Layout(sizes, StatisticsSet.PER_CHANNEL, false, 0, 0.25, Place.USUAL);
+        return new Layout(sizes, StatisticsSet.PER_CHANNEL, false, 0, 0.25, Place.USUAL, Distribution.DYADIC);
     }
 
     Layout with(StatisticsSet other) {
-        return new Layout(sizes, other, affine, eps, momentum, place, entries);
+        return new Layout(sizes, other, affine, eps, momentum, place, numbers, entries);
     }
 
     Layout withGammaAndBeta() {
-        return new Layout(sizes, set, true, eps, momentum, place, entries);
+        return new Layout(sizes, set, true, eps, momentum, place, numbers, entries);
     }
 
     Layout withEps(double other) {
-        return new Layout(sizes, set, affine, other, momentum, place, entries);
+        return new Layout(sizes, set, affine, other, momentum, place, numbers, entries);
     }
 
     Layout withMomentum(double other) {
-        return new Layout(sizes, set, affine, eps, other, place, entries);
+        return new Layout(sizes, set, affine, eps, other, place, numbers, entries);
     }
 
     /** Eps goes with the variance, so that it shows whatever the scale. */
     Layout scaled(double scale) {
-        return new Layout(sizes, set, affine, eps * scale * scale, momentum, new Place(scale, place.shift), entries);
+        return new Layout(
+                sizes, set, affine, eps * scale * scale, momentum, new Place(scale, place.shift), numbers, entries);
     }
 
     Layout shifted(double shift) {
-        return new Layout(sizes, set, affine, eps, momentum, new Place(place.scale, shift), entries);
+        return new Layout(sizes, set, affine, eps, momentum, new Place(place.scale, shift), numbers, entries);
+    }
+
+    Layout holding(Distribution other) {
+        return new Layout(sizes, set, affine, eps, momentum, place, other, entries);
     }
 
     /** A small case. */
     Layout holding(double... others) {
-        return new Layout(sizes, set, affine, eps, momentum, place, others);
+        return new Layout(sizes, set, affine, eps, momentum, place, numbers, others);
     }
 
     /** The whole case is made at once and taken apart by those that need less of it. */
@@ -84,6 +98,11 @@ record Layout(
         NormalizationStatistics running =
                 new NormalizationStatistics(perSet(() -> runningMean(numbers)), perSet(() -> runningVariance(numbers)));
         return new Whole(new Forward(x, gamma, beta, set, eps), running, momentum, filled(numbers));
+    }
+
+    /** Whether another set would have statistics of another shape. */
+    boolean hasTellingShapes() {
+        return sizes.channels > 1 && sizes.height * sizes.width > 1;
     }
 
     private boolean isSmall() {

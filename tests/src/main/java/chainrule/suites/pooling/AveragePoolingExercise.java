@@ -27,29 +27,54 @@ import chainrule.testkit.Cases;
 import chainrule.testkit.Exercise;
 import chainrule.testkit.ExerciseSource;
 import chainrule.testkit.Property;
+import chainrule.testkit.cover.Design;
 import chainrule.testkit.draw.Distribution;
 import chainrule.testkit.draw.Fill;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** 2-D average pooling. Weights add up to 100, of which homework has 11, shapes have 3 and double precision has 10. */
 public final class AveragePoolingExercise implements ExerciseSource {
     private static final Homework HOMEWORK = Homework.beside(AveragePoolingExercise.class);
-    private static final Property<Layout> PADDED_NOT_COUNTED = notCounted(PADDED);
-    private static final Property<Layout> COMBINATIONS_NOT_COUNTED = notCounted(COMBINATIONS);
+    private static final int CASES = 8;
+    private static final int SHAPES = 12;
+    private static final Property<Layout> PADDED_NOT_COUNTED = PADDED.map(Layout::notCounted);
+    private static final Property<Layout> EITHER_COMBINATION =
+            COMBINATIONS.map(Layout::notCounted).shownBy(COMBINATIONS);
 
-    private static final List<Layout> NOT_COUNTED =
-            Windows.ALWAYS_PADDED.stream().map(Layout::notCounted).toList();
+    /** Each optional parameter alone, and then all pairs of values. Forward and backward meet the same sizes. */
+    private static final Design<Layout> DESIGN = PoolingDesign.fresh();
+
+    private static final Supplier<List<Layout>> OVERLAPPED = DESIGN.each(8, PoolingDesign.OVERLAPPING);
+    private static final Supplier<List<Layout>> SPACED = DESIGN.each(8, PoolingDesign.GAPPED);
+    private static final Supplier<List<Layout>> LEFT = DESIGN.each(8, PoolingDesign.LEFT_OVER);
+    private static final Supplier<List<Layout>> COUNTED = DESIGN.each(8, PoolingDesign.PADDED_AND_COUNTED);
+    private static final Supplier<List<Layout>> NOT_COUNTED = DESIGN.each(8, PoolingDesign.PADDED_NOT_COUNTED);
+    private static final Supplier<List<Layout>> COMBINED = DESIGN.combinations();
+
+    /** Backward alone poses these: what pairs they bring together has to be met elsewhere too. */
+    private static final Supplier<List<Layout>> ANY_SIZES =
+            PoolingDesign.fresh().each(9, PoolingDesign.PLAIN);
+
+    private static final Exercise<AveragePooling2d> EXERCISE = made();
 
     @Override
     public Exercise<AveragePooling2d> exercise() {
+        return EXERCISE;
+    }
+
+    private static Exercise<AveragePooling2d> made() {
         return Exercise.of(
                 "average-pooling2d",
                 "2-D average pooling",
                 AveragePooling2d.class,
-                check("shapes", "shapes of all results", 3).shapes(EVERYTHING, backward(ANYTHING)),
+                check("shapes", "shapes of all results", 3)
+                        .shapes(
+                                EVERYTHING,
+                                backward(ANYTHING, () -> COMBINED.get().subList(0, SHAPES))),
                 check("homework-forward", "homework: forward", 3)
                         .values(FORWARD, HOMEWORK.cases("averageForward", Forward.class)),
                 check("homework-backward", "homework: dx", 4).values(DX, homework("averageBackward")),
@@ -59,27 +84,30 @@ public final class AveragePoolingExercise implements ExerciseSource {
                 check("forward-channels", "forward: several channels", 2).values(FORWARD, forward(CHANNELS)),
                 check("forward-batch", "forward: batch", 3).values(FORWARD, forward(BATCH)),
                 check("forward-non-square", "forward: non-square", 3).values(FORWARD, forward(NON_SQUARE)),
-                check("forward-overlapping", "forward: overlapping windows", 3).values(FORWARD, forward(OVERLAPPING)),
-                check("forward-gaps", "forward: gaps between windows", 3).values(FORWARD, forward(GAPPED)),
-                check("forward-edges", "forward: left-over edge cells", 3).values(FORWARD, forward(LEFT_OVER)),
+                check("forward-overlapping", "forward: overlapping windows", 3)
+                        .values(FORWARD, forward(OVERLAPPING, OVERLAPPED)),
+                check("forward-gaps", "forward: gaps between windows", 3).values(FORWARD, forward(GAPPED, SPACED)),
+                check("forward-edges", "forward: left-over edge cells", 3).values(FORWARD, forward(LEFT_OVER, LEFT)),
                 check("forward-padding-counted", "forward: padding counted", 3)
-                        .values(FORWARD, forward(PADDED, Windows.ALWAYS_PADDED)),
+                        .values(FORWARD, forward(PADDED, also(COUNTED, Windows.ALWAYS_PADDED))),
                 check("forward-padding-not-counted", "forward: padding not counted", 4)
-                        .values(FORWARD, forward(PADDED_NOT_COUNTED, NOT_COUNTED)),
-                check("forward-global", "forward: global", 2).values(FORWARD, forward(GLOBAL, Windows.ALWAYS_GLOBAL)),
+                        .values(
+                                FORWARD,
+                                forward(PADDED_NOT_COUNTED, also(NOT_COUNTED, notCounted(Windows.ALWAYS_PADDED)))),
+                check("forward-global", "forward: global", 2).values(FORWARD, global(Forward::of)),
                 check("forward-combinations", "forward: combinations", 4).values(FORWARD, combinations(Forward::of)),
                 check("backward-basic", "backward: basic", 4).values(DX, backward(BASIC)),
-                check("backward-several", "backward: batch and channels", 3).values(DX, backward(SEVERAL)),
+                check("backward-several", "backward: batch and channels", 3).values(DX, backward(SEVERAL, ANY_SIZES)),
                 check("backward-non-square", "backward: non-square", 3).values(DX, backward(NON_SQUARE)),
                 check("backward-overlapping", "backward: overlapping windows", 5)
-                        .values(DX, backward(OVERLAPPING)),
-                check("backward-gaps", "backward: gaps between windows", 3).values(DX, backward(GAPPED)),
-                check("backward-edges", "backward: left-over edge cells", 3).values(DX, backward(LEFT_OVER)),
+                        .values(DX, backward(OVERLAPPING, OVERLAPPED)),
+                check("backward-gaps", "backward: gaps between windows", 3).values(DX, backward(GAPPED, SPACED)),
+                check("backward-edges", "backward: left-over edge cells", 3).values(DX, backward(LEFT_OVER, LEFT)),
                 check("backward-padding-counted", "backward: padding counted", 4)
-                        .values(DX, backward(PADDED, Windows.ALWAYS_PADDED)),
+                        .values(DX, backward(PADDED, also(COUNTED, Windows.ALWAYS_PADDED))),
                 check("backward-padding-not-counted", "backward: padding not counted", 4)
-                        .values(DX, backward(PADDED_NOT_COUNTED, NOT_COUNTED)),
-                check("backward-global", "backward: global", 3).values(DX, backward(GLOBAL, Windows.ALWAYS_GLOBAL)),
+                        .values(DX, backward(PADDED_NOT_COUNTED, also(NOT_COUNTED, notCounted(Windows.ALWAYS_PADDED)))),
+                check("backward-global", "backward: global", 3).values(DX, global(Backward::of)),
                 check("backward-combinations", "backward: combinations", 4).values(DX, combinations(Backward::of)),
                 check("backward-large", "backward: large", 2).large(DX, Cases.varied(1, Windows::large, Backward::of)),
                 check("forward-large", "forward: large", 2).large(FORWARD, largeForward()),
@@ -92,27 +120,29 @@ public final class AveragePoolingExercise implements ExerciseSource {
     }
 
     private static Cases<Forward> forward(Property<Layout> property) {
-        return forward(property, List.of());
+        return property.varied(CASES, Forward::of, AveragePoolingExercise::multiplesOfFour);
     }
 
-    private static Cases<Forward> forward(Property<Layout> property, List<Layout> always) {
-        return property.of(eight(property, always, Forward::of), Forward::of, AveragePoolingExercise::multiplesOfFour);
+    private static Cases<Forward> forward(Property<Layout> property, Supplier<List<Layout>> layouts) {
+        return property.of(designed(layouts, Forward::of), Forward::of, AveragePoolingExercise::multiplesOfFour);
     }
 
     private static Cases<Backward> backward(Property<Layout> property) {
-        return backward(property, List.of());
+        return property.varied(CASES, Backward::of, AveragePoolingExercise::multiplesOfFour);
     }
 
-    private static Cases<Backward> backward(Property<Layout> property, List<Layout> always) {
-        return property.of(
-                eight(property, always, Backward::of), Backward::of, AveragePoolingExercise::multiplesOfFour);
+    private static Cases<Backward> backward(Property<Layout> property, Supplier<List<Layout>> layouts) {
+        return property.of(designed(layouts, Backward::of), Backward::of, AveragePoolingExercise::multiplesOfFour);
     }
 
-    /** Eight, and some that are always there. */
-    private static <C extends Record & Case> Cases<C> eight(
-            Property<Layout> property, List<Layout> always, BiFunction<Layout, DoubleSupplier, C> fill) {
-        return Cases.varied(8, property.layouts(), fill)
-                .and(Cases.designed(() -> always, (layout, draw) -> fill.apply(layout, draw::dyadic)));
+    private static <C> Cases<C> designed(Supplier<List<Layout>> layouts, BiFunction<Layout, DoubleSupplier, C> fill) {
+        return Cases.designed(
+                layouts, (layout, draw) -> fill.apply(layout, layout.numbers().of(draw)));
+    }
+
+    private static <C extends Record & Case> Cases<C> global(BiFunction<Layout, DoubleSupplier, C> fill) {
+        Cases<C> both = Cases.varied(CASES, GLOBAL.layouts(), fill).and(designed(() -> Windows.ALWAYS_GLOBAL, fill));
+        return GLOBAL.of(both, fill, AveragePoolingExercise::multiplesOfFour);
     }
 
     private static Cases<Backward> rounded() {
@@ -125,23 +155,20 @@ public final class AveragePoolingExercise implements ExerciseSource {
         return Cases.designed(() -> Windows.LARGE_FORWARD, (layout, draw) -> Forward.of(layout, draw::dyadic));
     }
 
-    private static List<Layout> alsoNotCounted(List<Layout> layouts) {
-        return Stream.concat(layouts.stream(), layouts.stream().map(Layout::notCounted))
-                .toList();
+    private static Supplier<List<Layout>> also(Supplier<List<Layout>> layouts, List<Layout> always) {
+        return () -> Stream.concat(layouts.get().stream(), always.stream()).toList();
     }
 
-    /** Four whose padded cells count, and four whose do not. */
+    private static List<Layout> notCounted(List<Layout> layouts) {
+        return layouts.stream().map(Layout::notCounted).toList();
+    }
+
+    /** All pairs of values, and windows with zeros in them, counted and not. */
     private static <C extends Record & Case> Cases<C> combinations(BiFunction<Layout, DoubleSupplier, C> fill) {
-        Cases<C> drawn = Cases.varied(4, COMBINATIONS.layouts(), fill)
-                .and(Cases.varied(4, COMBINATIONS_NOT_COUNTED.layouts(), fill))
-                .and(Cases.designed(
-                        () -> alsoNotCounted(Windows.ALWAYS_COMBINED),
-                        (layout, draw) -> fill.apply(layout, Distribution.SPARSE.of(draw))));
-        return COMBINATIONS_NOT_COUNTED.shownBy(COMBINATIONS).of(drawn, fill, AveragePoolingExercise::multiplesOfFour);
-    }
-
-    private static Property<Layout> notCounted(Property<Layout> property) {
-        return property.map(Layout::notCounted);
+        Supplier<List<Layout>> also = also(() -> Windows.ALWAYS_COMBINED, notCounted(Windows.ALWAYS_COMBINED));
+        Cases<C> both = designed(COMBINED, fill)
+                .and(Cases.designed(also, (layout, draw) -> fill.apply(layout, Distribution.SPARSE.of(draw))));
+        return EITHER_COMBINATION.of(both, fill, AveragePoolingExercise::multiplesOfFour);
     }
 
     /** So that most averages of small cases are whole numbers. */

@@ -2,6 +2,7 @@ package chainrule.suites.pooling;
 
 import chainrule.contract.PerAxis;
 import chainrule.contract.PoolingGeometry;
+import chainrule.testkit.draw.Distribution;
 import chainrule.testkit.draw.Fill;
 import java.util.function.DoubleSupplier;
 
@@ -11,11 +12,18 @@ import java.util.function.DoubleSupplier;
  *
  * @param counts images and channels
  * @param windows how many windows fit on each axis before padding
- * @param rest how many cells are left over after the last of them
+ * @param rest how many cells are left over after the last of them; below 0 where windows fit only with padding
  * @param geometry kernel, stride and padding
  * @param countPadding whether an average counts padded cells
+ * @param numbers what kind of numbers fills its arrays, where its cases are designed
  */
-record Layout(Counts counts, PerAxis windows, PerAxis rest, PoolingGeometry geometry, boolean countPadding) {
+record Layout(
+        Counts counts,
+        PerAxis windows,
+        PerAxis rest,
+        PoolingGeometry geometry,
+        boolean countPadding,
+        Distribution numbers) {
 
     /** How many images and channels. */
     record Counts(int images, int channels) {
@@ -24,11 +32,11 @@ record Layout(Counts counts, PerAxis windows, PerAxis rest, PoolingGeometry geom
 
     /** Windows side by side that use up the input. */
     static Layout tiling(Counts counts, PerAxis kernel, PerAxis windows) {
-        return new Layout(counts, windows, PerAxis.of(0), PoolingGeometry.tiling(kernel), true);
+        return new Layout(counts, windows, PerAxis.of(0), PoolingGeometry.tiling(kernel), true, Distribution.DYADIC);
     }
 
     Layout with(PoolingGeometry other) {
-        return new Layout(counts, windows, rest, other, countPadding);
+        return new Layout(counts, windows, rest, other, countPadding, numbers);
     }
 
     Layout withStride(PerAxis stride) {
@@ -40,18 +48,18 @@ record Layout(Counts counts, PerAxis windows, PerAxis rest, PoolingGeometry geom
     }
 
     Layout withRest(int height, int width) {
-        return new Layout(counts, windows, new PerAxis(height, width), geometry, countPadding);
+        return new Layout(counts, windows, new PerAxis(height, width), geometry, countPadding, numbers);
     }
 
     Layout notCounted() {
-        return new Layout(counts, windows, rest, geometry, false);
+        return new Layout(counts, windows, rest, geometry, false, numbers);
     }
 
     /** With rows for columns. */
     Layout transposed() {
         PoolingGeometry turned =
                 new PoolingGeometry(turned(geometry.kernel()), turned(geometry.stride()), turned(geometry.padding()));
-        return new Layout(counts, turned(windows), turned(rest), turned, countPadding);
+        return new Layout(counts, turned(windows), turned(rest), turned, countPadding, numbers);
     }
 
     boolean isPadded() {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -62,6 +63,36 @@ final class MaxNumbers {
                 .and(Cases.designed(
                         () -> always, (layout, draw) -> backward(layout, signed(sign, 1), draw, draw::dyadic)));
         return property.of(drawn, MaxNumbers::smallBackward, () -> unlike(1));
+    }
+
+    /** One of each layout. */
+    static Cases<Forward> designedForward(Sign sign, Property<Layout> property, Supplier<List<Layout>> layouts) {
+        Cases<Forward> designed =
+                Cases.designed(layouts, (layout, draw) -> forward(layout, kind(sign, layout.numbers()), draw));
+        return property.of(designed, MaxNumbers::smallForward, () -> unlike(1));
+    }
+
+    /** One of each layout, whose numbers fill dy; x has others that are as telling. */
+    static Cases<Backward> designedBackward(Sign sign, Property<Layout> property, Supplier<List<Layout>> layouts) {
+        Cases<Backward> designed = Cases.designed(
+                layouts,
+                (layout, draw) -> backward(
+                        layout,
+                        kind(sign, layout.numbers()),
+                        draw,
+                        layout.numbers().of(draw)));
+        return property.of(designed, MaxNumbers::smallBackward, () -> unlike(1));
+    }
+
+    /** What is zeros elsewhere has one here, the largest; what is all negative is nearly tied too. */
+    private static Numbers kind(Sign sign, Distribution numbers) {
+        return switch (numbers) {
+            case DYADIC -> signed(sign, 1);
+            case GAUSSIAN -> gaussian(sign);
+            case LARGE -> signed(sign, 0x1p6);
+            case SPARSE -> sign == Sign.POSITIVE ? signed(sign, 1) : upToZero();
+            case NEGATIVE -> close(sign);
+        };
     }
 
     private static DoubleSupplier large(Draw draw) {
@@ -149,6 +180,15 @@ final class MaxNumbers {
         return (draw, cells) -> {
             DoubleSupplier magnitudes = new DistinctSixteenths(draw, cells);
             return () -> 1 + Math.scalb(magnitudes.getAsDouble(), -36);
+        };
+    }
+
+    /** Nearer than a thousandth to each other, but apart in single precision too. */
+    private static Numbers close(Sign sign) {
+        return (draw, cells) -> {
+            DoubleSupplier magnitudes = new DistinctSixteenths(draw, cells);
+            double factor = sign == Sign.POSITIVE ? 1 : -1;
+            return () -> factor * (1 + Math.scalb(magnitudes.getAsDouble(), -14));
         };
     }
 

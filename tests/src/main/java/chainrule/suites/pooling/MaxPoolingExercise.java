@@ -30,20 +30,46 @@ import chainrule.testkit.Cases;
 import chainrule.testkit.Exercise;
 import chainrule.testkit.ExerciseSource;
 import chainrule.testkit.Property;
+import chainrule.testkit.cover.Design;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** 2-D max pooling. Weights add up to 100, of which homework has 11, shapes have 3, ties 3 and double precision 10. */
 public final class MaxPoolingExercise implements ExerciseSource {
     private static final Homework HOMEWORK = Homework.beside(MaxPoolingExercise.class);
+    private static final int SHAPES = 12;
+
+    /** Each optional parameter alone, and then all pairs of values. Forward and backward meet the same sizes. */
+    private static final Design<Layout> DESIGN = PoolingDesign.fresh();
+
+    private static final Supplier<List<Layout>> OVERLAPPED = DESIGN.each(8, PoolingDesign.OVERLAPPING);
+    private static final Supplier<List<Layout>> SPACED = DESIGN.each(8, PoolingDesign.GAPPED);
+    private static final Supplier<List<Layout>> LEFT = DESIGN.each(8, PoolingDesign.LEFT_OVER);
+    private static final Supplier<List<Layout>> PADDING = DESIGN.each(10, PoolingDesign.PADDED);
+    private static final Supplier<List<Layout>> COMBINED = DESIGN.combinations();
+
+    /** Backward alone poses these: what pairs they bring together has to be met elsewhere too. */
+    private static final Supplier<List<Layout>> ANY_SIZES =
+            PoolingDesign.fresh().each(9, PoolingDesign.PLAIN);
+
+    private static final Exercise<MaxPooling2d> EXERCISE = made();
 
     @Override
     public Exercise<MaxPooling2d> exercise() {
+        return EXERCISE;
+    }
+
+    private static Exercise<MaxPooling2d> made() {
         return Exercise.of(
                 "max-pooling2d",
                 "2-D max pooling",
                 MaxPooling2d.class,
                 check("shapes", "shapes of all results", 3)
-                        .shapes(EVERYTHING, MaxNumbers.backward(MIXED, ANYTHING, List.of())),
+                        .shapes(
+                                EVERYTHING,
+                                MaxNumbers.designedBackward(
+                                        MIXED, ANYTHING, () -> COMBINED.get().subList(0, SHAPES))),
                 check("homework-forward", "homework: forward", 4)
                         .values(FORWARD, HOMEWORK.cases("maxForward", Forward.class)),
                 check("homework-backward", "homework: dx", 4).values(DX, homework("maxBackward")),
@@ -53,31 +79,42 @@ public final class MaxPoolingExercise implements ExerciseSource {
                 check("forward-channels", "forward: several channels", 3).values(FORWARD, forward(CHANNELS)),
                 check("forward-batch", "forward: batch", 3).values(FORWARD, forward(BATCH)),
                 check("forward-non-square", "forward: non-square", 3).values(FORWARD, forward(NON_SQUARE)),
-                check("forward-overlapping", "forward: overlapping windows", 3).values(FORWARD, forward(OVERLAPPING)),
-                check("forward-gaps", "forward: gaps between windows", 2).values(FORWARD, forward(GAPPED)),
-                check("forward-edges", "forward: left-over edge cells", 2).values(FORWARD, forward(LEFT_OVER)),
+                check("forward-overlapping", "forward: overlapping windows", 3)
+                        .values(FORWARD, forward(OVERLAPPING, OVERLAPPED)),
+                check("forward-gaps", "forward: gaps between windows", 2).values(FORWARD, forward(GAPPED, SPACED)),
+                check("forward-edges", "forward: left-over edge cells", 2).values(FORWARD, forward(LEFT_OVER, LEFT)),
                 check("forward-negative", "forward: negative numbers", 4).values(FORWARD, MaxNumbers.farBelowZero()),
                 check("forward-padding", "forward: padding", 4)
-                        .values(FORWARD, MaxNumbers.forward(NEGATIVE, PADDED, Windows.ALWAYS_PADDED)),
+                        .values(
+                                FORWARD,
+                                MaxNumbers.designedForward(NEGATIVE, PADDED, also(PADDING, Windows.ALWAYS_PADDED))),
                 check("forward-global", "forward: global", 2)
                         .values(FORWARD, MaxNumbers.forward(POSITIVE, GLOBAL, Windows.ALWAYS_GLOBAL)),
                 check("forward-combinations", "forward: combinations", 4)
-                        .values(FORWARD, MaxNumbers.forward(MIXED, COMBINATIONS, Windows.ALWAYS_COMBINED)),
+                        .values(
+                                FORWARD,
+                                MaxNumbers.designedForward(
+                                        MIXED, COMBINATIONS, also(COMBINED, Windows.ALWAYS_COMBINED))),
                 check("backward-basic", "backward: basic", 4).values(DX, backward(BASIC)),
-                check("backward-several", "backward: batch and channels", 3).values(DX, backward(SEVERAL)),
+                check("backward-several", "backward: batch and channels", 3).values(DX, backward(SEVERAL, ANY_SIZES)),
                 check("backward-non-square", "backward: non-square", 3).values(DX, backward(NON_SQUARE)),
                 check("backward-overlapping", "backward: overlapping windows", 5)
-                        .values(DX, backward(OVERLAPPING)),
-                check("backward-gaps", "backward: gaps between windows", 3).values(DX, backward(GAPPED)),
-                check("backward-edges", "backward: left-over edge cells", 3).values(DX, backward(LEFT_OVER)),
+                        .values(DX, backward(OVERLAPPING, OVERLAPPED)),
+                check("backward-gaps", "backward: gaps between windows", 3).values(DX, backward(GAPPED, SPACED)),
+                check("backward-edges", "backward: left-over edge cells", 3).values(DX, backward(LEFT_OVER, LEFT)),
                 check("backward-negative", "backward: negative numbers", 3)
                         .values(DX, MaxNumbers.farBelowZeroBackward()),
                 check("backward-padding", "backward: padding", 4)
-                        .values(DX, MaxNumbers.backward(NEGATIVE, PADDED, Windows.ALWAYS_PADDED)),
+                        .values(
+                                DX,
+                                MaxNumbers.designedBackward(NEGATIVE, PADDED, also(PADDING, Windows.ALWAYS_PADDED))),
                 check("backward-global", "backward: global", 2)
                         .values(DX, MaxNumbers.backward(POSITIVE, GLOBAL, Windows.ALWAYS_GLOBAL)),
                 check("backward-combinations", "backward: combinations", 3)
-                        .values(DX, MaxNumbers.backward(MIXED, COMBINATIONS, Windows.ALWAYS_COMBINED)),
+                        .values(
+                                DX,
+                                MaxNumbers.designedBackward(
+                                        MIXED, COMBINATIONS, also(COMBINED, Windows.ALWAYS_COMBINED))),
                 check("backward-ties", "backward: ties", 3)
                         .values(DX, MaxNumbers.tied(homework("maxTies")))
                         .orWithAnyTie(DX_WHOEVER_WINS_A_TIE),
@@ -91,11 +128,23 @@ public final class MaxPoolingExercise implements ExerciseSource {
         return HOMEWORK.cases(list, Backward.class);
     }
 
+    private static Cases<Forward> forward(Property<Layout> property, Supplier<List<Layout>> layouts) {
+        return MaxNumbers.designedForward(POSITIVE, property, layouts);
+    }
+
     private static Cases<Forward> forward(Property<Layout> property) {
         return MaxNumbers.forward(POSITIVE, property, List.of());
     }
 
+    private static Cases<Backward> backward(Property<Layout> property, Supplier<List<Layout>> layouts) {
+        return MaxNumbers.designedBackward(POSITIVE, property, layouts);
+    }
+
     private static Cases<Backward> backward(Property<Layout> property) {
         return MaxNumbers.backward(POSITIVE, property, List.of());
+    }
+
+    private static Supplier<List<Layout>> also(Supplier<List<Layout>> layouts, List<Layout> always) {
+        return () -> Stream.concat(layouts.get().stream(), always.stream()).toList();
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
  */
 final class Windows {
     private static final Counts ONE = Counts.ONE;
+    private static final String[] COUNTED = {SEVERAL_IMAGES, SEVERAL_CHANNELS};
 
     /** One image, one channel, square, windows side by side. */
     static final Property<Layout> BASIC = Property.of(
@@ -32,14 +33,14 @@ final class Windows {
 
     static final Property<Layout> CHANNELS = Property.of(
                     "channels",
-                    draw -> square(draw, new Counts(1, draw.between(2, 4))),
+                    draw -> square(draw, new Counts(1, draw.inTurn(2, 4, 3))),
                     square(new Counts(1, 2), 1, 1),
                     square(new Counts(1, 2), 2, 1))
             .told(SEVERAL_CHANNELS);
 
     static final Property<Layout> BATCH = Property.of(
                     "batch",
-                    draw -> square(draw, new Counts(draw.between(2, 4), 1)),
+                    draw -> square(draw, new Counts(draw.inTurn(2, 4, 3), 1)),
                     square(new Counts(2, 1), 1, 1),
                     Layout.tiling(new Counts(2, 1), new PerAxis(1, 3), PerAxis.of(1)),
                     square(new Counts(2, 1), 2, 1))
@@ -55,48 +56,47 @@ final class Windows {
             one(new PerAxis(2, 1), new PerAxis(2, 3)));
 
     /** Batch and channels, of unlike axes, but no optional parameter. */
-    static final Property<Layout> SEVERAL = Property.of("batch and channels", Windows::several)
-            .told(SEVERAL_IMAGES, SEVERAL_CHANNELS)
-            .shownBy(CHANNELS, BATCH);
+    static final Property<Layout> SEVERAL =
+            Property.<Layout>designed("batch and channels").open(COUNTED).shownBy(BASIC, CHANNELS, BATCH);
 
-    /** Strides smaller than the kernel on both axes, and not 1 on both. */
-    static final Property<Layout> OVERLAPPING = Property.of(
+    /** Strides smaller than the kernel. */
+    static final Property<Layout> OVERLAPPING = Property.designed(
                     "overlapping",
-                    Windows::overlapping,
                     one(new PerAxis(1, 2), new PerAxis(1, 2)).withStride(PerAxis.of(1)),
                     square(ONE, 2, 2).withStride(PerAxis.of(1)),
                     square(ONE, 2, 2).withStride(new PerAxis(1, 2)))
-            .told(OVERLAPS, SEVERAL_IMAGES, SEVERAL_CHANNELS);
+            .told(OVERLAPS)
+            .open(COUNTED);
 
     /** Strides larger than the kernel: between the windows there are cells that none reaches. */
-    static final Property<Layout> GAPPED = Property.of(
+    static final Property<Layout> GAPPED = Property.designed(
                     "gaps",
-                    Windows::gapped,
                     one(PerAxis.of(1), new PerAxis(1, 2)).withStride(PerAxis.of(2)),
                     square(ONE, 1, 2).withStride(PerAxis.of(2)),
                     one(PerAxis.of(2), new PerAxis(1, 2)).withStride(PerAxis.of(3)))
-            .told(GAPS, SEVERAL_IMAGES, SEVERAL_CHANNELS);
+            .told(GAPS)
+            .open(COUNTED);
 
-    /** Windows side by side that do not use up the input, on either axis. */
-    static final Property<Layout> LEFT_OVER = Property.of(
+    /** Windows side by side that do not use up the input. */
+    static final Property<Layout> LEFT_OVER = Property.designed(
                     "edges",
-                    Windows::leftOver,
                     one(new PerAxis(1, 2), PerAxis.of(1)).withRest(0, 1),
                     one(new PerAxis(2, 1), PerAxis.of(1)).withRest(1, 0),
                     square(ONE, 2, 1).withRest(1, 1))
-            .told(EDGES, SEVERAL_IMAGES, SEVERAL_CHANNELS);
+            .told(EDGES)
+            .open(COUNTED);
 
-    /** At least one row above and one column on the left, at most half of the kernel. */
-    static final Property<Layout> PADDED = Property.of(
+    /** At most half of the kernel, and never as much for rows as for columns. */
+    static final Property<Layout> PADDED = Property.designed(
                     "padding",
-                    Windows::padded,
                     one(new PerAxis(1, 2), PerAxis.of(1)).withPadding(new PerAxis(0, 1)),
                     one(new PerAxis(2, 1), PerAxis.of(1)).withPadding(new PerAxis(1, 0)),
                     one(new PerAxis(1, 3), PerAxis.of(1)).withPadding(new PerAxis(0, 1)),
                     square(ONE, 2, 1).withPadding(PerAxis.of(1)),
                     square(ONE, 3, 1).withPadding(PerAxis.of(1)),
                     one(new PerAxis(1, 3), new PerAxis(1, 2)).withPadding(new PerAxis(0, 1)))
-            .told(PADDING, EDGES, SEVERAL_IMAGES, SEVERAL_CHANNELS);
+            .told(PADDING)
+            .open(EDGES, SEVERAL_IMAGES, SEVERAL_CHANNELS);
 
     /** One window, as large as the input. */
     static final Property<Layout> GLOBAL = Property.of(
@@ -106,14 +106,12 @@ final class Windows {
                     one(new PerAxis(4, 2), PerAxis.of(1)))
             .told(SEVERAL_IMAGES, SEVERAL_CHANNELS);
 
-    static final Property<Layout> COMBINATIONS = Property.of(
+    static final Property<Layout> COMBINATIONS = Property.designed(
                     "combinations",
-                    Windows::combination,
                     square(ONE, 2, 1).withStride(PerAxis.of(1)).withPadding(PerAxis.of(1)),
                     smallCombination(ONE),
                     smallCombination(new Counts(2, 1)))
-            .told(PADDING, OVERLAPS, SEVERAL_IMAGES, SEVERAL_CHANNELS)
-            .open(EDGES);
+            .open(PADDING, OVERLAPS, GAPS, EDGES, SEVERAL_IMAGES, SEVERAL_CHANNELS);
 
     /** Unlike on the two axes, each more on one and on the other, and on one alone. */
     static final List<Layout> ALWAYS_PADDED = List.of(
@@ -156,35 +154,6 @@ final class Windows {
         return Layout.tiling(ONE, PerAxis.of(3), new PerAxis(200, 210)).withStride(PerAxis.of(1));
     }
 
-    private static Layout several(Draw draw) {
-        return rectangular(draw, draw.oneOf(new Counts(2, 3), new Counts(3, 2), new Counts(2, 2)));
-    }
-
-    private static Layout overlapping(Draw draw) {
-        PerAxis kernel = draw.oneOf(new PerAxis(3, 2), new PerAxis(3, 4), new PerAxis(4, 3));
-        return Layout.tiling(new Counts(2, 2), kernel, windows(draw))
-                .withStride(new PerAxis(draw.between(2, kernel.height() - 1), draw.between(1, kernel.width() - 1)));
-    }
-
-    private static Layout gapped(Draw draw) {
-        Layout layout = several(draw);
-        PerAxis kernel = layout.geometry().kernel();
-        return layout.withStride(
-                new PerAxis(kernel.height() + draw.between(1, 2), kernel.width() + draw.between(1, 2)));
-    }
-
-    private static Layout leftOver(Draw draw) {
-        Layout layout = several(draw);
-        PerAxis kernel = layout.geometry().kernel();
-        return layout.withRest(draw.between(1, kernel.height() - 1), draw.between(1, kernel.width() - 1));
-    }
-
-    private static Layout padded(Draw draw) {
-        PerAxis kernel = draw.oneOf(new PerAxis(2, 3), new PerAxis(3, 2), new PerAxis(4, 3), new PerAxis(2, 5));
-        return Layout.tiling(new Counts(2, 2), kernel, windows(draw))
-                .withPadding(new PerAxis(draw.between(1, kernel.height() / 2), draw.between(1, kernel.width() / 2)));
-    }
-
     private static Layout padded(PerAxis kernel, PerAxis padding) {
         return Layout.tiling(new Counts(2, 2), kernel, new PerAxis(2, 3)).withPadding(padding);
     }
@@ -196,22 +165,8 @@ final class Windows {
     }
 
     private static Layout global(Draw draw) {
-        PerAxis kernel = draw.oneOf(new PerAxis(3, 4), new PerAxis(5, 3), new PerAxis(4, 6), new PerAxis(5, 5));
+        PerAxis kernel = draw.inTurn(new PerAxis(3, 4), new PerAxis(5, 3), new PerAxis(4, 6), new PerAxis(5, 5));
         return Layout.tiling(new Counts(2, 3), kernel, PerAxis.of(1));
-    }
-
-    /**
-     * Everything at once: unlike strides on overlapping windows, padding, and on one of the axes a row or column of x
-     * that no window reaches.
-     */
-    private static Layout combination(Draw draw) {
-        int kernel = draw.between(4, 5);
-        int other = draw.between(3, 5);
-        int padding = draw.between(1, other / 2);
-        Layout layout = Layout.tiling(new Counts(2, 3), new PerAxis(kernel, other), windows(draw))
-                .withStride(new PerAxis(3, 2))
-                .withPadding(new PerAxis(1, padding));
-        return draw.oneOf(layout, layout.transposed());
     }
 
     private static Layout smallCombination(Counts counts) {
@@ -222,7 +177,7 @@ final class Windows {
     }
 
     private static Layout square(Draw draw, Counts counts) {
-        return square(counts, draw.between(2, 3), draw.between(2, 3));
+        return square(counts, draw.inTurn(2, 3), draw.inTurn(2, 3));
     }
 
     private static Layout square(Counts counts, int kernel, int windows) {
@@ -234,10 +189,10 @@ final class Windows {
     }
 
     private static Layout rectangular(Draw draw, Counts counts) {
-        return Layout.tiling(counts, draw.oneOf(new PerAxis(2, 3), new PerAxis(3, 2)), windows(draw));
+        return Layout.tiling(counts, draw.inTurn(new PerAxis(2, 3), new PerAxis(3, 2)), windows(draw));
     }
 
     private static PerAxis windows(Draw draw) {
-        return draw.oneOf(new PerAxis(2, 4), new PerAxis(4, 2), new PerAxis(3, 5));
+        return draw.inTurn(new PerAxis(2, 4), new PerAxis(4, 2), new PerAxis(3, 5));
     }
 }

@@ -19,6 +19,7 @@ import chainrule.testkit.draw.Fill;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** The properties of a tanh RNN, and the numbers that go into its cases. Small cases hold quarters: tanh is steep there. */
@@ -29,7 +30,7 @@ final class Sequences {
     /** More than two, so that a second step back differs from the first. */
     static final Property<Layout> SEVERAL_STEPS = Property.of(
                     "several steps",
-                    draw -> plain(1, draw.between(3, 7), 1, 1, 1),
+                    draw -> plain(1, draw.inTurn(3, 4, 5, 6, 7), 1, 1, 1),
                     plain(1, 2, 1, 1, 1),
                     plain(1, 3, 1, 1, 1))
             .told(MORE_STEPS);
@@ -50,7 +51,7 @@ final class Sequences {
 
     static final Property<Layout> BATCH = Property.of(
                     "batch",
-                    draw -> plain(draw.between(2, 4), draw.between(3, 5), 1, 1, 1),
+                    draw -> plain(draw.inTurn(2, 3, 4), draw.inTurn(3, 5, 4), 1, 1, 1),
                     plain(2, 1, 1, 1, 1),
                     plain(2, 2, 1, 1, 1),
                     plain(2, 2, 1, 2, 1))
@@ -58,7 +59,7 @@ final class Sequences {
 
     /** Several sequences and unlike sizes at once, but no biases and no initial state. */
     static final Property<Layout> SEVERAL = Property.<Layout>of(
-                    "several", draw -> Layout.plain(sizes(draw, draw.between(2, 4))))
+                    "several", draw -> Layout.plain(sizes(draw, draw.inTurn(2, 4, 3))))
             .told(MORE_STEPS, MORE_SEQUENCES)
             .shownBy(BATCH);
 
@@ -86,7 +87,7 @@ final class Sequences {
 
     static final Property<Layout> COMBINATIONS = Property.of(
                     "combinations",
-                    draw -> Layout.full(sizes(draw, draw.between(2, 3))),
+                    draw -> Layout.full(sizes(draw, draw.inTurn(2, 3))),
                     Layout.full(new Sizes(1, 2, 1, 1, 1)),
                     Layout.full(new Sizes(2, 2, 1, 2, 1)))
             .told(MORE_STEPS, MORE_SEQUENCES, SOME_BIAS, SOME_OUTPUT_BIAS, ANOTHER_START);
@@ -101,6 +102,7 @@ final class Sequences {
      */
     static final Property<Layout> LARGE = Property.of("large", draw -> plain(2, 10, 100, 130, 3));
 
+    private static final Supplier<List<Layout>> COMBINED = RnnDesign.combinations();
     private static final double[] UPSTREAM = {1, 0x1p6, 0x1p10};
     private static final int FIRST_LONG = 6;
     private static final int LONG = 6;
@@ -113,8 +115,8 @@ final class Sequences {
     private Sequences() {}
 
     private static Sizes sizes(Draw draw, int sequences) {
-        int steps = draw.between(3, 5);
-        return draw.oneOf(
+        int steps = draw.inTurn(3, 4, 5);
+        return draw.inTurn(
                 new Sizes(sequences, steps, 3, 2, 4),
                 new Sizes(sequences, steps, 2, 3, 1),
                 new Sizes(sequences, steps, 4, 3, 2),
@@ -149,6 +151,15 @@ final class Sequences {
         Layout scaled = layout.with(new Scales(1, UPSTREAM[index % UPSTREAM.length]));
         boolean isLong = index >= FIRST_LONG && layout.sizes().steps() > 1;
         return isLong ? scaled.lasting(LONG + index) : scaled;
+    }
+
+    /** Every pair of values, and everything at once. */
+    static Cases<ManyToMany> combined() {
+        Cases<ManyToMany> designed =
+                Cases.designed(COMBINED, (layout, draw) -> layout.manyToMany(() -> moderate(draw.dyadic())));
+        Property<Layout> any = Property.<Layout>designed("any")
+                .open(MORE_STEPS, MORE_SEQUENCES, SOME_BIAS, SOME_OUTPUT_BIAS, ANOTHER_START);
+        return eight(COMBINATIONS, Layout::manyToMany).and(any.of(designed, Layout::manyToMany, Sequences::quarters));
     }
 
     /** States so near to 1 and -1, or so far beyond what an exponential can be, that they are nothing else. */

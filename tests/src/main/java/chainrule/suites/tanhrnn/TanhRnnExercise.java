@@ -81,7 +81,7 @@ public final class TanhRnnExercise implements ExerciseSource {
                 check("every-step-dwy-and-dc", "many-to-many backward: dwy and dc", 3)
                         .values(manyToManyBackward(TanhRnnOperations::ofOutput), manyToMany(ONE_SEQUENCE)),
                 check("every-step-combinations", "many-to-many backward: combinations", 3)
-                        .values(manyToManyBackward(TanhRnnOperations::all), manyToMany(COMBINATIONS)),
+                        .values(manyToManyBackward(TanhRnnOperations::all), Sequences.combined()),
                 check("backward-large", "backward: large", 2)
                         .large(manyToOneBackward(TanhRnnOperations::all), Sequences.cases(1, LARGE, Layout::manyToOne)),
                 check("saturated", "hidden states: saturated", 2).values(STATES, Sequences.saturated()),
