@@ -25,6 +25,20 @@ class HintTests {
     private static final Set<String> TOGETHER =
             Set.of("tanh-rnn-sequences-share-a-state", "tanh-rnn-state-kept-between-calls");
 
+    /** Of these only a number or two come back, or yes and no: too little to know a mistake by. */
+    private static final Set<String> RETURN_TOO_LITTLE = Set.of(
+            "circular-network-invariant-for-odd-kernels-only",
+            "linear-rnn-no-loss-below-the-target",
+            "linear-rnn-steps-from-the-state-zero",
+            "two-layers-line-through-the-middle",
+            "two-layers-xor-as-summed-up-on-sheet-3",
+            "two-layers-xor-is-or",
+            "two-layers-xor-one-fold-for-both");
+
+    /** Another float gives other digits: what they have in common is a sentence of its own. */
+    private static final Set<String> RIGHT_TO_SINGLE_PRECISION =
+            Set.of("average-pooling-in-single-precision", "linear-rnn-in-single-precision");
+
     static List<Expectation> mistakes() {
         return Ours.of(Kind.MISTAKE);
     }
@@ -48,6 +62,10 @@ class HintTests {
         assertThat(hints).allSatisfy(names -> assertThat(names).contains(own));
         boolean named =
                 hints.stream().anyMatch(names -> names.equals(List.of(own)) || TOGETHER.equals(Set.copyOf(names)));
+        if (RETURN_TOO_LITTLE.contains(own) || RIGHT_TO_SINGLE_PRECISION.contains(own)) {
+            assertThat(hints).isEmpty();
+            return;
+        }
         assertThat(named || mistake.isOnlySlow() || dependsOnCalls(checks))
                 .as("named alone, or too slow, or found to depend on earlier calls; hints: " + hints)
                 .isTrue();

@@ -11,7 +11,7 @@ import java.util.stream.DoubleStream;
 
 /**
  * How much a case tells in which a submission and a known mistake agree. Nothing where the mistake's solution is right,
- * and nothing where it returns zeros only: zeros and missing arrays are what many mistakes end in.
+ * and nothing where it returns zeros only, or what is as good as 0: zeros and missing arrays are what many mistakes end in.
  */
 final class Telling {
     /** At how many cases of one check a mistake must differ from the truth before it is named. */
@@ -28,7 +28,7 @@ final class Telling {
     static int weight(CaseVerdict<?> judged, String name, Reading mistaken) {
         if (!judged.expected().values().containsKey(name)
                 || !(mistaken instanceof Tensor tensor)
-                || Arrays.stream(tensor.values()).allMatch(number -> number == 0)) {
+                || Arrays.stream(tensor.values()).allMatch(number -> Math.abs(number) < Double.MIN_NORMAL)) {
             return 0;
         }
         double allowed = judged.expected().allowances().get(name).value();

@@ -19,6 +19,8 @@ import java.util.Locale;
 public final class Table {
     private static final int WIDTH = 80;
     private static final int NAME = 48;
+    /** So many exercises that are not begun take a row each. */
+    private static final int MANY = 4;
 
     private final Message message;
     private final Paint paint;
@@ -40,7 +42,7 @@ public final class Table {
     public static List<String> lines(Message message, Paint paint, String command) {
         Table table = new Table(message, paint);
         table.addFound(false);
-        message.exercises().forEach(table::addExercise);
+        table.addExercises();
         table.addTotal();
         table.addCauses();
         table.addNextStep(command);
@@ -70,15 +72,39 @@ public final class Table {
         return table.lines;
     }
 
-    /** That a class was found is no news to whoever reads the points of its exercise. */
+    /**
+     * That a class was found is no news to whoever reads the points of its exercise; nor that none was, where many
+     * exercises are not begun.
+     */
     private void addFound(boolean all) {
         lines.add(paint.strong(message.report().title()));
+        boolean folded = !notBegun().isEmpty();
         for (Sentence sentence : message.found()) {
-            if (all || !(sentence instanceof Finding.Found)) {
+            if (all || !(sentence instanceof Finding.Found) && !(folded && sentence instanceof Finding.NotFound)) {
                 addWrapped(sentence.text());
             }
         }
         lines.add("");
+    }
+
+    /** Those of which nothing is written, where they are many beside others that are begun. */
+    private List<ExerciseMessage> notBegun() {
+        List<ExerciseMessage> empty = message.exercises().stream()
+                .filter(exercise -> exercise.lines().stream().allMatch(line -> line.state() == State.UNWRITTEN))
+                .toList();
+        return empty.size() >= MANY && empty.size() < message.exercises().size() ? empty : List.of();
+    }
+
+    private void addExercises() {
+        List<ExerciseMessage> notBegun = notBegun();
+        message.exercises().stream()
+                .filter(exercise -> !notBegun.contains(exercise))
+                .forEach(this::addExercise);
+        if (!notBegun.isEmpty()) {
+            int most = notBegun.stream().mapToInt(ExerciseMessage::most).sum();
+            lines.add(paint.strong(
+                    row("", notBegun.size() + " exercises not begun; --list names them", "", points(0, most))));
+        }
     }
 
     private void addExercise(ExerciseMessage exercise) {
