@@ -20,6 +20,7 @@ import chainrule.suites.SolutionFolder;
 import chainrule.suites.normalization.BatchNormalizationCase.Backward;
 import chainrule.suites.normalization.BatchNormalizationCase.Forward;
 import chainrule.suites.normalization.BatchNormalizationCase.Whole;
+import chainrule.testkit.Posed;
 import chainrule.testkit.draw.Draw;
 import chainrule.testkit.tensor.Numbers;
 import java.util.stream.LongStream;
@@ -140,13 +141,17 @@ class ReferenceTests {
     }
 
     static Stream<Whole> cases() {
-        return Stream.of(
-                        Stream.of(BASIC, BATCH, SEVERAL_CHANNELS, SEVERAL, GAMMA_AND_BETA, EPS),
-                        OTHER_SETS.stream(),
-                        COMBINATIONS.stream())
-                .flatMap(properties -> properties)
+        Stream<Whole> drawn = Stream.concat(
+                        Stream.of(BASIC, BATCH, SEVERAL_CHANNELS, SEVERAL, GAMMA_AND_BETA, EPS), OTHER_SETS.stream())
                 .flatMap(property -> LongStream.range(0, CASES)
                         .mapToObj(Draw::new)
                         .map(draw -> property.layouts().apply(draw).whole(draw::dyadic)));
+        // Tolerances here are for numbers about 1, so the designed sizes are filled with such.
+        Stream<Whole> designed = Batches.combined(
+                        COMBINATIONS, (layout, numbers) -> layout.scaled(1).whole(new Draw(1)::dyadic))
+                .make(Draw::new)
+                .stream()
+                .map(Posed::given);
+        return Stream.concat(drawn, designed);
     }
 }
