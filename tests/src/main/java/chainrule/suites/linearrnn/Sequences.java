@@ -36,14 +36,17 @@ final class Sequences {
 
     /** More than two, so that a second step back differs from the first. */
     static final Property<Layout> SEVERAL_STEPS = Property.of(
-                    "several steps", draw -> Layout.fromZero(steps(draw)), Layout.fromZero(2), Layout.fromZero(3))
+                    "several steps",
+                    draw -> Layout.fromZero(steps(draw)),
+                    Layout.fromZero(2),
+                    Layout.fromZero(3).thatTurns())
             .told(MORE_STEPS);
 
     static final Property<Layout> INITIAL_STATE = Property.of(
                     "initial state",
                     draw -> Layout.fromNumber(steps(draw)),
                     Layout.fromNumber(1),
-                    Layout.fromNumber(2),
+                    Layout.fromNumber(2).thatTurns(),
                     Layout.fromNumber(3))
             .told(MORE_STEPS, ANOTHER_START);
 
