@@ -37,8 +37,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("corpus")
 class ClassOfThreeHundredTests {
     private static final int SUBMISSIONS = 300;
-    private static final int EARLY = 30;
-    private static final double GROWTH = 1.3;
+    private static final long MOST_KILOBYTES = 450_000;
     private static final long PATIENCE_SECONDS = 1500;
     private static final String EXERCISE = "convolution2d";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -58,10 +57,9 @@ class ClassOfThreeHundredTests {
         layOut();
         Set<String> before = leftovers();
         Process first = start();
-        awaitRecords(first, EARLY);
-        long early = peakKilobytes(first);
         awaitRecords(first, SUBMISSIONS / 2);
-        assertThat(peakKilobytes(first)).as("memory, in kB").isLessThan((long) (GROWTH * early));
+        // Its heap fills before anything is collected; beyond that it does not grow.
+        assertThat(peakKilobytes(first)).as("memory, in kB").isLessThan(MOST_KILOBYTES);
         kill(first);
         int kept = records().size();
 

@@ -76,7 +76,9 @@ class KitTests {
         atHome(kit, List.of(), wrong, "--only", "1", "--report", home.toString());
         Packed.inCheckout(wrong, "--only", "1", "--report", here.toString());
         assertThat(here).content().contains("Outlined in x");
-        assertThat(home).hasSameTextualContentAs(here);
+        // Which step is another is told on the platform only: whoever can follow the steps has the answer.
+        String steps = "<p class=\"hint\">Your y is what the formula gives where [^\n]*\n\n";
+        assertThat(home).content().isEqualTo(Files.readString(here).replaceFirst(steps, ""));
     }
 
     /** An old Java is told so by a class that it can load: its version is that of Java 8. */
