@@ -2,6 +2,7 @@ package chainrule.staff.pack;
 
 import chainrule.grader.answers.Answers;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -13,6 +14,9 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -113,6 +117,24 @@ public final class Archive {
         try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(zip))) {
             write(file);
         }
+    }
+
+    /** Adds those files of a jar whose names are wanted. */
+    Archive addFilesOf(Path jar, Predicate<String> wanted) throws IOException {
+        try (JarFile from = new JarFile(jar.toFile())) {
+            for (JarEntry entry : from.stream()
+                    .filter(found -> !found.isDirectory() && wanted.test(found.getName()))
+                    .toList()) {
+                add(entry.getName(), from.getInputStream(entry).readAllBytes());
+            }
+        }
+        return this;
+    }
+
+    byte[] bytes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(bytes);
+        return bytes.toByteArray();
     }
 
     void write(OutputStream target) throws IOException {

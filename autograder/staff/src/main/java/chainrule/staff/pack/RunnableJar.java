@@ -1,12 +1,9 @@
 package chainrule.staff.pack;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 
 /** The jar that {@code java -jar} starts: the launcher, and in its manifest where the rest lies. */
@@ -16,19 +13,10 @@ final class RunnableJar {
     private RunnableJar() {}
 
     static byte[] of(Path launcher, List<Path> lib) throws IOException {
-        Archive archive = Archive.jar();
-        try (JarFile jar = new JarFile(launcher.toFile())) {
-            for (JarEntry entry : jar.stream()
-                    .filter(found -> found.getName().endsWith(".class"))
-                    .toList()) {
-                archive.add(entry.getName(), jar.getInputStream(entry).readAllBytes());
-            }
-        }
+        Archive archive = Archive.jar().addFilesOf(launcher, name -> name.endsWith(".class"));
         String path = lib.stream().map(jar -> "lib/" + jar.getFileName()).collect(Collectors.joining(" "));
         archive.add("META-INF/MANIFEST.MF", manifest(path));
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        archive.write(bytes);
-        return bytes.toByteArray();
+        return archive.bytes();
     }
 
     private static byte[] manifest(String classPath) {

@@ -49,14 +49,7 @@ final class StarterArchive {
 
     private void addProgram() throws IOException {
         List<Path> lib = jars("lib");
-        for (Path jar : lib) {
-            String place = "lib/" + jar.getFileName();
-            if (jar.getFileName().toString().startsWith(SuitesWithoutAnswers.SUITES)) {
-                archive.add(place, SuitesWithoutAnswers.of(jar));
-            } else {
-                archive.addFile(place, jar);
-            }
-        }
+        SuitesWithoutAnswers.addTo(archive, lib);
         archive.addFolder("worker/", product.home().resolve("worker"));
         archive.addFolder("engine/", product.home().resolve("engine"));
         Path launcher = jar(product.home().resolve("launcher"), LAUNCHER);

@@ -67,7 +67,9 @@ final class SuiteArchives {
         if (Files.isDirectory(course.folder().resolve("contract"))) {
             archive.addFolder("contract/", course.folder().resolve("contract"));
         }
-        for (String folder : List.of("lib", "worker", "junit")) {
+        List<Path> lib = jars(home.resolve("lib"));
+        SuitesWithoutAnswers.addTo(archive, lib);
+        for (String folder : List.of("worker", "junit")) {
             archive.addFolder(folder + "/", home.resolve(folder));
         }
         BuiltSuites built = course.built();
@@ -75,7 +77,7 @@ final class SuiteArchives {
         built.forStudents(key -> visibilities.get(key) == Visibility.VISIBLE, course.points(built))
                 .forEach((name, bytes) -> archive.add(SuiteCourse.BUILT + "/" + name, bytes));
         Path launcher = StarterArchive.jar(home.resolve("launcher"), StarterArchive.LAUNCHER);
-        archive.add("chainrule.jar", RunnableJar.of(launcher, jars(home.resolve("lib"))));
+        archive.add("chainrule.jar", RunnableJar.of(launcher, lib));
         return archive.add("NOTICES.txt", LicenceTexts.of(jarsOfOthers(home)));
     }
 

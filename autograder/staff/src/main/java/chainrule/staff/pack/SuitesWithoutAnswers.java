@@ -1,35 +1,34 @@
 package chainrule.staff.pack;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
+import java.util.List;
 
 /**
- * The jar of the suites as students take it home: without the workings of any exercise, which compute every step of what
- * students are asked for. At home no message tells which step is another; all else is the same.
+ * The jars of the grader as students take them home, whatever kit it is: those of the suites without the workings of any
+ * exercise, which compute every step of what students are asked for. At home no message tells which step is another; all
+ * else is the same.
  */
 final class SuitesWithoutAnswers {
-    /** How the jar's name begins. */
-    static final String SUITES = "chainrule-tests-";
+    private static final String SUITES = "chainrule-tests-";
 
     /** What the name of every class has that works an exercise out. */
     private static final String WORKINGS = "Workings";
 
     private SuitesWithoutAnswers() {}
 
-    static byte[] of(Path suites) throws IOException {
-        Archive archive = Archive.jar();
-        try (JarFile jar = new JarFile(suites.toFile())) {
-            for (JarEntry entry : jar.stream()
-                    .filter(found -> !found.isDirectory() && !found.getName().contains(WORKINGS))
-                    .toList()) {
-                archive.add(entry.getName(), jar.getInputStream(entry).readAllBytes());
+    static void addTo(Archive kit, List<Path> jars) throws IOException {
+        for (Path jar : jars) {
+            String name = jar.getFileName().toString();
+            if (name.startsWith(SUITES)) {
+                kit.add(
+                        "lib/" + name,
+                        Archive.jar()
+                                .addFilesOf(jar, file -> !file.contains(WORKINGS))
+                                .bytes());
+            } else {
+                kit.addFile("lib/" + name, jar);
             }
         }
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        archive.write(bytes);
-        return bytes.toByteArray();
     }
 }
