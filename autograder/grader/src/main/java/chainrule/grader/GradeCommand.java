@@ -69,7 +69,7 @@ final class GradeCommand implements Callable<Integer> {
             names = "--only",
             paramLabel = "2.3",
             description = "grade one exercise (2) or one check (2.3), or name it by key")
-    private String only;
+    String only;
 
     @Option(names = "--results", paramLabel = "FILE", description = "write results.json there")
     Path results;
@@ -85,7 +85,7 @@ final class GradeCommand implements Callable<Integer> {
     boolean details;
 
     @Option(names = "--report", paramLabel = "FILE.html", description = "write the report as one HTML file")
-    private Path htmlReport;
+    Path htmlReport;
 
     @Option(names = TIMING, description = "say where the time goes")
     private boolean timed;
@@ -100,8 +100,7 @@ final class GradeCommand implements Callable<Integer> {
             description = "use the assignment.yaml, and the secret, of this folder")
     private void course(Path directory) {
         if (!Files.isRegularFile(directory.resolve(AssignmentFile.NAME))) {
-            throw new ParameterException(
-                    spec.commandLine(), "There is no file " + directory.resolve(AssignmentFile.NAME) + ".");
+            throw wrongUsage("There is no file " + directory.resolve(AssignmentFile.NAME) + ".");
         }
         courseFolder = directory;
     }
@@ -136,21 +135,20 @@ final class GradeCommand implements Callable<Integer> {
 
     Course course() {
         if (courseOfSuites().isPresent()) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "This course is graded by JUnit tests of its own, and the command is for courses that are graded by"
+            throw wrongUsage("This course is graded by JUnit tests of its own, and the command is for courses that are graded by"
                             + " checks.");
         }
         return Course.in(courseFolder().orElse(startup.product().home()), startup.product());
     }
 
+    ParameterException wrongUsage(String sentence) {
+        return new ParameterException(spec.commandLine(), sentence);
+    }
+
     /** What only checks have. */
     private void refuseWithSuites() {
-        if (seed != null || only != null || htmlReport != null || keys || timed) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "This course is graded by JUnit tests of its own: --seed, --only, --report, --keys and --timing are for"
-                            + " checks.");
+        if (seed != null || keys || timed) {
+            throw wrongUsage("This course is graded by JUnit tests of its own: --seed, --keys and --timing are for checks.");
         }
     }
 
@@ -162,7 +160,7 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (seed != null && seed.isBlank()) {
-            throw new ParameterException(spec.commandLine(), "An empty seed draws nothing: write any text.");
+            throw wrongUsage("An empty seed draws nothing: write any text.");
         }
         timing.begin(Phase.CATALOGUE);
         Optional<IsolationLevel> level = wantedIsolation();
@@ -176,7 +174,7 @@ final class GradeCommand implements Callable<Integer> {
         Selection selection = only == null ? Selection.ALL : new Selection(List.of(only));
         List<PlacedExercise> wanted = course.exercises(selection);
         if (wanted.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "There is no check " + only + "; --list shows them all.");
+            throw wrongUsage("There is no check " + only + "; --list shows them all.");
         }
         if (list) {
             CheckList.lines(wanted, keys, startup.isKit()).forEach(System.out::println);
@@ -184,7 +182,7 @@ final class GradeCommand implements Callable<Integer> {
         }
         Path folder = folder();
         if (seed != null && !startup.product().knowledge().drawsCases()) {
-            throw new ParameterException(spec.commandLine(), "All cases are written down here: no seed changes them.");
+            throw wrongUsage("All cases are written down here: no seed changes them.");
         }
         Host host = Host.STUDENT.at(level).within(startup.megabytes());
         ToIntFunction<Path> grading = files -> grade(
@@ -205,19 +203,17 @@ final class GradeCommand implements Callable<Integer> {
         return failure.map(ExitCode::of).orElse(ExitCode.GRADED);
     }
 
-    private Optional<FormattedResults> otherResults() {
+    Optional<FormattedResults> otherResults() {
         return otherFormat().map(other -> new FormattedResults(other, results, System.out));
     }
 
     private Optional<Format> otherFormat() {
         Optional<Format> other = Optional.ofNullable(format).flatMap(Format::of);
         if (format != null && other.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "There is no format " + format + "; there are " + Format.keys() + ".");
+            throw wrongUsage("There is no format " + format + "; there are " + Format.keys() + ".");
         }
         if (other.isPresent() && other.get().isInFile() && results == null) {
-            throw new ParameterException(
-                    spec.commandLine(), "The format " + format + " goes into a file: name it with --results.");
+            throw wrongUsage("The format " + format + " goes into a file: name it with --results.");
         }
         return other;
     }
@@ -229,12 +225,12 @@ final class GradeCommand implements Callable<Integer> {
         }
         Message whole = Message.of(report);
         timing.begin(Phase.REPORT);
-        other.ifPresent(there -> there.graded(whole));
+        other.ifPresent(there -> there.graded(SeenByStudents.run(whole)));
         if (other.isPresent() && !other.get().format().isInFile()) {
             return;
         }
         other.flatMap(any -> SeenByStudents.leftOut(whole)).ifPresent(System.err::println);
-        Message message = other.isPresent() ? Format.seen(whole) : whole;
+        Message message = other.isPresent() ? SeenByStudents.of(whole) : whole;
         run.write(message, course.assignment().showing());
         if (htmlReport != null) {
             HtmlReport.write(message, htmlReport);
@@ -259,10 +255,10 @@ final class GradeCommand implements Callable<Integer> {
     Path folder() {
         Path folder = named == null ? startup.submission().orElse(null) : named;
         if (folder == null) {
-            throw new ParameterException(spec.commandLine(), "Which folder is to be graded?");
+            throw wrongUsage("Which folder is to be graded?");
         }
         FolderAsked.complaint(folder).ifPresent(complaint -> {
-            throw new ParameterException(spec.commandLine(), complaint);
+            throw wrongUsage(complaint);
         });
         FolderAsked.ofSeveral(folder, startup.isKit()).ifPresent(System.err::println);
         return folder;
@@ -271,8 +267,7 @@ final class GradeCommand implements Callable<Integer> {
     private Optional<IsolationLevel> wantedIsolation() {
         Optional<IsolationLevel> level = Optional.ofNullable(isolation).flatMap(IsolationLevel::ofKey);
         if (isolation != null && level.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "There is no isolation " + isolation + "; full, split, filtered, plain are.");
+            throw wrongUsage("There is no isolation " + isolation + "; full, split, filtered, plain are.");
         }
         return level;
     }

@@ -1,12 +1,6 @@
 package chainrule.grader.formats;
 
 import chainrule.grader.config.Points;
-import chainrule.grader.message.CheckLine;
-import chainrule.grader.message.ExerciseMessage;
-import chainrule.grader.message.Message;
-import chainrule.grader.message.State;
-import chainrule.grader.terminal.Paint;
-import chainrule.grader.terminal.Table;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -21,32 +15,31 @@ import java.util.List;
 final class Autolab implements Format.Form {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int LONGEST_HINT = 300;
-    private static final Paint PLAIN = new Paint(false);
 
     @Override
-    public String graded(Message seen) {
-        List<String> lines = new ArrayList<>(Table.lines(seen, PLAIN, ""));
+    public String graded(SeenRun seen) {
+        List<String> lines = new ArrayList<>(seen.printed());
         ObjectNode scores = JSON.createObjectNode();
         ObjectNode table = JSON.createObjectNode();
         table.put("_presentation", "semantic");
         ArrayNode stages = table.putArray("stages");
-        for (ExerciseMessage exercise : seen.exercises()) {
-            String problem = exercise.exercise().exercise().key();
-            scores.put(problem, Points.number(exercise.score()));
+        for (SeenRun.Group group : seen.groups()) {
+            String problem = unquoted(group.key());
+            scores.put(problem, Points.number(group.score()));
             stages.add(problem);
             ObjectNode tests = table.putObject(problem);
-            exercise.lines().forEach(line -> tests.set(unquoted(Texts.name(line)), test(line)));
+            group.tests().forEach(test -> tests.set(unquoted(Texts.name(test)), row(test)));
         }
         lines.add(table.toString());
         lines.add(last(scores));
         return String.join("\n", lines.stream().map(Texts::clean).toList()) + "\n";
     }
 
-    private static ObjectNode test(CheckLine line) {
-        ObjectNode test = JSON.createObjectNode();
-        test.put("passed", line.state() == State.PASSED);
-        test.put("hint", unquoted(Texts.cut(line.message().first().text(), LONGEST_HINT)));
-        return test;
+    private static ObjectNode row(SeenRun.Test test) {
+        ObjectNode row = JSON.createObjectNode();
+        row.put("passed", test.passed());
+        row.put("hint", unquoted(Texts.cut(test.first(), LONGEST_HINT)));
+        return row;
     }
 
     private static String last(ObjectNode scores) {

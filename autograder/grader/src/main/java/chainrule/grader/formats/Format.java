@@ -1,6 +1,5 @@
 package chainrule.grader.formats;
 
-import chainrule.grader.message.Message;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -33,7 +32,7 @@ public enum Format {
     /** How a reader wants results. */
     interface Form {
         /** A run that came to its end, with the checks that students see at once. */
-        String graded(Message seen);
+        String graded(SeenRun seen);
 
         /** A run that came to no end, in words that do not charge the student; no score must follow from it. */
         String notGraded(String sentence);
@@ -86,23 +85,13 @@ public enum Format {
     }
 
     /**
-     * What its readers may see of a run.
-     *
-     * @param message all that is said of it
-     * @return a message without the checks that students do not see at once
-     */
-    public static Message seen(Message message) {
-        return SeenByStudents.of(message);
-    }
-
-    /**
      * Results of a run that came to its end.
      *
-     * @param message all that is said of it; checks that students do not see at once are left out here
+     * @param seen what its readers may see of it
      * @return the text of a file, or all that is printed
      */
-    public String graded(Message message) {
-        return form.graded(SeenByStudents.of(message));
+    public String graded(SeenRun seen) {
+        return form.graded(seen);
     }
 
     /**

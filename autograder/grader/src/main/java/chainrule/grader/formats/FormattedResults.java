@@ -1,6 +1,5 @@
 package chainrule.grader.formats;
 
-import chainrule.grader.message.Message;
 import chainrule.grader.submission.HarnessFault;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -29,10 +28,10 @@ public record FormattedResults(Format format, Path file, PrintStream out) {
     /**
      * Says what came of the run.
      *
-     * @param message all that is said of it
+     * @param seen what its readers may see of it
      */
-    public void graded(Message message) {
-        put(format.graded(message));
+    public void graded(SeenRun seen) {
+        put(format.graded(seen));
     }
 
     /** Says that the run came to no end. */

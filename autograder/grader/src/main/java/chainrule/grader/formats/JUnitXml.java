@@ -1,11 +1,6 @@
 package chainrule.grader.formats;
 
 import chainrule.grader.config.Points;
-import chainrule.grader.message.CheckLine;
-import chainrule.grader.message.ExerciseMessage;
-import chainrule.grader.message.Message;
-import chainrule.grader.message.State;
-import chainrule.grader.verdict.Outcome;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,29 +13,26 @@ import javax.xml.stream.XMLStreamException;
  */
 final class JUnitXml implements Format.Form {
     @Override
-    public String graded(Message seen) {
-        List<CheckLine> lines = seen.exercises().stream()
-                .flatMap(exercise -> exercise.lines().stream())
-                .toList();
-        Map<String, String> all = counts(seen.report().title(), lines);
-        all.put("time", seconds(seen.report().run().seconds()));
+    public String graded(SeenRun seen) {
+        Map<String, String> all = counts(seen.title(), seen.tests());
+        all.put("time", seconds(seen.seconds()));
         return Xml.document(xml -> xml.element("testsuites", all, suites -> {
-            for (ExerciseMessage exercise : seen.exercises()) {
-                suite(suites, exercise, seen);
+            for (SeenRun.Group group : seen.groups()) {
+                suite(suites, group, seen);
             }
         }));
     }
 
-    private static void suite(Xml xml, ExerciseMessage exercise, Message seen) throws XMLStreamException {
-        Map<String, String> attributes = counts(exercise.exercise().exercise().title(), exercise.lines());
+    private static void suite(Xml xml, SeenRun.Group group, SeenRun seen) throws XMLStreamException {
+        Map<String, String> attributes = counts(Texts.clean(group.title()), group.tests());
         attributes.put("time", seconds(0));
         xml.element("testsuite", attributes, suite -> {
             suite.element("properties", Map.of(), properties -> {
-                property(properties, "points", Points.text(exercise.score()));
-                property(properties, "maxPoints", Points.text(exercise.most()));
+                property(properties, "points", Points.text(group.score()));
+                property(properties, "maxPoints", Points.text(group.most()));
             });
-            for (CheckLine line : exercise.lines()) {
-                testCase(suite, exercise, line, seen);
+            for (SeenRun.Test test : group.tests()) {
+                testCase(suite, group, test, seen);
             }
         });
     }
@@ -52,44 +44,34 @@ final class JUnitXml implements Format.Form {
         xml.element("property", attributes, nothing -> {});
     }
 
-    private static void testCase(Xml xml, ExerciseMessage exercise, CheckLine line, Message seen)
+    private static void testCase(Xml xml, SeenRun.Group group, SeenRun.Test test, SeenRun seen)
             throws XMLStreamException {
         Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("classname", exercise.exercise().exercise().title());
-        attributes.put("name", line.check().verdict().key());
+        attributes.put("classname", Texts.clean(group.title()));
+        attributes.put("name", Texts.clean(test.key()));
         attributes.put("time", seconds(0));
         xml.element("testcase", attributes, testCase -> {
-            if (line.state() != State.PASSED) {
-                complaint(testCase, line, seen);
+            if (!test.passed()) {
+                complaint(testCase, test, seen);
             }
         });
     }
 
-    private static void complaint(Xml xml, CheckLine line, Message seen) throws XMLStreamException {
+    private static void complaint(Xml xml, SeenRun.Test test, SeenRun seen) throws XMLStreamException {
         Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put(
-                "message",
-                Texts.name(line) + ", " + Texts.points(line) + " points: "
-                        + line.message().first().text());
-        attributes.put("type", isError(line) ? "fault" : "wrong");
-        xml.element(isError(line) ? "error" : "failure", attributes, body -> body.text(Texts.alone(line, seen)));
+        attributes.put("message", Texts.name(test) + ", " + Texts.points(test) + " points: " + test.first());
+        attributes.put("type", isFault(test) ? "fault" : "wrong");
+        xml.element(isFault(test) ? "error" : "failure", attributes, body -> body.text(Texts.alone(test, seen)));
     }
 
-    /** Nothing came back, because it threw, hung, or is not there. */
-    private static boolean isError(CheckLine line) {
-        return line.check()
-                .verdict()
-                .shown()
-                .filter(shown -> shown.outcome() instanceof Outcome.Failed)
-                .isPresent();
+    private static boolean isFault(SeenRun.Test test) {
+        return test.ending() == SeenRun.Ending.FAULT;
     }
 
-    private static Map<String, String> counts(String name, List<CheckLine> lines) {
-        long bad = lines.stream().filter(line -> line.state() != State.PASSED).count();
-        long errors = lines.stream()
-                .filter(line -> line.state() != State.PASSED && isError(line))
-                .count();
-        return counts(name, lines.size(), bad - errors, errors);
+    private static Map<String, String> counts(String name, List<SeenRun.Test> tests) {
+        long bad = tests.stream().filter(test -> !test.passed()).count();
+        long errors = tests.stream().filter(JUnitXml::isFault).count();
+        return counts(name, tests.size(), bad - errors, errors);
     }
 
     private static Map<String, String> counts(String name, long tests, long failures, long errors) {

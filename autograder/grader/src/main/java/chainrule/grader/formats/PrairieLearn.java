@@ -1,9 +1,6 @@
 package chainrule.grader.formats;
 
 import chainrule.grader.config.Points;
-import chainrule.grader.message.CheckLine;
-import chainrule.grader.message.ExerciseMessage;
-import chainrule.grader.message.Message;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,34 +15,34 @@ final class PrairieLearn implements Format.Form {
     private static final int ALL_LETTERS = 240_000;
 
     @Override
-    public String graded(Message seen) {
-        if (SeenByStudents.isUnusable(seen)) {
+    public String graded(SeenRun seen) {
+        if (seen.isUnusable()) {
             return notGraded(Texts.cut(Texts.found(seen), ALL_LETTERS));
         }
         ObjectNode results = JSON.createObjectNode();
-        int score = seen.report().score();
-        int most = seen.report().most();
+        int score = seen.score();
+        int most = seen.most();
         results.put("gradable", true);
         results.put("score", most == 0 ? 0 : Math.min(1, Math.max(0, (double) score / most)));
-        results.put("message", seen.report().title());
+        results.put("message", seen.title());
         results.put("output", Texts.cut(Texts.found(seen), ALL_LETTERS / 4));
         ArrayNode tests = results.putArray("tests");
-        int each = ALL_LETTERS / 2 / Math.max(1, seen.report().checks().size());
-        for (ExerciseMessage exercise : seen.exercises()) {
-            exercise.lines().forEach(line -> tests.add(test(exercise, line, each)));
+        int each = ALL_LETTERS / 2 / Math.max(1, seen.tests().size());
+        for (SeenRun.Group group : seen.groups()) {
+            group.tests().forEach(test -> tests.add(row(group, test, each)));
         }
         return results.toPrettyString() + "\n";
     }
 
-    private static ObjectNode test(ExerciseMessage exercise, CheckLine line, int letters) {
-        ObjectNode test = JSON.createObjectNode();
-        test.put("name", Texts.name(line));
-        test.put("description", exercise.exercise().exercise().title());
-        test.put("points", Points.number(line.check().score()));
-        test.put("max_points", Points.number(line.check().most()));
-        test.put("message", Texts.cut(Texts.clean(line.message().first().text()), letters));
-        test.put("output", Texts.cut(Texts.of(line), letters));
-        return test;
+    private static ObjectNode row(SeenRun.Group group, SeenRun.Test test, int letters) {
+        ObjectNode row = JSON.createObjectNode();
+        row.put("name", Texts.name(test));
+        row.put("description", Texts.clean(group.title()));
+        row.put("points", Points.number(test.score()));
+        row.put("max_points", Points.number(test.most()));
+        row.put("message", Texts.cut(Texts.clean(test.first()), letters));
+        row.put("output", Texts.cut(Texts.of(test), letters));
+        return row;
     }
 
     /** Not gradable: the student loses neither points nor an attempt. */

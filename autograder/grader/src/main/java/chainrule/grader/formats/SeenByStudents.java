@@ -2,10 +2,21 @@ package chainrule.grader.formats;
 
 import chainrule.grader.audience.Visibility;
 import chainrule.grader.config.Points;
+import chainrule.grader.message.CheckLine;
+import chainrule.grader.message.ExerciseMessage;
 import chainrule.grader.message.Message;
+import chainrule.grader.message.State;
 import chainrule.grader.report.GradedCheck;
 import chainrule.grader.report.GradedExercise;
 import chainrule.grader.report.GradingReport;
+import chainrule.grader.submission.Fault;
+import chainrule.grader.terminal.Paint;
+import chainrule.grader.terminal.Table;
+import chainrule.grader.text.CheckText;
+import chainrule.grader.verdict.CaseVerdict;
+import chainrule.grader.verdict.CheckVerdict;
+import chainrule.grader.verdict.Outcome;
+import chainrule.testkit.words.Sentence;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +24,60 @@ import java.util.Optional;
 public final class SeenByStudents {
     private SeenByStudents() {}
 
-    static Message of(Message message) {
+    private static final Paint PLAIN = new Paint(false);
+
+    /**
+     * In no reader's terms.
+     *
+     * @param message all that is said of a run
+     * @return the same without what students do not see at once
+     */
+    public static SeenRun run(Message message) {
+        Message seen = of(message);
+        return new SeenRun(
+                seen.report().title(),
+                seen.report().run().seconds(),
+                seen.found().stream().map(Sentence::text).toList(),
+                seen.exercises().stream().map(SeenByStudents::group).toList(),
+                Table.lines(seen, PLAIN, ""));
+    }
+
+    private static SeenRun.Group group(ExerciseMessage exercise) {
+        GradedExercise graded = exercise.exercise();
+        return new SeenRun.Group(
+                Integer.toString(graded.number()),
+                graded.exercise().key(),
+                graded.exercise().title(),
+                exercise.lines().stream().map(SeenByStudents::test).toList());
+    }
+
+    private static SeenRun.Test test(CheckLine line) {
+        CheckVerdict verdict = line.check().verdict();
+        Optional<Fault> fault = verdict.shown()
+                .map(CaseVerdict::outcome)
+                .filter(Outcome.Failed.class::isInstance)
+                .map(outcome -> ((Outcome.Failed) outcome).fault());
+        SeenRun.Ending bad = fault.isPresent() ? SeenRun.Ending.FAULT : SeenRun.Ending.WRONG;
+        return new SeenRun.Test(
+                line.check().number(),
+                verdict.key(),
+                verdict.check().name(),
+                line.check().score(),
+                line.check().most(),
+                line.state() == State.PASSED ? SeenRun.Ending.PASSED : bad,
+                fault.filter(one -> one instanceof Fault.NotFound || one instanceof Fault.DidNotCompile)
+                        .isPresent(),
+                line.message().first().text(),
+                String.join("\n", CheckText.lines(line.message())));
+    }
+
+    /**
+     * The message without what students do not see at once.
+     *
+     * @param message all that is said of a run
+     * @return composed anew
+     */
+    public static Message of(Message message) {
         GradingReport report = message.report();
         List<GradedExercise> exercises = report.exercises().stream()
                 .map(SeenByStudents::of)
@@ -49,13 +113,5 @@ public final class SeenByStudents {
                         + Points.text(
                                 hidden.stream().mapToInt(GradedCheck::most).sum())
                         + " points are left out, since this format cannot keep them from students.");
-    }
-
-    /** Whether nothing could be run at all: no class of it compiles, or none is there. */
-    static boolean isUnusable(Message seen) {
-        return !seen.report().checks().isEmpty()
-                && seen.exercises().stream()
-                        .flatMap(exercise -> exercise.lines().stream())
-                        .allMatch(Texts::isPointer);
     }
 }

@@ -1,13 +1,6 @@
 package chainrule.grader.formats;
 
 import chainrule.grader.config.Points;
-import chainrule.grader.message.CheckLine;
-import chainrule.grader.message.Message;
-import chainrule.grader.submission.Fault;
-import chainrule.grader.text.CheckText;
-import chainrule.grader.verdict.Outcome;
-import chainrule.testkit.words.Sentence;
-import java.util.stream.Collectors;
 
 /** Texts as every reader here can take them. */
 final class Texts {
@@ -15,39 +8,26 @@ final class Texts {
 
     private Texts() {}
 
-    /** What is said of a check; all of it, since nothing is explained elsewhere. */
-    static String of(CheckLine line) {
-        return clean(String.join("\n", CheckText.lines(line.message())));
+    /** What is said of a test; all of it, since nothing is explained elsewhere. */
+    static String of(SeenRun.Test test) {
+        return clean(test.text());
     }
 
     /** The same where nothing stands above it: who reads that a class is not there reads at once why not. */
-    static String alone(CheckLine line, Message message) {
-        return of(line) + (isPointer(line) ? "\n\n" + found(message) : "");
+    static String alone(SeenRun.Test test, SeenRun seen) {
+        return of(test) + (test.notRun() ? "\n\n" + found(seen) : "");
     }
 
-    /** Whether what is said of a check points to what was found before anything ran. */
-    static boolean isPointer(CheckLine line) {
-        return line.check()
-                .verdict()
-                .shown()
-                .filter(shown -> shown.outcome() instanceof Outcome.Failed failed
-                        && (failed.fault() instanceof Fault.NotFound || failed.fault() instanceof Fault.DidNotCompile))
-                .isPresent();
+    static String found(SeenRun seen) {
+        return "What we found:\n" + clean(String.join("\n", seen.found()));
     }
 
-    static String found(Message message) {
-        return "What we found:\n"
-                + clean(message.found().stream().map(Sentence::text).collect(Collectors.joining("\n")));
+    static String name(SeenRun.Test test) {
+        return clean(test.number() + " " + test.name());
     }
 
-    static String name(CheckLine line) {
-        return clean(
-                line.check().number() + " " + line.check().verdict().check().name());
-    }
-
-    static String points(CheckLine line) {
-        return Points.text(line.check().score()) + "/"
-                + Points.text(line.check().most());
+    static String points(SeenRun.Test test) {
+        return Points.text(test.score()) + "/" + Points.text(test.most());
     }
 
     /**

@@ -1,8 +1,5 @@
 package chainrule.grader.formats;
 
-import chainrule.grader.message.Message;
-import chainrule.grader.terminal.Paint;
-import chainrule.grader.terminal.Table;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,10 +14,10 @@ final class Vpl implements Format.Form {
     private static final double HUNDRED = 100;
 
     @Override
-    public String graded(Message seen) {
-        int most = seen.report().most();
-        double grade = most == 0 ? 0 : HUNDRED * seen.report().score() / most;
-        return comment(Table.lines(seen, new Paint(false), ""))
+    public String graded(SeenRun seen) {
+        int most = seen.most();
+        double grade = most == 0 ? 0 : HUNDRED * seen.score() / most;
+        return comment(seen.printed())
                 + String.format(Locale.ROOT, "Grade :=>> %.2f%n", grade).replace("\r", "");
     }
 

@@ -19,11 +19,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -99,6 +101,23 @@ public record SuiteCourse(Product product, Path folder, SuiteAssignment assignme
             all.put(row.key(), hidden ? Visibility.HIDDEN : own);
         }
         return all;
+    }
+
+    /**
+     * The tests that a word of the command line means.
+     *
+     * @param word a number such as {@code 1.3}, a class, or class and method
+     * @return their keys; none when it means none
+     */
+    public Set<String> named(String word) {
+        Set<String> keys = new HashSet<>();
+        TestNumbers numbers = new TestNumbers();
+        for (TestRow row : built().tests()) {
+            if (numbers.of(row).equals(word) || isMeant(word, row)) {
+                keys.add(row.key());
+            }
+        }
+        return keys;
     }
 
     /** A test by its class, or by class and method, with the package or without. */

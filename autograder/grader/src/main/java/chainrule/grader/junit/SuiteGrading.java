@@ -23,8 +23,10 @@ import chainrule.wire.suites.SuiteNews;
 import chainrule.wire.suites.TestRow;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Grades one submission by a course's own tests: compiled in a worker, run by a process of the tests, in two rounds. */
@@ -37,8 +39,10 @@ public final class SuiteGrading {
     private final Limits limits;
     private final SuiteAssignment assignment;
     private final long start = System.nanoTime();
+    private final Predicate<TestRow> wanted;
 
-    private SuiteGrading(SuiteCourse course, Host host) {
+    private SuiteGrading(SuiteCourse course, Host host, Predicate<TestRow> wanted) {
+        this.wanted = wanted;
         this.course = course;
         this.host = host;
         this.built = course.built();
@@ -55,7 +59,20 @@ public final class SuiteGrading {
      * @return what was found out
      */
     public static SuiteReport grade(SuiteCourse course, Host host, Path submission) {
-        return new SuiteGrading(course, host).grade(submission);
+        return grade(course, host, submission, everyTest -> true);
+    }
+
+    /**
+     * Grades by some of the tests.
+     *
+     * @param course by whose tests
+     * @param host where
+     * @param submission the folder
+     * @param wanted which of them
+     * @return what was found out, without the others
+     */
+    public static SuiteReport grade(SuiteCourse course, Host host, Path submission, Predicate<TestRow> wanted) {
+        return new SuiteGrading(course, host, wanted).grade(submission);
     }
 
     private SuiteReport grade(Path submission) {
@@ -76,7 +93,8 @@ public final class SuiteGrading {
     }
 
     private List<GradedTest> run(ClassFile[] classes, IsolationLevel level, Deadline deadline) {
-        Map<String, Visibility> visibilities = course.visibilities(built);
+        Map<String, Visibility> visibilities = new LinkedHashMap<>(course.visibilities(built));
+        visibilities.keySet().retainAll(built.tests().stream().filter(wanted).map(TestRow::key).toList());
         SuiteRounds rounds = new SuiteRounds(
                 keys -> job(classes, level, keys),
                 built.classPath(course.product().home()),
@@ -88,8 +106,11 @@ public final class SuiteGrading {
         List<GradedTest> tests = new ArrayList<>();
         TestNumbers numbers = new TestNumbers();
         for (TestRow row : built.tests()) {
-            List<SuiteNews.Ended> runs = rounds.of(row.key());
-            tests.add(new GradedTest(row, numbers.of(row), points.get(row.key()), visibilities.get(row.key()), runs));
+            String number = numbers.of(row);
+            if (wanted.test(row)) {
+                List<SuiteNews.Ended> runs = rounds.of(row.key());
+                tests.add(new GradedTest(row, number, points.get(row.key()), visibilities.get(row.key()), runs));
+            }
         }
         return tests;
     }

@@ -43,4 +43,13 @@ public record SuiteReport(String title, List<Sentence> found, List<GradedTest> t
                 .filter(test -> test.visibility() == Visibility.VISIBLE)
                 .toList();
     }
+
+    /**
+     * The same, as students see it at once.
+     *
+     * @return without the other tests
+     */
+    public SuiteReport seen() {
+        return new SuiteReport(title, found, visible(), run);
+    }
 }

@@ -41,19 +41,19 @@ class FormatTests {
     @ParameterizedTest
     @EnumSource
     void whatStudentsDoNotSeeIsInNone(Format format) {
-        assertThat(format.graded(RUN)).contains("1.2").doesNotContain("secret").doesNotContain("10.00");
+        assertThat(format.graded(SeenByStudents.run(RUN))).contains("1.2").doesNotContain("secret").doesNotContain("10.00");
     }
 
     @ParameterizedTest
     @EnumSource
     void noReaderIsGivenAControlCharacter(Format format) {
-        assertThat(format.graded(RUN).chars().filter(letter -> letter < ' ' && letter != '\n'))
+        assertThat(format.graded(SeenByStudents.run(RUN)).chars().filter(letter -> letter < ' ' && letter != '\n'))
                 .isEmpty();
     }
 
     @Test
     void prairieLearnFindsPointsThatAddUpToTheScore() throws Exception {
-        JsonNode results = Readers.prairieLearn(Format.PRAIRIELEARN.graded(RUN));
+        JsonNode results = Readers.prairieLearn(Format.PRAIRIELEARN.graded(SeenByStudents.run(RUN)));
         double earned = 0;
         double most = 0;
         for (JsonNode test : results.get("tests")) {
@@ -69,7 +69,7 @@ class FormatTests {
         Message nothing = new Runs()
                 .failed("forward: basic", new Fault.NotFound("Layer"))
                 .message(new Finding.NotFound("Layer", "Layer"));
-        JsonNode results = Readers.prairieLearn(Format.PRAIRIELEARN.graded(nothing));
+        JsonNode results = Readers.prairieLearn(Format.PRAIRIELEARN.graded(SeenByStudents.run(nothing)));
         assertThat(results.get("gradable").asBoolean()).isFalse();
         assertThat(results.at("/format_errors/0").asText()).contains("Layer");
         assertThat(results.has("score")).isFalse();
@@ -81,14 +81,14 @@ class FormatTests {
         for (int i = 0; i < 400; i++) {
             many.failed("check " + i, threw("ü€".repeat(300)));
         }
-        assertThat(Readers.prairieLearn(Format.PRAIRIELEARN.graded(many.message()))
+        assertThat(Readers.prairieLearn(Format.PRAIRIELEARN.graded(SeenByStudents.run(many.message())))
                         .get("tests"))
                 .hasSize(400);
     }
 
     @Test
     void autolabFindsItsLastLineAndTheTableBeforeIt() throws Exception {
-        String printed = Format.AUTOLAB.graded(RUN);
+        String printed = Format.AUTOLAB.graded(SeenByStudents.run(RUN));
         assertThat(Readers.autolab(printed)).hasToString("{\"scores\":{\"layer\":2.5}}");
         JsonNode tests = Readers.autolabTable(printed).orElseThrow().get("layer");
         assertThat(tests.at("/1.1 forward : basic/passed").asBoolean()).isTrue();
@@ -104,7 +104,7 @@ class FormatTests {
 
     @Test
     void vplFindsOneGrade() {
-        String printed = Format.VPL.graded(RUN);
+        String printed = Format.VPL.graded(SeenByStudents.run(RUN));
         assertThat(Readers.vplGrade(printed)).hasValue(33.33);
         assertThat(Readers.vplComment(printed))
                 .hasSizeGreaterThan(10)
@@ -114,7 +114,7 @@ class FormatTests {
 
     @Test
     void junitCasesHaveOneComplaintAtMostAndCountsAddUp() throws Exception {
-        Document document = Readers.xml(Format.JUNIT.graded(RUN));
+        Document document = Readers.xml(Format.JUNIT.graded(SeenByStudents.run(RUN)));
         Element all = document.getDocumentElement();
         List<Element> cases = Readers.elements(document, "testcase");
         assertThat(cases)
@@ -137,7 +137,7 @@ class FormatTests {
 
     @Test
     void everyEventThatStartsAlsoFinishes() throws Exception {
-        Document document = Readers.xml(Format.OPEN_TEST_REPORTING.graded(RUN));
+        Document document = Readers.xml(Format.OPEN_TEST_REPORTING.graded(SeenByStudents.run(RUN)));
         List<String> open = new ArrayList<>();
         List<String> finished = new ArrayList<>();
         Readers.elements(document, "started").forEach(one -> open.add(one.getAttribute("id")));
@@ -164,6 +164,6 @@ class FormatTests {
         assertThat(SeenByStudents.leftOut(RUN))
                 .hasValue("For staff: 1 checks with 2.50 points are left out, since this format cannot keep them from"
                         + " students.");
-        assertThat(SeenByStudents.leftOut(Format.seen(RUN))).isEmpty();
+        assertThat(SeenByStudents.leftOut(SeenByStudents.of(RUN))).isEmpty();
     }
 }
