@@ -15,7 +15,8 @@ COPY autograder/assembly/target/chainrule /product/ours/
 COPY solutions/reference /product/ours/self-check/reference/
 COPY solutions/starter /product/ours/self-check/starter/
 RUN set -eu; \
-    rm -rf /product/ours/staff /product/ours/launcher /product/ours/junit /product/ours/suites; \
+    rm -rf /product/ours/staff /product/ours/launcher /product/ours/suites; \
+    [ -d /product/ours/suite ] || rm -rf /product/ours/junit; \
     for folder in lib worker; do \
       mkdir -p "/product/others/$folder"; \
       for jar in "/product/ours/$folder"/*.jar; do \

@@ -126,6 +126,31 @@ class ContainerTests {
                 .contains("Staff, always: the same");
     }
 
+    /** Its tests are in the image, and so is what runs them. */
+    @Test
+    void aCourseWithTestsOfItsOwnIsGradedByThem() throws IOException {
+        String course = "autograder/acceptance/src/test/resources/deque";
+        String said = Packed.inCheckout(
+                "container",
+                course + "/solutions/wrong/never-grows",
+                "--course",
+                course,
+                "--base",
+                TestEngine.base(),
+                "--tag",
+                "chainrule-test-of-tests:latest",
+                "--to",
+                temporary.toString());
+        JsonNode results =
+                new ObjectMapper().readTree(temporary.resolve("results.json").toFile());
+        assertThat(results.at("/extra_data/chainrule/isolation").asText()).isEqualTo("full");
+        assertThat(results.get("tests"))
+                .filteredOn(test -> test.get("status").asText().equals("failed"))
+                .extracting(test -> test.get("number").asText())
+                .containsExactly("1.3", "3.1");
+        assertThat(said).contains("What happens when the array is full?");
+    }
+
     @Test
     void whenThePlatformLosesItsPatienceItReplacesTheResults() {
         TrialOutcome outcome = engine.run(Trial.of(Ours.files("reference")).within(1));

@@ -167,7 +167,7 @@ final class GradeCommand implements Callable<Integer> {
         Optional<SuiteCourse> suites = courseOfSuites();
         if (suites.isPresent()) {
             refuseWithSuites();
-            return new SuiteGrade(suites.get(), this).call(level);
+            return new SuiteGrade(suites.get(), this, specimens).call(spec.commandLine(), level);
         }
         Course course = seed == null ? course() : course().drawnFrom(seed);
         otherFormat();

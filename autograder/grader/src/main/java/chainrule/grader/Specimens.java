@@ -1,6 +1,7 @@
 package chainrule.grader;
 
 import chainrule.grader.grading.Product;
+import chainrule.grader.junit.SuiteCourse;
 import java.nio.file.Path;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine;
@@ -21,4 +22,15 @@ public interface Specimens {
      * @return an exit code
      */
     int submit(CommandLine command, Product product, Path folder, ToIntFunction<Path> grading);
+
+    /**
+     * Does with a folder what was asked for, in a course with JUnit tests of its own.
+     *
+     * @param command that was called, for a complaint about an option
+     * @param course whose solution the folder may be
+     * @param folder of a submission, or of a solution of the course
+     * @param grading what is done with a submission's files; answers with an exit code
+     * @return an exit code
+     */
+    int submit(CommandLine command, SuiteCourse course, Path folder, ToIntFunction<Path> grading);
 }

@@ -12,42 +12,58 @@ import chainrule.grader.junit.SuiteResults;
 import chainrule.grader.junit.SuiteSeen;
 import chainrule.grader.junit.SuiteTable;
 import chainrule.grader.process.IsolationLevel;
+import chainrule.wire.suites.TestRow;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import picocli.CommandLine;
 
 /** The command that grades one submission, where a course brings JUnit tests of its own. */
 final class SuiteGrade {
     private final SuiteCourse course;
     private final GradeCommand command;
+    private final Optional<Specimens> specimens;
 
-    SuiteGrade(SuiteCourse course, GradeCommand command) {
+    SuiteGrade(SuiteCourse course, GradeCommand command, Optional<Specimens> specimens) {
         this.course = course;
         this.command = command;
+        this.specimens = specimens;
     }
 
-    int call(Optional<IsolationLevel> level) {
+    int call(CommandLine line, Optional<IsolationLevel> level) {
         if (command.list) {
             SuiteTable.list(course).forEach(System.out::println);
             return ExitCode.GRADED;
         }
         Optional<FormattedResults> other = command.otherResults();
-        Optional<Set<String>> wanted = Optional.ofNullable(command.only).map(course::named);
-        if (wanted.filter(Set::isEmpty).isPresent()) {
-            throw command.wrongUsage("There is no test " + command.only + "; --list shows them all.");
-        }
+        Predicate<TestRow> wanted = wanted();
         Path folder = command.folder();
         Host host = Host.STUDENT.at(level).within(command.startup().megabytes());
+        ToIntFunction<Path> grading =
+                files -> graded(() -> SuiteGrading.grade(course, host, files, wanted), other);
+        return specimens
+                .map(ours -> ours.submit(line, course, folder, grading))
+                .orElseGet(() -> grading.applyAsInt(folder));
+    }
+
+    private Predicate<TestRow> wanted() {
+        if (command.only == null) {
+            return everyTest -> true;
+        }
+        Set<String> keys = course.named(command.only);
+        if (keys.isEmpty()) {
+            throw command.wrongUsage("There is no test " + command.only + "; --list shows them all.");
+        }
+        return row -> keys.contains(row.key());
+    }
+
+    private int graded(Supplier<SuiteReport> grading, Optional<FormattedResults> other) {
         GuardedRun run = new GuardedRun(other.isPresent() ? Optional.empty() : Optional.ofNullable(command.results));
         other.ifPresent(FormattedResults::begin);
-        Optional<Failure> failure = run.during(() -> {
-            SuiteReport report = SuiteGrading.grade(
-                    course,
-                    host,
-                    folder,
-                    row -> wanted.map(keys -> keys.contains(row.key())).orElse(true));
-            tell(report, run, other);
-        });
+        Optional<Failure> failure = run.during(() -> tell(grading.get(), run, other));
         failure.ifPresent(any -> other.ifPresent(FormattedResults::failed));
         return failure.map(ExitCode::of).orElse(ExitCode.GRADED);
     }

@@ -3,9 +3,11 @@ package chainrule.staff;
 import chainrule.grader.ExitCode;
 import chainrule.grader.Specimens;
 import chainrule.grader.grading.Product;
+import chainrule.grader.junit.SuiteCourse;
 import chainrule.staff.solutions.LaidOut;
 import chainrule.staff.solutions.Solution;
 import chainrule.staff.solutions.Solutions;
+import chainrule.staff.suites.SuiteSolution;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,6 +41,18 @@ public final class SpecimensOfCheckout implements Specimens {
             try (LaidOut laidOut = LaidOut.of(solution.get())) {
                 return grading.applyAsInt(laidOut.folder());
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public int submit(CommandLine command, SuiteCourse course, Path folder, ToIntFunction<Path> grading) {
+        if (target != null) {
+            throw new ParameterException(command, "--lay-out is for courses that are graded by checks.");
+        }
+        try {
+            return SuiteSolution.ifIn(course.folder(), folder).laidOut(grading::applyAsInt);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

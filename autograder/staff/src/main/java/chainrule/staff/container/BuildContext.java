@@ -1,6 +1,7 @@
 package chainrule.staff.container;
 
 import chainrule.grader.config.AssignmentFile;
+import chainrule.grader.junit.SuiteCourse;
 import chainrule.grader.submission.HarnessFault;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,16 +38,36 @@ public final class BuildContext {
      * @return its Dockerfile and all that this copies
      */
     public static BuildContext around(Path home, Path settings) {
+        Path checkout = checkout(home);
+        return new BuildContext(
+                tar(checkout, settings, checkout.resolve("solutions")).bytes());
+    }
+
+    /**
+     * The context of a course that is graded by JUnit tests of its own.
+     *
+     * @param course with its tests, its reference and its starter
+     * @return the Dockerfile and all that this copies
+     */
+    public static BuildContext of(SuiteCourse course) {
+        Path checkout = checkout(course.product().home());
+        return new BuildContext(
+                tar(checkout, course.folder(), course.folder().resolve("solutions"))
+                        .addAll(course.built().folder(), PRODUCT + "/" + SuiteCourse.BUILT + "/")
+                        .bytes());
+    }
+
+    private static Path checkout(Path home) {
         for (Path folder = home.toAbsolutePath(); folder != null; folder = folder.getParent()) {
             if (Files.isRegularFile(folder.resolve("Dockerfile"))) {
-                return of(folder, settings);
+                return folder;
             }
         }
         throw new HarnessFault(
                 "there is no Dockerfile above " + home + ": images are built from a checkout of Chainrule");
     }
 
-    private static BuildContext of(Path root, Path settings) {
+    private static Tar tar(Path root, Path settings, Path solutions) {
         Tar tar = new Tar();
         try {
             tar.add("Dockerfile", Files.readAllBytes(root.resolve("Dockerfile")), Tar.PLAIN);
@@ -58,10 +79,10 @@ public final class BuildContext {
         }
         tar.addAll(root.resolve(PRODUCT), PRODUCT + "/", SETTINGS);
         addSettings(tar, settings);
-        for (String folder : new String[] {"solutions/reference", "solutions/starter"}) {
-            tar.addAll(root.resolve(folder), folder + "/");
+        for (String folder : new String[] {"reference", "starter"}) {
+            tar.addAll(solutions.resolve(folder), "solutions/" + folder + "/");
         }
-        return new BuildContext(tar.bytes());
+        return tar;
     }
 
     /** Those of a course take the place of the product's own; both under one name would confuse the engine's cache. */

@@ -2,11 +2,13 @@ package chainrule.staff.container;
 
 import chainrule.grader.ExitCode;
 import chainrule.grader.Subcommand;
+import chainrule.grader.junit.SuiteCourse;
 import chainrule.grader.submission.HarnessFault;
 import chainrule.staff.Installation;
 import chainrule.staff.solutions.LaidOut;
 import chainrule.staff.solutions.Solution;
 import chainrule.staff.solutions.Solutions;
+import chainrule.staff.suites.SuiteSolution;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,18 +78,26 @@ public final class ContainerCommand extends Subcommand {
             throw new ParameterException(spec.commandLine(), "There is no folder " + folder + ".");
         }
         // a mistake in the configuration is told here, not by an image that takes minutes to build
-        course();
-        try (LaidOut submission = laidOut()) {
-            return run(trial(submission.folder()));
+        Optional<SuiteCourse> suites = courseOfSuites();
+        try {
+            if (suites.isPresent()) {
+                BuildContext context = BuildContext.of(suites.get());
+                return SuiteSolution.ifIn(suites.get().folder(), folder)
+                        .laidOut(submission -> run(trial(submission), context));
+            }
+            course();
+            try (LaidOut submission = laidOut()) {
+                return run(trial(submission.folder()), context());
+            }
         } catch (HarnessFault fault) {
             System.err.println(fault.getMessage());
             return ExitCode.HARNESS_FAULT;
         }
     }
 
-    private int run(Trial trial) throws IOException {
+    private int run(Trial trial, BuildContext context) throws IOException {
         try (Engine engine = Engine.open()) {
-            Image image = Image.of(engine, context(), base, tag, System.err::println);
+            Image image = Image.of(engine, context, base, tag, System.err::println);
             System.err.println("Grading " + folder + " with " + trial.size().words() + " …");
             try (PlatformContainer container = PlatformContainer.start(engine, image, trial)) {
                 return show(container.grade());

@@ -54,6 +54,23 @@ public record SuiteSolution(Path folder, String name, Optional<SuiteSpecimen> sp
         return all;
     }
 
+    /**
+     * A folder as what it is: a solution of a course, or simply a submission.
+     *
+     * @param course its folder
+     * @param folder that is to be graded
+     * @return to be laid out
+     * @throws IOException when a declaration cannot be read
+     */
+    public static SuiteSolution ifIn(Path course, Path folder) throws IOException {
+        for (SuiteSolution solution : of(course)) {
+            if (Files.isDirectory(solution.folder()) && Files.isSameFile(solution.folder(), folder)) {
+                return solution;
+            }
+        }
+        return new SuiteSolution(folder, folder.toString(), Optional.empty());
+    }
+
     private static Optional<SuiteSpecimen> declared(Path folder) throws IOException {
         Path file = folder.resolve(DECLARATION);
         return Files.isRegularFile(file)
