@@ -5,8 +5,10 @@ import chainrule.wire.suites.SuiteNews;
 import chainrule.wire.suites.TestEnding;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What is said of a test: why it failed, what it did, and where. The same first cause is told once. */
 final class SuiteText {
@@ -21,7 +23,9 @@ final class SuiteText {
         if (test.runs().size() > 1 && !failed.isEmpty()) {
             lines.add(failed.size() + " of " + test.runs().size() + " runs of this test failed.");
         }
-        failed.stream().limit(MOST_RUNS).forEach(run -> addRun(test, run, lines));
+        Set<String> places = new HashSet<>();
+        // what fails in the same place does so for the same reason: its calls are those of the first, only longer
+        failed.stream().limit(MOST_RUNS).forEach(run -> addRun(test, run, places.add(run.place()), lines));
         if (failed.size() > MOST_RUNS) {
             lines.add("… and " + (failed.size() - MOST_RUNS) + " more.");
         }
@@ -40,7 +44,7 @@ final class SuiteText {
         return lines;
     }
 
-    private void addRun(GradedTest test, SuiteNews.Ended run, List<String> lines) {
+    private void addRun(GradedTest test, SuiteNews.Ended run, boolean whole, List<String> lines) {
         String said = String.join("\n", run.said());
         String first = told.putIfAbsent(said, test.number());
         String where = run.invocation().isEmpty() ? "" : run.invocation() + ": ";
@@ -50,6 +54,9 @@ final class SuiteText {
         }
         for (int i = 0; i < run.said().length; i++) {
             lines.add((i == 0 ? where : "  ") + shown(run.said()[i]));
+        }
+        if (!whole) {
+            return;
         }
         addCalls(run, lines);
         List<String> places = new ArrayList<>();

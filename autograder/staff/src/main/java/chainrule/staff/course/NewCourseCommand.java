@@ -4,6 +4,7 @@ import chainrule.grader.ExitCode;
 import chainrule.grader.Subcommand;
 import chainrule.grader.config.AssignmentFile;
 import chainrule.grader.config.AssignmentSchema;
+import chainrule.grader.config.SuiteAssignmentFile;
 import chainrule.grader.grading.Course;
 import chainrule.grader.suite.Suites;
 import chainrule.staff.Installation;
@@ -54,6 +55,9 @@ public final class NewCourseCommand extends Subcommand {
             throw new ParameterException(
                     spec.commandLine(), "There is no course " + from + "; there are " + names(courses) + ".");
         }
+        if (SuiteAssignmentFile.isIn(model.getParent())) {
+            return ofTests(model.getParent());
+        }
         Files.createDirectories(folder);
         write(folder.resolve(AssignmentFile.NAME), assignment(Files.readString(model)));
         write(folder.resolve(AssignmentFile.SECRET), secret());
@@ -62,6 +66,20 @@ public final class NewCourseCommand extends Subcommand {
         Course.in(folder, startup().product());
         System.out.println("Written: " + folder + ". Change " + folder.resolve(AssignmentFile.NAME)
                 + ", keep its secret to yourselves, and then: ./run_autograder package --course " + folder);
+        return ExitCode.GRADED;
+    }
+
+    /** Tests, reference, starter and a specimen, to be replaced by those of the course. */
+    private int ofTests(Path model) throws IOException {
+        try (Stream<Path> files = Files.walk(model)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = folder.resolve(model.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                write(copy, Files.readString(file));
+            }
+        }
+        System.out.println("Written: " + folder + ". Replace suites/ and solutions/ by yours, and then: "
+                + "./run_autograder regress --course " + folder);
         return ExitCode.GRADED;
     }
 
