@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import chainrule.grader.submission.HarnessFault;
 import chainrule.staff.container.BuildContext;
-import chainrule.staff.container.Engine;
+import chainrule.staff.container.ContainerEngine;
 import chainrule.staff.container.Image;
 import chainrule.staff.container.PlatformContainer;
 import chainrule.staff.container.Received;
@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Assumptions;
  * The container engine of this machine, with the image of this checkout. Where there is none the tests are skipped, and
  * say so; {@code .ci/run} sets CHAINRULE_CONTAINERS=required, which makes that a failure.
  */
-record TestEngine(Engine engine, Image image) implements AutoCloseable {
+record TestEngine(ContainerEngine engine, Image image) implements AutoCloseable {
     private static final String NAME = "chainrule-test:latest";
 
     /** One at a time: the image is built by the first, and found by the others. */
     static synchronized TestEngine open() {
         try {
-            Engine engine = Engine.open();
+            ContainerEngine engine = ContainerEngine.open();
             return new TestEngine(
                     engine,
                     Image.of(

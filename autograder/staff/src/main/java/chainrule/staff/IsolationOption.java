@@ -25,6 +25,15 @@ public final class IsolationOption {
         return Host.ofStaff(Optional.ofNullable(level)).within(startup.megabytes());
     }
 
+    /**
+     * The level that the command line names.
+     *
+     * @return nothing when it names none
+     */
+    public Optional<IsolationLevel> level() {
+        return Optional.ofNullable(level);
+    }
+
     private static final class Level implements picocli.CommandLine.ITypeConverter<IsolationLevel> {
         @Override
         public IsolationLevel convert(String key) {

@@ -72,6 +72,11 @@ public record Course(Product product, Path folder, Assignment assignment, boolea
         return lasting ? product.answered(assignment) : product.knowledge();
     }
 
+    /** Works its answers out now, so that of many processes that will want them none has to. */
+    public void keepAnswers() {
+        knowledge();
+    }
+
     /**
      * Its exercises with the numbers and points that the configuration gives them.
      *

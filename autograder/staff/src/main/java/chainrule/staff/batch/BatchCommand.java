@@ -3,27 +3,23 @@ package chainrule.staff.batch;
 import chainrule.grader.ExitCode;
 import chainrule.grader.Subcommand;
 import chainrule.grader.grading.Course;
-import chainrule.grader.grading.Host;
 import chainrule.grader.suite.Knowledge;
 import chainrule.staff.Installation;
 import chainrule.staff.IsolationOption;
 import chainrule.staff.classreport.ClassReport;
+import chainrule.staff.engines.Piece;
+import chainrule.staff.engines.Shard;
 import chainrule.staff.graded.ClassResults;
 import chainrule.staff.graded.ResultsTable;
 import chainrule.staff.graded.Roster;
-import chainrule.staff.graded.SubmissionRecord.Asked;
 import chainrule.staff.submissions.ClassFolder;
-import chainrule.staff.submissions.ContentHash;
 import chainrule.staff.submissions.SimilarityLayout;
-import chainrule.staff.submissions.SubmissionFacts;
 import chainrule.staff.submissions.Submitted;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,11 +64,8 @@ public final class BatchCommand extends Subcommand {
     @Option(names = "--to", required = true, paramLabel = "DIR", description = "where the results go")
     private Path target;
 
-    @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "how many are graded at a time; one for each processor if not said")
-    private int jobs = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private EngineOptions engines;
 
     @Option(
             names = "--roster",
@@ -89,6 +82,9 @@ public final class BatchCommand extends Subcommand {
             description = "lay the sources out there as checkers of similarity want them")
     private Path similarity;
 
+    @Option(names = "--shard", paramLabel = "FILE", hidden = true, description = "of the class only these, without a summary")
+    private Path shard;
+
     @Mixin
     private IsolationOption isolation;
 
@@ -97,8 +93,11 @@ public final class BatchCommand extends Subcommand {
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(spec.commandLine(), "There is no folder " + folder + ".");
         }
-        if (jobs < 1) {
-            throw new ParameterException(spec.commandLine(), "At least one has to be graded at a time.");
+        engines.complaint(isolation).ifPresent(complaint -> {
+            throw new ParameterException(spec.commandLine(), complaint);
+        });
+        if (shard != null) {
+            return ofShard();
         }
         List<Submitted> submissions = ClassFolder.submissions(folder);
         if (submissions.isEmpty()) {
@@ -111,20 +110,21 @@ public final class BatchCommand extends Subcommand {
         if (similarity != null) {
             layOut(submissions, course);
         }
-        Host host = isolation.host(startup());
         ClassResults results = ClassResults.to(target);
-        new Batch(
-                        course,
-                        host,
-                        results,
-                        jobs,
-                        new BatchProgress(System.err, startup().isWatched()))
-                .grade(pieces(submissions, course.mark() + host.isolation(), results));
+        Task task = new Task(startup(), course, isolation, courseFolder(), folder, target);
+        engines.grade(task, Piece.of(submissions, task.question(), results));
         int code = summed(submissions, results);
         if (roster != null) {
             results.write(NAMED, roster.joinedTo(results.records()));
         }
         return code;
+    }
+
+    /** Somebody else has the whole class in view; no score is no failure of this command. */
+    private int ofShard() throws IOException, InterruptedException {
+        Task task = new Task(startup(), course(), isolation, courseFolder(), folder, target);
+        engines.locally(task, Piece.of(Shard.submissions(shard), task.question(), ClassResults.to(target)));
+        return ExitCode.GRADED;
     }
 
     private Roster roster() throws IOException {
@@ -152,22 +152,6 @@ public final class BatchCommand extends Subcommand {
         for (Submitted submission : submissions) {
             layout.add(submission);
         }
-    }
-
-    private static List<Piece> pieces(List<Submitted> submissions, String question, ClassResults results)
-            throws IOException {
-        List<Piece> pieces = new ArrayList<>();
-        for (Submitted submission : submissions) {
-            SubmissionFacts facts = submission.facts();
-            Asked asked = new Asked(
-                    submission.id(),
-                    ContentHash.of(submission.source()),
-                    ContentHash.of(question + facts.earlier()),
-                    facts.createdAt().map(Instant::toString).orElse(""),
-                    facts.earlier());
-            pieces.add(new Piece(submission, asked, results, results.record(asked.id())));
-        }
-        return pieces;
     }
 
     private int summed(List<Submitted> submissions, ClassResults results) throws IOException {

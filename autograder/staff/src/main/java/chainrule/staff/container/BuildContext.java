@@ -24,6 +24,14 @@ public final class BuildContext {
     /** In one order, so that the same files have the same hash. */
     private static final Set<String> SETTINGS = new TreeSet<>(Set.of(AssignmentFile.NAME, AssignmentFile.SECRET));
 
+    /** With archives of class data, which an image has of the platform's part alone. */
+    private static final String STAFF = """
+            ARG BASE
+            FROM ${BASE}
+            COPY staff/ /autograder/source/staff/
+            RUN /autograder/source/run_autograder prepare
+            """;
+
     private final byte[] tar;
 
     private BuildContext(byte[] tar) {
@@ -83,6 +91,20 @@ public final class BuildContext {
             tar.addAll(solutions.resolve(folder), "solutions/" + folder + "/");
         }
         return tar;
+    }
+
+    /**
+     * What the staff's part adds to an image of the platform.
+     *
+     * @param home of the product
+     * @return all that a build needs
+     */
+    public static BuildContext ofStaff(Path home) {
+        byte[] recipe = STAFF.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        return new BuildContext(new Tar()
+                .add("Dockerfile", recipe, Tar.PLAIN)
+                .addAll(home.resolve("staff"), "staff/")
+                .bytes());
     }
 
     /** Those of a course take the place of the product's own; both under one name would confuse the engine's cache. */

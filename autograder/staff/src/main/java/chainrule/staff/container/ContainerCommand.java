@@ -96,7 +96,7 @@ public final class ContainerCommand extends Subcommand {
     }
 
     private int run(Trial trial, BuildContext context) throws IOException {
-        try (Engine engine = Engine.open()) {
+        try (ContainerEngine engine = ContainerEngine.open()) {
             Image image = Image.of(engine, context, base, tag, System.err::println);
             System.err.println("Grading " + folder + " with " + trial.size().words() + " …");
             try (PlatformContainer container = PlatformContainer.start(engine, image, trial)) {

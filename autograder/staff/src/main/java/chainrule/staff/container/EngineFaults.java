@@ -34,6 +34,11 @@ final class EngineFaults {
                 + ", and the platform runs amd64: build it with --platform linux/amd64.");
     }
 
+    /** An image that was named and is not there. */
+    static HarnessFault ofMissing(String image) {
+        return new HarnessFault("There is no image " + image + " here: build it with ./run_autograder container, or pull it.");
+    }
+
     /** What the engine itself answers is another exception, though the words may be the same. */
     private static boolean isOnTheWay(Throwable problem) {
         return Stream.iterate(problem, next -> next != null, Throwable::getCause)

@@ -32,25 +32,54 @@ public record Image(String name) {
      * @param progress is told each line that the build prints
      * @return the image, ready to run
      */
-    public static Image of(Engine engine, BuildContext context, String base, String name, Consumer<String> progress) {
+    public static Image of(ContainerEngine engine, BuildContext context, String base, String name, Consumer<String> progress) {
         String hash = context.hash(base);
         Optional<InspectImageResponse> there = inspect(engine, name);
         if (there.filter(image -> hash.equals(madeFrom(image))).isEmpty()) {
             requireArchitecture(base, inspect(engine, base));
             progress.accept("Building the image " + name + " on " + base + " …");
-            engine.ask(base, () -> build(engine.client(), context, base, name, progress));
+            engine.ask(base, () -> build(engine.client(), context, base, hash, name, progress));
         }
         requireArchitecture(name, inspect(engine, name));
         return new Image(name);
     }
 
+    /**
+     * An image with the part of the staff, which the platform's leaves out: the one that is there when it was made from the
+     * same, else a new one.
+     *
+     * @param engine where it is built
+     * @param context what it adds
+     * @param base the platform's
+     * @param name what it is to be called
+     * @param progress is told each line that the build prints
+     * @return the image, ready to run
+     */
+    public static Image extending(
+            ContainerEngine engine, BuildContext context, Image base, String name, Consumer<String> progress) {
+        String id = inspect(engine, base.name)
+                .map(InspectImageResponse::getId)
+                .orElseThrow(() -> EngineFaults.ofMissing(base.name));
+        String hash = context.hash(id);
+        if (inspect(engine, name).filter(image -> hash.equals(madeFrom(image))).isEmpty()) {
+            progress.accept("Building the image " + name + " on " + base.name + " …");
+            engine.ask(base.name, () -> build(engine.client(), context, base.name, hash, name, progress));
+        }
+        return new Image(name);
+    }
+
     private static String build(
-            DockerClient client, BuildContext context, String base, String name, Consumer<String> progress) {
+            DockerClient client,
+            BuildContext context,
+            String base,
+            String hash,
+            String name,
+            Consumer<String> progress) {
         return client.buildImageCmd()
                 .withTarInputStream(context.stream())
                 .withTags(Set.of(name))
                 .withBuildArg("BASE", base)
-                .withLabels(Map.of(MADE_FROM, context.hash(base)))
+                .withLabels(Map.of(MADE_FROM, hash))
                 .withNetworkMode("host")
                 .withRemove(true)
                 .exec(new BuildImageResultCallback() {
@@ -66,7 +95,7 @@ public record Image(String name) {
                 .awaitImageId();
     }
 
-    private static Optional<InspectImageResponse> inspect(Engine engine, String name) {
+    private static Optional<InspectImageResponse> inspect(ContainerEngine engine, String name) {
         return engine.ask(name, () -> {
             try {
                 return Optional.of(engine.client().inspectImageCmd(name).exec());

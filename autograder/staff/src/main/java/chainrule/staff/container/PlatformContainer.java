@@ -24,12 +24,12 @@ public final class PlatformContainer implements AutoCloseable {
             "cat /sys/fs/cgroup/memory/memory.max_usage_in_bytes 2>/dev/null || cat /sys/fs/cgroup/memory.peak";
     private static final double NANOS_A_SECOND = 1e9;
 
-    private final Engine engine;
+    private final ContainerEngine engine;
     private final String image;
     private final Trial trial;
     private final RunningContainer inside;
 
-    private PlatformContainer(Engine engine, Image image, Trial trial) {
+    private PlatformContainer(ContainerEngine engine, Image image, Trial trial) {
         this.engine = engine;
         this.image = image.name();
         this.trial = trial;
@@ -44,7 +44,7 @@ public final class PlatformContainer implements AutoCloseable {
      * @param trial what is to be run
      * @return the container, in which nothing was graded yet
      */
-    public static PlatformContainer start(Engine engine, Image image, Trial trial) {
+    public static PlatformContainer start(ContainerEngine engine, Image image, Trial trial) {
         PlatformContainer container = new PlatformContainer(engine, image, trial);
         try {
             engine.ask(container.image, container::layOut);
@@ -128,6 +128,16 @@ public final class PlatformContainer implements AutoCloseable {
      */
     public String run(String shell) {
         return engine.ask(image, () -> inside.run(shell));
+    }
+
+    /**
+     * The files in a folder of the container.
+     *
+     * @param folder that is there
+     * @return their contents, by their paths from the folder's name on
+     */
+    public Map<String, byte[]> files(String folder) {
+        return engine.ask(image, () -> inside.files(folder));
     }
 
     private long peak() throws InterruptedException {

@@ -31,13 +31,23 @@ public enum Size {
      * @return the size
      * @throws IllegalArgumentException when the platform offers none such
      */
-    static Size of(String processors) {
+    public static Size of(String processors) {
         return Arrays.stream(values())
                 .filter(size -> size.processors.equals(processors))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("The platform offers "
                         + Arrays.stream(values()).map(size -> size.processors).collect(Collectors.joining(", "))
                         + " processors, not " + processors + "."));
+    }
+
+    /**
+     * How many containers of this size keep a machine busy.
+     *
+     * @param processors of the machine
+     * @return one at least
+     */
+    public int fitInto(int processors) {
+        return Math.max(1, processors * 1_000 / thousandthsOfProcessor);
     }
 
     /** The share of the processors' time, in the engine's unit. */

@@ -104,6 +104,17 @@ public final class ClassResults {
     }
 
     /**
+     * A record that was kept elsewhere.
+     *
+     * @param json the contents of its file
+     * @return the record
+     * @throws IOException when it is none
+     */
+    public static SubmissionRecord read(byte[] json) throws IOException {
+        return JSON.readValue(json, SubmissionRecord.class);
+    }
+
+    /**
      * All that is known.
      *
      * @return by the submissions' ids

@@ -140,6 +140,29 @@ public record SubmissionRecord(
     }
 
     /**
+     * The same as the answer to a question that was passed on in other words.
+     *
+     * @param asked what was to be graded
+     * @return a copy
+     */
+    public SubmissionRecord to(Asked asked) {
+        return new SubmissionRecord(
+                asked.id(),
+                asked.content(),
+                asked.question(),
+                status,
+                reason,
+                asked.createdAt(),
+                asked.earlier(),
+                seconds,
+                score,
+                most,
+                run,
+                checks,
+                causes);
+    }
+
+    /**
      * The record of a grading.
      *
      * @param asked what was graded

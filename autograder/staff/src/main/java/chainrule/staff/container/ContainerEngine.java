@@ -9,10 +9,10 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 
 /** The container engine, found as its own client finds it. */
-public final class Engine implements AutoCloseable {
+public final class ContainerEngine implements AutoCloseable {
     private final DockerClient client;
 
-    private Engine(DockerClient client) {
+    private ContainerEngine(DockerClient client) {
         this.client = client;
     }
 
@@ -22,14 +22,14 @@ public final class Engine implements AutoCloseable {
      * @return an engine that answers
      * @throws HarnessFault when there is none, or none for this user
      */
-    public static Engine open() {
+    public static ContainerEngine open() {
         DefaultDockerClientConfig config =
                 DefaultDockerClientConfig.createDefaultConfigBuilder().build();
         ZerodepDockerHttpClient http = new ZerodepDockerHttpClient.Builder()
                 .dockerHost(config.getDockerHost())
                 .sslConfig(config.getSSLConfig())
                 .build();
-        Engine engine = new Engine(DockerClientImpl.getInstance(config, http));
+        ContainerEngine engine = new ContainerEngine(DockerClientImpl.getInstance(config, http));
         engine.ask("", () -> engine.client.pingCmd().exec());
         return engine;
     }

@@ -1,4 +1,4 @@
-package chainrule.staff.batch;
+package chainrule.staff.engines;
 
 import chainrule.staff.graded.SubmissionRecord;
 import chainrule.staff.graded.SubmissionRecord.Status;
@@ -9,7 +9,7 @@ import java.util.Locale;
  * Tells how far a batch has come, how fast it goes, and when it will be done: on a terminal in one line that is drawn over
  * itself, elsewhere in a line now and then, as in the log of a job.
  */
-final class BatchProgress {
+public final class BatchProgress {
     private static final double NANOS_A_SECOND = 1e9;
     private static final double SECONDS_A_MINUTE = 60;
     private static final int LINES = 20;
@@ -23,7 +23,13 @@ final class BatchProgress {
     private int done;
     private int notGraded;
 
-    BatchProgress(PrintStream out, boolean watched) {
+    /**
+     * Progress of one batch.
+     *
+     * @param out where it is told
+     * @param watched whether that is a terminal
+     */
+    public BatchProgress(PrintStream out, boolean watched) {
         this.out = out;
         this.watched = watched;
     }
@@ -37,12 +43,16 @@ final class BatchProgress {
         }
     }
 
+    /** Says something that is of no single submission. */
+    synchronized void say(String line) {
+        out.println((watched ? CLEAR : "") + line);
+    }
+
     synchronized void step(SubmissionRecord record) {
         done++;
         if (record.status() != Status.GRADED) {
             notGraded++;
-            out.println((watched ? CLEAR : "") + record.id() + ": "
-                    + record.status().word() + ", " + record.reason());
+            say(record.id() + ": " + record.status().word() + ", " + record.reason());
         }
         if (watched) {
             out.print(CLEAR + line());
