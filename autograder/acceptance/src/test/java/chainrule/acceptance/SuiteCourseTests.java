@@ -130,19 +130,47 @@ class SuiteCourseTests {
         assertThat(test(report, "hasNothingToRemove").isBroken()).isFalse();
     }
 
-    /** Both by their own way: one reads a configuration of checks, the other never does. */
     @ParameterizedTest
-    @ValueSource(strings = {"batch", "combine"})
+    @ValueSource(strings = {"combine", "tolerance"})
     void aCommandForChecksSaysSo(String command) throws IOException {
-        String course = COURSES.resolve("deque").toString();
-        List<String> arguments = new ArrayList<>(List.of(command, "--course", course));
-        arguments.addAll(List.of("--to", temporary.resolve("to").toString()));
-        if (command.equals("batch")) {
-            arguments.add(COURSES.resolve("deque/solutions/wrong").toString());
+        List<String> arguments =
+                new ArrayList<>(List.of(command, "--course", COURSES.resolve("deque").toString()));
+        if (command.equals("combine")) {
+            arguments.addAll(List.of("--to", temporary.resolve("to").toString()));
         }
         Packed.Ended ended = Packed.endedInCheckout(Map.of(), arguments.toArray(String[]::new));
         assertThat(ended.exitCode()).as(ended.printed()).isEqualTo(64);
         assertThat(ended.printed()).startsWith("This course is graded by JUnit tests of its own");
+    }
+
+    /** A class with a right solution, one that fails a hidden test too, and one that hangs. */
+    @Test
+    void aClassIsGradedAtOnce() throws IOException {
+        Path submissions = temporary.resolve("class");
+        for (String name : List.of("reference", "wrong/never-grows", "hostile/hangs")) {
+            SuiteSolution solution =
+                    SuiteSolution.ifIn(COURSES.resolve("deque"), COURSES.resolve("deque/solutions/" + name));
+            assertThat(solution.folder()).isDirectory();
+            solution.laidOut(files -> {
+                copy(files, submissions.resolve(name.replaceAll(".*/", "")));
+                return files;
+            });
+        }
+        String[] command = {
+            "batch",
+            submissions.toString(),
+            "--course",
+            COURSES.resolve("deque").toString(),
+            "--to",
+            temporary.resolve("graded").toString()
+        };
+        assertThat(Packed.inCheckout(command)).contains("3 of 3 submissions have a score");
+        List<String> rows = Files.readAllLines(temporary.resolve("graded/results.csv"));
+        assertThat(rows).hasSize(4);
+        assertThat(rows.get(0)).contains("deque.DequeTests.holdsAny", "deque.GrowingDequeTests");
+        assertThat(rows).anyMatch(row -> row.startsWith("reference,") && row.contains(",24.0,24.0,"));
+        assertThat(rows).anyMatch(row -> row.startsWith("never-grows,") && row.contains(",17.0,24.0,"));
+        assertThat(Packed.inCheckout(command)).contains("3 of 3 submissions have a score");
     }
 
     @Test

@@ -171,16 +171,31 @@ public record SuiteCourse(Product product, Path folder, SuiteAssignment assignme
         }
     }
 
+    /**
+     * What a grading depends on beside the submission: the release, the configuration, the tests.
+     *
+     * @return a text that is another one when any of them is
+     */
+    public String mark() {
+        MessageDigest tests = digest();
+        addTo(tests, built().folder());
+        return product.version() + ' ' + HexFormat.of().formatHex(tests.digest()) + ' ' + assignment.hash();
+    }
+
     /** All that what is built depends on. */
     private String key() {
+        MessageDigest digest = digest();
+        digest.update((product.version() + assignment.classes()).getBytes(StandardCharsets.UTF_8));
+        for (String part : List.of("contract", "suites", "solutions/reference")) {
+            addTo(digest, folder.resolve(part));
+        }
+        addTo(digest, product.home().resolve("junit"));
+        return HexFormat.of().formatHex(digest.digest()).substring(0, KEY_LETTERS);
+    }
+
+    private static MessageDigest digest() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((product.version() + assignment.classes()).getBytes(StandardCharsets.UTF_8));
-            for (String part : List.of("contract", "suites", "solutions/reference")) {
-                addTo(digest, folder.resolve(part));
-            }
-            addTo(digest, product.home().resolve("junit"));
-            return HexFormat.of().formatHex(digest.digest()).substring(0, KEY_LETTERS);
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
             throw new IllegalStateException(everyJavaHasIt);
         }

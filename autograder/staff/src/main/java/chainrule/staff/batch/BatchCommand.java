@@ -3,12 +3,17 @@ package chainrule.staff.batch;
 import chainrule.grader.ExitCode;
 import chainrule.grader.Subcommand;
 import chainrule.grader.grading.Course;
+import chainrule.grader.grading.Host;
+import chainrule.grader.junit.SuiteCourse;
 import chainrule.grader.suite.Knowledge;
 import chainrule.staff.Installation;
 import chainrule.staff.IsolationOption;
 import chainrule.staff.classreport.ClassReport;
 import chainrule.staff.engines.Piece;
 import chainrule.staff.engines.Shard;
+import chainrule.staff.engines.Subject;
+import chainrule.staff.engines.SubjectOfChecks;
+import chainrule.staff.engines.SubjectOfTests;
 import chainrule.staff.graded.ClassResults;
 import chainrule.staff.graded.ResultsTable;
 import chainrule.staff.graded.Roster;
@@ -21,6 +26,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -106,12 +113,11 @@ public final class BatchCommand extends Subcommand {
         }
         // Read before the hour that a class takes, so that a mistake in it is told at once.
         Roster roster = rosterFile == null ? null : roster();
-        Course course = course();
+        Task task = task();
         if (similarity != null) {
-            layOut(submissions, course);
+            layOut(submissions, task);
         }
         ClassResults results = ClassResults.to(target);
-        Task task = new Task(startup(), course, isolation, courseFolder(), folder, target);
         engines.grade(task, Piece.of(submissions, task.question(), results));
         int code = summed(submissions, results);
         if (roster != null) {
@@ -122,9 +128,17 @@ public final class BatchCommand extends Subcommand {
 
     /** Somebody else has the whole class in view; no score is no failure of this command. */
     private int ofShard() throws IOException, InterruptedException {
-        Task task = new Task(startup(), course(), isolation, courseFolder(), folder, target);
+        Task task = task();
         engines.locally(task, Piece.of(Shard.submissions(shard), task.question(), ClassResults.to(target)));
         return ExitCode.GRADED;
+    }
+
+    private Task task() {
+        Optional<SuiteCourse> suites = courseOfSuites();
+        Host host = isolation.host(startup());
+        Subject subject = suites.<Subject>map(course -> new SubjectOfTests(course, host))
+                .orElseGet(() -> new SubjectOfChecks(course(), host));
+        return new Task(startup(), suites, subject, isolation, courseFolder(), folder, target);
     }
 
     private Roster roster() throws IOException {
@@ -140,18 +154,28 @@ public final class BatchCommand extends Subcommand {
         }
     }
 
-    private void layOut(List<Submitted> submissions, Course course) throws IOException {
-        Path starter = Installation.checkout(course.product()).resolve("solutions/starter");
-        Knowledge knowledge = course.product().knowledge();
+    private void layOut(List<Submitted> submissions, Task task) throws IOException {
         SimilarityLayout layout = SimilarityLayout.in(similarity);
-        layout.addTemplate(course.exercises().stream()
-                .map(placed -> knowledge.className(placed.exercise().contract()).orElseThrow() + ".java")
-                .map(starter::resolve)
-                .filter(Files::isRegularFile)
-                .toList());
+        layout.addTemplate(task.suites().isPresent() ? starterOf(task.suites().get()) : starterOf(course()));
         for (Submitted submission : submissions) {
             layout.add(submission);
         }
+    }
+
+    private static List<Path> starterOf(SuiteCourse course) throws IOException {
+        try (Stream<Path> files = Files.walk(course.folder().resolve("solutions/starter"))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    private static List<Path> starterOf(Course course) {
+        Path starter = Installation.checkout(course.product()).resolve("solutions/starter");
+        Knowledge knowledge = course.product().knowledge();
+        return course.exercises().stream()
+                .map(placed -> knowledge.className(placed.exercise().contract()).orElseThrow() + ".java")
+                .map(starter::resolve)
+                .filter(Files::isRegularFile)
+                .toList();
     }
 
     private int summed(List<Submitted> submissions, ClassResults results) throws IOException {

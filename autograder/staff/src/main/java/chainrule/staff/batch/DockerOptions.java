@@ -40,7 +40,7 @@ final class DockerOptions {
             throws IOException, InterruptedException {
         int seats = jobs == null ? size.fitInto(Runtime.getRuntime().availableProcessors()) : jobs;
         int seconds = Math.max(
-                LEAST_SECONDS, (int) (2 * task.course().assignment().limits().totalSeconds()));
+                LEAST_SECONDS, (int) (2 * task.subject().mostSeconds()));
         try (ContainerEngine engine = ContainerEngine.open()) {
             Image ready = withStaff(engine, task);
             new DockerEngine(engine, ready, size, task.levelAsOption(), seats, seconds, progress).grade(pieces);
@@ -52,7 +52,7 @@ final class DockerOptions {
         Image platform = image == null
                 ? Image.of(
                         engine,
-                        BuildContext.around(home, task.courseFolder().orElse(home)),
+                        task.context(),
                         base,
                         PLATFORM,
                         System.err::println)

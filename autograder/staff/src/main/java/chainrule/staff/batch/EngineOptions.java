@@ -76,7 +76,7 @@ final class EngineOptions {
 
     void locally(Task task, List<Piece> pieces) throws IOException, InterruptedException {
         int seats = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-        new LocalEngine(task.course(), task.host(), seats, progress(task)).grade(pieces);
+        new LocalEngine(task.subject(), seats, progress(task)).grade(pieces);
     }
 
     private static BatchProgress progress(Task task) {

@@ -33,7 +33,7 @@ final class SlurmOptions {
 
     /** All nodes read the answers, which are worked out here once. */
     Engine engine(Task task, int jobs, BatchProgress progress) {
-        task.course().keepAnswers();
+        task.subject().prepare();
         List<String> command = new ArrayList<>(task.command());
         command.addAll(List.of("--jobs", Integer.toString(jobs), "--shard"));
         SlurmJob job = new SlurmJob(command, wishes(), Math.max(1, shardSize), jobs);

@@ -1,11 +1,13 @@
 package chainrule.staff.batch;
 
 import chainrule.grader.Startup;
-import chainrule.grader.grading.Course;
 import chainrule.grader.grading.Host;
+import chainrule.grader.junit.SuiteCourse;
 import chainrule.grader.process.IsolationLevel;
 import chainrule.grader.submission.HarnessFault;
 import chainrule.staff.IsolationOption;
+import chainrule.staff.container.BuildContext;
+import chainrule.staff.engines.Subject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +18,8 @@ import java.util.Optional;
  * What is asked of every engine.
  *
  * @param startup where the product is, and who waits
- * @param course what is graded
+ * @param suites the course, when it is graded by JUnit tests of its own
+ * @param subject by what is graded
  * @param isolation that submissions run under
  * @param courseFolder where the configuration was read, when the command line names it
  * @param folder of the class
@@ -24,7 +27,8 @@ import java.util.Optional;
  */
 record Task(
         Startup startup,
-        Course course,
+        Optional<SuiteCourse> suites,
+        Subject subject,
         IsolationOption isolation,
         Optional<Path> courseFolder,
         Path folder,
@@ -37,7 +41,13 @@ record Task(
 
     /** All that a grading depends on beside the submission. */
     String question() {
-        return course.mark() + host().isolation();
+        return subject.mark() + host().isolation();
+    }
+
+    /** What an image of the course is made of. */
+    BuildContext context() {
+        Path home = startup.product().home();
+        return suites.map(BuildContext::of).orElseGet(() -> BuildContext.around(home, courseFolder.orElse(home)));
     }
 
     /** The level that submissions run under, as an option of this command. */

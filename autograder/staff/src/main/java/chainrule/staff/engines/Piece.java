@@ -1,10 +1,6 @@
 package chainrule.staff.engines;
 
 import chainrule.grader.gradescope.ResultsFile;
-import chainrule.grader.gradescope.ResultsOf;
-import chainrule.grader.grading.Grader;
-import chainrule.grader.grading.Order;
-import chainrule.grader.message.Message;
 import chainrule.staff.graded.ClassResults;
 import chainrule.staff.graded.SubmissionRecord;
 import chainrule.staff.graded.SubmissionRecord.Asked;
@@ -18,7 +14,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * One submission of a batch.
@@ -103,13 +98,11 @@ public record Piece(Submitted submission, Asked asked, ClassResults results, Opt
     }
 
     /** Grades it here. */
-    SubmissionRecord by(Grader grader) throws IOException {
+    SubmissionRecord at(Subject.Desk desk) throws IOException {
         try (Unpacked unpacked = Unpacked.of(submission)) {
-            Message message =
-                    Message.of(grader.grade(Order.of(unpacked.folder()).after(asked.earlier())));
-            new ResultsFile(results.resultsOf(asked.id()))
-                    .write(ResultsOf.message(message, grader.showing(), OptionalDouble.empty()));
-            return SubmissionRecord.of(asked, message);
+            Subject.Graded graded = desk.grade(unpacked.folder(), asked.earlier());
+            new ResultsFile(results.resultsOf(asked.id())).write(graded.results());
+            return graded.record().apply(asked);
         }
     }
 
