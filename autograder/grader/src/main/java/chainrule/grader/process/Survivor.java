@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A shell that outlives the grader, should somebody kill it, and then ends and removes what one worker has left. It waits
+ * A shell that outlives the grader, should somebody kill it, and then ends and removes what it has left. It waits
  * at a pipe of which the grader alone has the other end: a line says that all is done, the end of the pipe that nobody
  * is left to do it. In a session of its own it hears nothing of what is typed at the grader's terminal.
  */
@@ -42,6 +42,8 @@ final class Survivor {
             rm -rf -- "$folder"
             """;
 
+    private static final String REMOVE_FOLDER = WAIT + "exec rm -rf -- \"$1\"\n";
+
     /** For a worker that can neither start anything nor write. */
     static final Survivor NONE = new Survivor();
 
@@ -71,6 +73,11 @@ final class Survivor {
     static Survivor ofFamily(ProcessHandle worker, String mark, Path folder) throws IOException {
         return new Survivor(
                 List.of(SHELL, "-c", END_FAMILY, "sh", Long.toString(worker.pid()), mark, folder.toString()));
+    }
+
+    /** For a folder of the grader's own. */
+    static Survivor ofFolder(Path folder) throws IOException {
+        return new Survivor(List.of(SHELL, "-c", REMOVE_FOLDER, "sh", folder.toString()));
     }
 
     /** Nothing is left to do. One that a worker of its own user has ended needs not be told. */

@@ -16,6 +16,7 @@ import chainrule.testkit.draw.Seeds;
 import chainrule.testkit.tensor.Comparison;
 import chainrule.testkit.tensor.Discrepancy;
 import chainrule.testkit.tensor.Numbers;
+import chainrule.testkit.tensor.Reading;
 import chainrule.testkit.tensor.Tensor;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -118,7 +119,14 @@ public final class Examiner {
         return answer.fault()
                 .or(() -> changedArgument(check, answer))
                 .<Outcome>map(fault -> new Outcome.Failed(named(check, fault)))
-                .orElseGet(() -> compare(check, expected, answer.value()));
+                .orElseGet(() -> compare(check, expected, read(answer.value())));
+    }
+
+    /** As numbers in one row: thousands of empty rows would take more of the grader's memory than they say. */
+    private static Map<String, Object> read(Map<String, Object> values) {
+        Map<String, Object> read = new LinkedHashMap<>();
+        values.forEach((name, value) -> read.put(name, value == null ? null : Reading.of(value)));
+        return read;
     }
 
     private static Optional<Fault> changedArgument(Check<?, ?> check, Answer<?> answer) {
