@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * A shell that outlives the grader, should somebody kill it, and then ends and removes what it has left. It waits
@@ -14,6 +15,8 @@ import java.util.List;
  */
 final class Survivor {
     private static final String SHELL = "/bin/sh";
+    /** It has nothing to do but to end. */
+    private static final long MOST_SECONDS = 2;
 
     /** Whoever is told in time that all is done does nothing. */
     private static final String WAIT = "trap '' HUP INT QUIT TERM\nread -r orderly && exit\n";
@@ -87,8 +90,12 @@ final class Survivor {
         }
         try (OutputStream line = shell.getOutputStream()) {
             line.write('\n');
+            line.flush();
+            shell.waitFor(MOST_SECONDS, TimeUnit.SECONDS);
         } catch (IOException gone) {
             return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -4,6 +4,7 @@ import chainrule.grader.oracle.Expected;
 import chainrule.grader.oracle.Oracle;
 import chainrule.grader.submission.Answer;
 import chainrule.grader.submission.Fault;
+import chainrule.grader.submission.HarnessFault;
 import chainrule.grader.submission.Stopped;
 import chainrule.grader.submission.Submission;
 import chainrule.grader.timing.Phase;
@@ -73,6 +74,10 @@ public final class Examiner {
     public <S, C extends Record & Case> CheckVerdict judge(Check<S, C> check) {
         String key = exercise.keyOf(check);
         List<Posed<C>> cases = check.cases().make(index -> seeds.draw(key, index));
+        if (cases.isEmpty()) {
+            // it would pass, and earn everybody its points
+            throw new HarnessFault("the check " + key + " has no cases");
+        }
         List<Answered<C>> answered = new ArrayList<>();
         timing.begin(Phase.CALLS);
         for (Posed<C> posed : cases) {
