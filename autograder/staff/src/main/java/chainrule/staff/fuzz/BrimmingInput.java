@@ -62,6 +62,8 @@ final class BrimmingInput implements AutoCloseable {
                 }
             }
             static void deafen() throws ReflectiveOperationException {
+                String jar = System.getProperty("java.class.path").split(java.io.File.pathSeparator)[0];
+                System.setProperty("jna.boot.library.path", new java.io.File(jar).getParent());
                 Class<?> library = ClassLoader.getSystemClassLoader().loadClass("com.sun.jna.NativeLibrary");
                 Object process = library.getMethod("getProcess").invoke(null);
                 int[] own = new int[2];

@@ -1,13 +1,14 @@
 package chainrule.staff.fuzz;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Sources of one file: a solution that is right but for random bytes, or one that does something odd at every call. */
 final class SourceInput {
     private static final int LONGEST_NAME = 66_000;
     private static final int LONGEST_FILE = 1 << 20;
+    private static final int UNLIKE = 8;
 
     /** At hand in each: any is an int. */
     private static final List<String> DEEDS = List.of(
@@ -58,15 +59,16 @@ final class SourceInput {
         };
     }
 
-    /** One that is right, after as many blanks as a file may hold. */
+    /** One that is right, after as much of what says nothing as a file may hold, of each kind so much in a row. */
     static byte[] lengthy(Dice dice, byte[] sound) {
-        int most = LONGEST_FILE - sound.length;
-        byte[] blanks = dice.of("\n", " ", "\t", "\r\n", "\n ", "/", "*", "(")
-                .repeat(most / 2 - dice.below(most / 4))
-                .getBytes(StandardCharsets.UTF_8);
-        byte[] all = Arrays.copyOf(blanks, blanks.length + sound.length);
-        System.arraycopy(sound, 0, all, blanks.length, sound.length);
-        return all;
+        List<String> kinds = new ArrayList<>(List.of("\n", "\r\n", " ", "\t\n", "/", "*", "// \n", ";"));
+        int most = (LONGEST_FILE - sound.length) / kinds.size();
+        StringBuilder text = new StringBuilder();
+        while (!kinds.isEmpty()) {
+            String kind = kinds.remove(dice.below(kinds.size()));
+            text.append(kind.repeat(most / kind.length() - dice.below(most / UNLIKE)));
+        }
+        return text.append(new String(sound, StandardCharsets.UTF_8)).toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** One that returns at every call as much as goes into a frame, in one of many ways. */
