@@ -73,6 +73,38 @@ class KilledGraderTests {
         }
     }
 
+    /** Copies of the worker's jars, made where the product stands in a folder that other users may not enter. */
+    @ParameterizedTest
+    @ValueSource(strings = {"KILL", "TERM"})
+    void noCopyOutlivesItEither(String signal) throws IOException, InterruptedException {
+        Path hidden = Files.createDirectory(temporary.resolve("hidden"));
+        Path home = Machine.product().home();
+        for (String name : List.of("lib", "oracle", "version", "assignment.yaml")) {
+            Files.createSymbolicLink(hidden.resolve(name), home.resolve(name));
+        }
+        run("cp", "-r", home.resolve("worker").toString(), hidden.toString());
+        run("cp", Machine.repository().resolve("run_autograder").toString(), hidden.toString());
+        Process grader = new ProcessBuilder(
+                        hidden.resolve("run_autograder").toString(),
+                        "--only=1",
+                        submission(SLEEP).toString())
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            await(() -> grader.descendants().anyMatch(KilledGraderTests::isBusyWorker));
+            assertThat(workerFolders(grader.pid())).isNotEmpty();
+            run("kill", "-" + signal, Long.toString(grader.pid()));
+            await(() -> workerFolders(grader.pid()).isEmpty());
+        } finally {
+            grader.toHandle().destroyForcibly();
+        }
+    }
+
+    private static void run(String... command) throws IOException, InterruptedException {
+        assertThat(new ProcessBuilder(command).start().waitFor()).isZero();
+    }
+
     private static boolean isBusyWorker(ProcessHandle process) {
         return process.info().commandLine().orElse("").contains("chainrule.worker.Main");
     }

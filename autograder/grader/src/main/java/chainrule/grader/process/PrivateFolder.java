@@ -13,8 +13,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Where a worker that shares the grader's user works and keeps temporary files. It is deleted with the worker; links in
- * it are deleted, never followed.
+ * A folder for a while: where a worker that shares the grader's user works and keeps temporary files, or where copies
+ * are. Links in it are deleted, never followed.
  *
  * @param path a folder that nobody else has
  */

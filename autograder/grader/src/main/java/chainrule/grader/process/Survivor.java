@@ -6,14 +6,17 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
- * A shell that outlives the grader, should somebody kill it, and then ends and removes what one worker has left. It waits
+ * A shell that outlives the grader, should somebody kill it, and then ends and removes what it has left. It waits
  * at a pipe of which the grader alone has the other end: a line says that all is done, the end of the pipe that nobody
  * is left to do it. In a session of its own it hears nothing of what is typed at the grader's terminal.
  */
 final class Survivor {
     private static final String SHELL = "/bin/sh";
+    /** It has nothing to do but to end. */
+    private static final long MOST_SECONDS = 2;
 
     /** Whoever is told in time that all is done does nothing. */
     private static final String WAIT = "trap '' HUP INT QUIT TERM\nread -r orderly && exit\n";
@@ -41,6 +44,8 @@ final class Survivor {
             chmod -R u+rwx -- "$folder"
             rm -rf -- "$folder"
             """;
+
+    private static final String REMOVE_FOLDER = WAIT + "exec rm -rf -- \"$1\"\n";
 
     /** For a worker that can neither start anything nor write. */
     static final Survivor NONE = new Survivor();
@@ -73,6 +78,11 @@ final class Survivor {
                 List.of(SHELL, "-c", END_FAMILY, "sh", Long.toString(worker.pid()), mark, folder.toString()));
     }
 
+    /** For a folder of the grader's own. */
+    static Survivor ofFolder(Path folder) throws IOException {
+        return new Survivor(List.of(SHELL, "-c", REMOVE_FOLDER, "sh", folder.toString()));
+    }
+
     /** Nothing is left to do. One that a worker of its own user has ended needs not be told. */
     void dismiss() {
         if (shell == null) {
@@ -80,8 +90,12 @@ final class Survivor {
         }
         try (OutputStream line = shell.getOutputStream()) {
             line.write('\n');
+            line.flush();
+            shell.waitFor(MOST_SECONDS, TimeUnit.SECONDS);
         } catch (IOException gone) {
             return;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

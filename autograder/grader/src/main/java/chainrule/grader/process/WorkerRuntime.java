@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,10 +18,10 @@ import java.util.stream.Stream;
  * may not enter (a checkout in root's home), the jars are copied to one that they may.
  *
  * @param jars the worker's whole class path
- * @param temporary whether the jars are copies that go away with the grader
+ * @param copies where the jars are copies, which go away with the grader
  * @param switches what the virtual machine is told about class data
  */
-public record WorkerRuntime(List<Path> jars, boolean temporary, List<String> switches) implements AutoCloseable {
+public record WorkerRuntime(List<Path> jars, Optional<CopiedFiles> copies, List<String> switches) implements AutoCloseable {
     private static final String LIBRARY = "libjnidispatch.so";
     private static final int FIRST_BEYOND_ASCII = 128;
 
@@ -37,11 +37,22 @@ public record WorkerRuntime(List<Path> jars, boolean temporary, List<String> swi
                     files.filter(file -> file.toString().endsWith(".jar"))
                             .sorted()
                             .toList(),
-                    false,
+                    Optional.empty(),
                     List.of());
         } catch (IOException e) {
             throw new MachineFault("the product is not whole: no folder worker in " + home, e);
         }
+    }
+
+    /**
+     * Jars where they are.
+     *
+     * @param jars the worker's whole class path
+     * @param switches what the virtual machine is told about class data
+     * @return a runtime that leaves them there
+     */
+    public static WorkerRuntime ofJars(List<Path> jars, List<String> switches) {
+        return new WorkerRuntime(jars, Optional.empty(), switches);
     }
 
     /**
@@ -52,7 +63,7 @@ public record WorkerRuntime(List<Path> jars, boolean temporary, List<String> swi
      * @return a copy
      */
     public WorkerRuntime with(List<String> other) {
-        return new WorkerRuntime(jars, temporary, other);
+        return new WorkerRuntime(jars, copies, other);
     }
 
     /**
@@ -61,7 +72,7 @@ public record WorkerRuntime(List<Path> jars, boolean temporary, List<String> swi
      * @return this, or copies in a temporary folder
      */
     public WorkerRuntime readableByAll() {
-        return files().stream().allMatch(WorkerRuntime::isReadableByAll) ? nameable() : copies();
+        return files().stream().allMatch(WorkerRuntime::isReadableByAll) ? nameable() : copied();
     }
 
     /**
@@ -72,19 +83,13 @@ public record WorkerRuntime(List<Path> jars, boolean temporary, List<String> swi
      */
     public WorkerRuntime nameable() {
         boolean plain = jars.get(0).toString().chars().allMatch(letter -> letter < FIRST_BEYOND_ASCII);
-        return plain || File.separatorChar == '\\' ? this : copies();
+        return plain || File.separatorChar == '\\' ? this : copied();
     }
 
-    private WorkerRuntime copies() {
+    private WorkerRuntime copied() {
         try {
-            Path folder = Files.createTempDirectory("chainrule-worker-");
-            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
-            for (Path file : files()) {
-                Path copy = Files.copy(file, folder.resolve(file.getFileName()));
-                Files.setPosixFilePermissions(copy, PosixFilePermissions.fromString("rw-r--r--"));
-            }
-            return new WorkerRuntime(
-                    jars.stream().map(jar -> folder.resolve(jar.getFileName())).toList(), true, List.of());
+            CopiedFiles copies = CopiedFiles.of(files());
+            return new WorkerRuntime(jars.stream().map(copies::copy).toList(), Optional.of(copies), List.of());
         } catch (IOException e) {
             throw new MachineFault("the worker's jars could not be copied to a folder that it can read", e);
         }
@@ -127,16 +132,6 @@ public record WorkerRuntime(List<Path> jars, boolean temporary, List<String> swi
 
     @Override
     public void close() {
-        if (!temporary) {
-            return;
-        }
-        try {
-            for (Path file : files()) {
-                Files.deleteIfExists(file);
-            }
-            Files.deleteIfExists(jars.get(0).getParent());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        copies.ifPresent(CopiedFiles::delete);
     }
 }

@@ -52,7 +52,7 @@ final class WorkerUser {
 
     private static boolean isKnown(int user) {
         return Tool.path("getent")
-                .map(getent -> exitCode(List.of(getent, "passwd", Integer.toString(user)), "getent") == 0)
+                .map(getent -> exitCode("getent", List.of(getent, "passwd", Integer.toString(user)), TOOL_SECONDS) == 0)
                 .orElse(false);
     }
 
@@ -83,16 +83,21 @@ final class WorkerUser {
         List<String> command = new ArrayList<>(Privileges.givenUpFor(user));
         command.add(Tool.path(tool).orElse(tool));
         command.addAll(List.of(arguments));
-        return exitCode(command, tool);
+        return exitCode(tool, command, TOOL_SECONDS);
     }
 
-    private static int exitCode(List<String> command, String tool) {
+    /**
+     * Runs a program to its end.
+     *
+     * @throws MachineFault when it cannot be started, or does not come to its end in time
+     */
+    static int exitCode(String tool, List<String> command, long seconds) {
         try {
             Process process = new ProcessBuilder(command)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            if (!process.waitFor(TOOL_SECONDS, TimeUnit.SECONDS)) {
+            if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
                 process.toHandle().destroyForcibly();
                 throw new MachineFault(tool + " did not come to an end");
             }

@@ -13,7 +13,7 @@ public sealed interface Outcome {
     /**
      * Values differ.
      *
-     * @param actual every value, by name
+     * @param actual every value as it was read, by name; null where nothing was returned
      * @param discrepancies those that differ, by name, at least one
      */
     record Wrong(Map<String, Object> actual, Map<String, Discrepancy> discrepancies) implements Outcome {}

@@ -1,15 +1,22 @@
 package chainrule.grader.gradescope;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import chainrule.grader.submission.HarnessFault;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,6 +53,33 @@ class ResultsFileTests {
                 assertThat(entries).hasSize(1);
             }
         });
+    }
+
+    /** As when the disk is full: what was begun is not left. */
+    @Test
+    void whatCannotBeWrittenLeavesNothingBeside() throws IOException {
+        Files.createDirectories(folder.resolve("results.json/taken"));
+        assertThatThrownBy(() -> new ResultsFile(folder.resolve("results.json")).write(notGraded(Map.of())))
+                .isInstanceOf(HarnessFault.class)
+                .hasMessage("the results could not be written to " + folder.resolve("results.json"));
+        assertThat(names()).containsExactly("results.json");
+    }
+
+    @Test
+    void whatAKilledGraderLeftHalfWrittenGoesAndWhatSomebodyWritesNowStays() throws IOException {
+        Path old = Files.writeString(folder.resolve(".results-1.json"), "{");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        Files.writeString(folder.resolve(".results-2.json"), "{");
+        Files.setLastModifiedTime(
+                Files.writeString(folder.resolve("results-1.json"), "{"), FileTime.from(Instant.EPOCH));
+        new ResultsFile(folder.resolve("results.json")).write(notGraded(Map.of()));
+        assertThat(names()).containsExactly(".results-2.json", "results-1.json", "results.json");
+    }
+
+    private List<String> names() throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
+        }
     }
 
     private static Results notGraded(Map<String, Object> facts) {

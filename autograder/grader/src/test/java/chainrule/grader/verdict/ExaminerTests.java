@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import chainrule.grader.submission.Fault;
+import chainrule.grader.submission.HarnessFault;
 import chainrule.grader.submission.Place;
 import chainrule.grader.submission.Stopped;
 import chainrule.grader.submission.SubmissionFault;
@@ -19,6 +20,7 @@ import chainrule.testkit.Values;
 import chainrule.testkit.draw.Draw;
 import chainrule.testkit.draw.Seeds;
 import chainrule.testkit.tensor.Discrepancy;
+import chainrule.testkit.tensor.Tensor;
 import chainrule.testkit.words.StudentText;
 import java.util.Arrays;
 import java.util.List;
@@ -213,6 +215,22 @@ class ExaminerTests {
         };
         assertThatThrownBy(() -> judge(broken, LABEL.values(TWICE, cases(Vector.of(1)))))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void aCheckWithoutCasesEarnsNobodyAnything() {
+        assertThatThrownBy(() -> judge(RIGHT, LABEL.values(TWICE, cases())))
+                .isInstanceOf(HarnessFault.class)
+                .hasMessage("the check doubling.twice has no cases");
+    }
+
+    /** Objects of their own for thousands of rows in each case of each check would fill the grader's memory. */
+    @Test
+    void ofAWrongResultItsNumbersAreKeptAndNotItsRows() {
+        CheckVerdict verdict = judge(x -> new double[] {7}, LABEL.values(TWICE, cases(Vector.of(1))));
+        assertThat(verdict.cases())
+                .map(judged -> ((Outcome.Wrong) judged.outcome()).actual().get("y"))
+                .containsExactly(new Tensor(new int[] {1}, new double[] {7}));
     }
 
     @Test

@@ -73,7 +73,7 @@ public final class SuiteMain {
             return;
         }
         WorkerRuntime runtime =
-                new WorkerRuntime(Stream.of(machine.jars()).map(Path::of).toList(), false, List.of(machine.switches()));
+                WorkerRuntime.ofJars(Stream.of(machine.jars()).map(Path::of).toList(), List.of(machine.switches()));
         try (Isolation isolation = Isolation.of(runtime, limits, IsolationLevel.ofKey(machine.isolation()));
                 Workers workers = new Workers(isolation, limits)) {
             Compilation compilation = new Compilation(job.classes(), List.of(), List.of(), List.of(), List.of(), null);

@@ -1,6 +1,12 @@
 package chainrule.staff.fuzz;
 
+import chainrule.grader.grading.Course;
+import chainrule.grader.grading.Grader;
+import chainrule.grader.grading.Host;
+import chainrule.grader.grading.Order;
+import chainrule.grader.grading.Selection;
 import chainrule.grader.oracle.LiveOracle;
+import chainrule.grader.process.IsolationLevel;
 import chainrule.grader.submission.Answer;
 import chainrule.grader.submission.Contract;
 import chainrule.grader.submission.Submission;
@@ -18,67 +24,92 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A right solution whose name is so long that one of the requests to it fills the pipe, to within some bytes, and that
- * has kept its worker from reading any further when that request comes, where no filter forbids it. Whoever writes once
- * more waits for ever.
+ * A right solution whose worker reads no further, with a pipe to it that is full to within fewer bytes than the question
+ * where it is: whoever asks that and waits, waits for ever. Either it fills the pipe itself, or its name is so long that
+ * a request does. Both need what only the lowest level allows, and so it is graded there; it does nothing else.
  */
-final class BrimmingInput {
+final class BrimmingInput implements AutoCloseable {
     private static final String CLASS = "class Conv2d implements Convolution2d {";
     private static final Pattern METHOD = Pattern.compile("(public \\w[\\w\\[\\]]* \\w+\\([^)]*\\) \\{)");
+    private static final String CHECK = "forward-basic";
     /** What a pipe of Linux holds before somebody reads. */
     private static final int PIPE = 1 << 16;
 
-    private static final int NEAR = 24;
-    private static final int EARLY = 200;
+    /** Of the question where a call is. */
+    private static final int QUESTION = 13;
     /** The thread that reads is in the middle of a read, which takes one more request. */
     private static final int CALLS_LATER = 2;
 
     private static final String DEED = """
             static int calls;
+            static int kept;
             static void deed() {
-                if (++calls == %d) {
-                    try {
-                        Class<?> library = ClassLoader.getSystemClassLoader().loadClass("com.sun.jna.NativeLibrary");
-                        Object process = library.getMethod("getProcess").invoke(null);
-                        int[] own = new int[2];
-                        invoke(library.getMethod("getFunction", String.class).invoke(process, "pipe"), own);
-                        invoke(library.getMethod("getFunction", String.class).invoke(process, "dup2"), own[0], 0);
-                    } catch (ReflectiveOperationException denied) {
-                        return;
+                try {
+                    if (++calls == %d) {
+                        deafen();
+                    } else if (kept > 0 && %b) {
+                        fill(%d);
                     }
+                } catch (java.io.IOException | ReflectiveOperationException denied) {
+                    return;
                 }
             }
-            static void invoke(Object function, Object... arguments) throws ReflectiveOperationException {
-                function.getClass().getMethod("invokeInt", Object[].class).invoke(function, (Object) arguments);
+            static void deafen() throws ReflectiveOperationException {
+                String jar = System.getProperty("java.class.path").split(java.io.File.pathSeparator)[0];
+                System.setProperty("jna.boot.library.path", new java.io.File(jar).getParent());
+                Class<?> library = ClassLoader.getSystemClassLoader().loadClass("com.sun.jna.NativeLibrary");
+                Object process = library.getMethod("getProcess").invoke(null);
+                int[] own = new int[2];
+                kept = invoke(library, process, "dup", 0);
+                invoke(library, process, "pipe", own);
+                invoke(library, process, "dup2", own[0], 0);
+            }
+            static int invoke(Class<?> library, Object process, String name, Object... arguments)
+                    throws ReflectiveOperationException {
+                Object function = library.getMethod("getFunction", String.class).invoke(process, name);
+                return (int) function.getClass().getMethod("invokeInt", Object[].class).invoke(function, (Object) arguments);
+            }
+            static void fill(int bytes) throws java.io.IOException {
+                new java.io.FileOutputStream("/proc/self/fd/" + kept).write(new byte[bytes]);
+                while (kept > 0) {
+                    java.util.concurrent.locks.LockSupport.parkNanos(1_000_000);
+                }
             }
             """;
 
+    private final Grader grader;
+    private final String exercise;
     private final String sound;
     private final List<Integer> lengths = new ArrayList<>();
 
-    private BrimmingInput(byte[] sound) {
+    private BrimmingInput(Course course, Host host, byte[] sound) {
+        this.grader = Grader.of(course, host.at(Optional.of(IsolationLevel.PLAIN)));
+        this.exercise = course.exercises().get(0).exercise().key();
         this.sound = new String(sound, StandardCharsets.UTF_8);
     }
 
     /**
-     * Measures the requests of a grading, in this process.
+     * Measures the requests of one check, in this process.
      *
-     * @param sound the source of the solution of ours to the exercise
+     * @param sound the source of the solution of ours to the only exercise
      */
-    static BrimmingInput of(Installation installation, Exercise<?> exercise, byte[] sound) {
-        BrimmingInput input = new BrimmingInput(sound);
+    static BrimmingInput of(Course course, Host host, byte[] sound) {
+        BrimmingInput input = new BrimmingInput(course, host, sound);
+        Installation installation = Installation.around(course);
+        Exercise<?> exercise = course.exercises().get(0).exercise();
         InProcessSubmission reference = Program.of(
                         installation.solutions().of(Kind.REFERENCE).get(0))
                 .load(new Contract(List.of(exercise.contract())));
         Seeds seeds = new Seeds(installation.secret());
-        Examiner examiner =
-                new Examiner(input.measuring(reference), new LiveOracle(installation.reference()), seeds, exercise);
-        exercise.checks().forEach(examiner::judge);
+        new Examiner(input.measuring(reference), new LiveOracle(installation.reference()), seeds, exercise)
+                .judge(exercise.check(CHECK));
         return input;
     }
 
@@ -108,14 +139,34 @@ final class BrimmingInput {
         }
     }
 
-    byte[] bytes(Dice dice) {
-        int before = dice.below(Math.min(lengths.size() - CALLS_LATER, EARLY));
-        int letters = Math.max(1, PIPE - lengths.get(before + CALLS_LATER) - dice.below(NEAR));
-        String deed = DEED.formatted(before + 1);
+    /**
+     * A source.
+     *
+     * @param itself whether it fills the pipe itself
+     */
+    byte[] bytes(Dice dice, boolean itself) {
+        int before = dice.below(lengths.size() - CALLS_LATER);
+        int filled = PIPE - dice.below(QUESTION);
+        int letters = itself ? 1 : filled - lengths.get(before + CALLS_LATER);
+        String deed = DEED.formatted(before + 1, itself, filled);
         String named = "class " + "C".repeat(letters) + " extends Conv2d { }";
         return (METHOD.matcher(sound.replace("public " + CLASS, "abstract " + CLASS + deed))
                                 .replaceAll("$1 deed();")
                         + named)
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    Grader grader() {
+        return grader;
+    }
+
+    /** One check is enough: each ends at the first call that hangs. */
+    Order order(Path folder) {
+        return Order.of(folder).only(new Selection(List.of(exercise + "." + CHECK)));
+    }
+
+    @Override
+    public void close() {
+        grader.close();
     }
 }

@@ -69,7 +69,7 @@ public final class FuzzCommand extends Subcommand {
 
     private void tryOne(Tried grader, int input) throws IOException {
         Dice dice = new Dice(seed, input);
-        Tried.Kind kind = Tried.Kind.any(dice);
+        Tried.Kind kind = Tried.Kind.of(input, dice);
         tried.merge(kind, 1, Integer::sum);
         Path folder = Files.createTempDirectory("fuzz-");
         Optional<String> problem;

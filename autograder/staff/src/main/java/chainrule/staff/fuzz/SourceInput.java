@@ -1,11 +1,14 @@
 package chainrule.staff.fuzz;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Sources of one file: a solution that is right but for random bytes, or one that does something odd at every call. */
 final class SourceInput {
     private static final int LONGEST_NAME = 66_000;
+    private static final int LONGEST_FILE = 1 << 20;
+    private static final int UNLIKE = 8;
 
     /** At hand in each: any is an int. */
     private static final List<String> DEEDS = List.of(
@@ -56,20 +59,48 @@ final class SourceInput {
         };
     }
 
+    /** One that is right, after as much of what says nothing as a file may hold, of each kind so much in a row. */
+    static byte[] lengthy(Dice dice, byte[] sound) {
+        List<String> kinds = new ArrayList<>(List.of("\n", "\r\n", " ", "\t\n", "/", "*", "// \n", ";"));
+        int most = (LONGEST_FILE - sound.length) / kinds.size();
+        StringBuilder text = new StringBuilder();
+        while (!kinds.isEmpty()) {
+            String kind = kinds.remove(dice.below(kinds.size()));
+            text.append(kind.repeat(most / kind.length() - dice.below(most / UNLIKE)));
+        }
+        return text.append(new String(sound, StandardCharsets.UTF_8)).toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** One that returns at every call as much as goes into a frame, in one of many ways. */
+    static byte[] lavish(Dice dice) {
+        String much = dice.of(
+                "new double[1][1][1][65_000]",
+                "new double[4_000][0][0][0]",
+                "new double[1][4_000][0][0]",
+                "new double[60][60][1][1]",
+                "new double[1][1][2][2_000]");
+        return source("Conv2d", "", much, much, "new double[4_000]", 1).getBytes(StandardCharsets.UTF_8);
+    }
+
     private static String odd(Dice dice) {
         String name = dice.oneIn(3) ? "C" + "n".repeat(dice.size(LONGEST_NAME)) : "Conv2d";
         String deed = dice.oneIn(3) ? "" : "if (++calls > " + dice.below(40) + ") { " + dice.of(DEEDS) + " }\n";
+        String result = result(dice);
+        return source(name, deed, result, result(dice), dice.of("b", "null", "new double[any]"), dice.size(70_000));
+    }
+
+    private static String source(String name, String deed, String y, String gradient, String vector, int any) {
         return """
                 import chainrule.contract.*;
 
-                public class %s implements Convolution2d {
+                public class %1$s implements Convolution2d {
                     static int calls;
                     static Object held;
-                    final int any = %d;
+                    final int any = %6$d;
 
                     public double[][][][] forward(double[][][][] x, double[][][][] w, double[] b, ConvolutionGeometry g) {
                         try {
-                            %sreturn %s;
+                            %2$sreturn %3$s;
                         } catch (RuntimeException | Error thrown) {
                             throw thrown;
                         } catch (Exception thrown) {
@@ -79,22 +110,15 @@ final class SourceInput {
 
                     public ConvolutionGradients backward(
                             double[][][][] x, double[][][][] w, double[] b, ConvolutionGeometry g, double[][][][] dy) {
-                        return new ConvolutionGradients(%s, %s, %s);
+                        return new ConvolutionGradients(%4$s, %3$s, %5$s);
                     }
 
                     public ConvolutionParameters sgdStep(ConvolutionParameters p, ConvolutionGradients g, double rate) {
-                        return new ConvolutionParameters(%s, g.db());
+                        double[][][][] x = p.w();
+                        return new ConvolutionParameters(%4$s, g.db());
                     }
                 }
-                """.formatted(
-                        name,
-                        dice.size(70_000),
-                        deed,
-                        result(dice),
-                        result(dice),
-                        result(dice),
-                        dice.of("b", "null", "new double[any]"),
-                        result(dice).replace("x", "p.w()"));
+                """.formatted(name, deed, y, gradient, vector, any);
     }
 
     private static String result(Dice dice) {

@@ -9,13 +9,13 @@ import chainrule.grader.grading.Order;
 import chainrule.grader.intake.Intake;
 import chainrule.grader.message.Message;
 import chainrule.grader.report.GradingReport;
-import chainrule.staff.Installation;
 import chainrule.testkit.words.StudentText;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -25,6 +25,7 @@ final class Tried implements AutoCloseable {
     private static final String SOURCE = "Conv2d.java";
 
     private final Course course;
+    private final Host host;
     private final Grader grader;
     private final byte[] sound;
     private final byte[] configuration;
@@ -39,6 +40,7 @@ final class Tried implements AutoCloseable {
      */
     Tried(Course course, Host host, byte[] sound) throws IOException {
         this.course = course;
+        this.host = host;
         this.grader = Grader.of(course, host);
         this.sound = sound;
         this.configuration = Files.readAllBytes(course.folder().resolve("assignment.yaml"));
@@ -51,22 +53,27 @@ final class Tried implements AutoCloseable {
         FOLDER,
         GRADED_FOLDER,
         SOURCES,
-        BRIMMING;
+        FULL_PIPE,
+        LONG_NAME,
+        LONG_FILE,
+        MUCH_EVERYWHERE;
 
-        /** One of them: those that are graded take a thousand times as long as the others. */
-        static Kind any(Dice dice) {
-            return dice.of(
-                    FRAMES,
-                    FRAMES,
-                    CONFIGURATION,
-                    CONFIGURATION,
-                    FOLDER,
-                    FOLDER,
-                    FOLDER,
-                    GRADED_FOLDER,
-                    SOURCES,
-                    SOURCES,
-                    BRIMMING);
+        /** One of each by which a grader was stopped once: chance finds them too seldom. */
+        private static final List<Kind> FIRST = List.of(FULL_PIPE, LONG_FILE, LONG_NAME, MUCH_EVERYWHERE);
+
+        /** Most that are graded take a thousand times as long as the others. */
+        private static final List<Kind> THEN = List.of(
+                FRAMES, FRAMES, CONFIGURATION, CONFIGURATION, FOLDER, FOLDER, FOLDER, GRADED_FOLDER, SOURCES, SOURCES,
+                LONG_FILE);
+
+        private static final int ALL_AGAIN = 12;
+
+        /** The kind of an input by its place. */
+        static Kind of(int input, Dice dice) {
+            if (input < FIRST.size()) {
+                return FIRST.get(input);
+            }
+            return dice.oneIn(ALL_AGAIN) ? dice.of(FIRST) : dice.of(THEN);
         }
     }
 
@@ -94,30 +101,44 @@ final class Tried implements AutoCloseable {
                 return graded(folder);
             }
             case SOURCES -> {
-                Files.write(folder.resolve(SOURCE), SourceInput.bytes(dice, sound));
-                return graded(folder);
+                return graded(folder, SourceInput.bytes(dice, sound));
             }
-            case BRIMMING -> {
-                Files.write(folder.resolve(SOURCE), brimming().bytes(dice));
-                return graded(folder);
+            case FULL_PIPE, LONG_NAME -> {
+                Files.write(folder.resolve(SOURCE), brimming().bytes(dice, kind == Kind.FULL_PIPE));
+                return graded(brimming().grader(), brimming().order(folder));
+            }
+            case LONG_FILE -> {
+                Files.write(folder.resolve(SOURCE), SourceInput.lengthy(dice, sound));
+                Intake.from(folder);
+            }
+            case MUCH_EVERYWHERE -> {
+                return graded(folder, SourceInput.lavish(dice));
             }
         }
         return Optional.empty();
     }
 
-    /** Measured only when it is needed: that takes longer than most inputs. */
+    /** Made only when it is needed: that takes longer than most inputs. */
     private BrimmingInput brimming() {
         if (brimming == null) {
-            brimming = BrimmingInput.of(
-                    Installation.around(course), course.exercises().get(0).exercise(), sound);
+            brimming = BrimmingInput.of(course, host, sound);
         }
         return brimming;
     }
 
+    private Optional<String> graded(Path folder, byte[] source) throws IOException {
+        Files.write(folder.resolve(SOURCE), source);
+        return graded(folder);
+    }
+
+    private Optional<String> graded(Path folder) throws IOException {
+        return graded(grader, Order.of(folder));
+    }
+
     /** Grades, and looks at the results and at what is left. */
-    Optional<String> graded(Path folder) throws IOException {
+    private Optional<String> graded(Grader by, Order order) throws IOException {
         Remains remains = Remains.beside();
-        GradingReport report = grader.grade(Order.of(folder));
+        GradingReport report = by.grade(order);
         Path file = Files.createTempFile("fuzz-", ".json");
         try {
             new ResultsFile(file).write(ResultsOf.message(Message.of(report)));
@@ -143,6 +164,9 @@ final class Tried implements AutoCloseable {
 
     @Override
     public void close() {
+        if (brimming != null) {
+            brimming.close();
+        }
         grader.close();
     }
 }
