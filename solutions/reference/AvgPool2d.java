@@ -6,13 +6,13 @@ public class AvgPool2d implements AveragePooling2d {
 
     @Override
     public double[][][][] forward(double[][][][] x, PoolingGeometry g, boolean countPadding) {
-        int height = windows(x[0][0].length, g.kernel().height(), g.stride().height(), g.padding().height());
-        int width = windows(x[0][0][0].length, g.kernel().width(), g.stride().width(), g.padding().width());
+        int height = windows(x[0][0].length, g.kernel().height(), g.stride().height(), g.padding().height(), g.roundedUp());
+        int width = windows(x[0][0][0].length, g.kernel().width(), g.stride().width(), g.padding().width(), g.roundedUp());
         double[][][][] y = new double[x.length][x[0].length][height][width];
         forEachWindow(y, (n, c, i, j) -> {
             Window window = Window.of(x, g, i, j);
             window.forEachCell((row, column) -> y[n][c][i][j] += x[n][c][row][column]);
-            y[n][c][i][j] /= countPadding ? g.kernel().height() * g.kernel().width() : window.cells();
+            y[n][c][i][j] /= countPadding ? window.padded() : window.cells();
         });
         return y;
     }
@@ -22,27 +22,33 @@ public class AvgPool2d implements AveragePooling2d {
         double[][][][] dx = new double[x.length][x[0].length][x[0][0].length][x[0][0][0].length];
         forEachWindow(dy, (n, c, i, j) -> {
             Window window = Window.of(x, g, i, j);
-            double share = dy[n][c][i][j] / (countPadding ? g.kernel().height() * g.kernel().width() : window.cells());
+            double share = dy[n][c][i][j] / (countPadding ? window.padded() : window.cells());
             window.forEachCell((row, column) -> dx[n][c][row][column] += share);
         });
         return dx;
     }
 
-    private static int windows(int length, int kernel, int stride, int padding) {
-        return (length + 2 * padding - kernel) / stride + 1;
+    /** Rounded up, one window more lies over what is left over, unless it would begin behind the input. */
+    private static int windows(int length, int kernel, int stride, int padding, boolean roundedUp) {
+        int whole = (length + 2 * padding - kernel) / stride + 1;
+        boolean isLeftOver = (length + 2 * padding - kernel) % stride > 0;
+        return roundedUp && isLeftOver && whole * stride < length + padding ? whole + 1 : whole;
     }
 
-    /** The cells of a window that are not padding; bottom and right are the first beyond it. */
-    private record Window(int top, int bottom, int left, int right) {
+    /** The cells of a window that are not padding; bottom and right are the first beyond it, padded ones are counted. */
+    private record Window(int top, int bottom, int left, int right, int padded) {
 
         static Window of(double[][][][] x, PoolingGeometry g, int i, int j) {
             int top = i * g.stride().height() - g.padding().height();
             int left = j * g.stride().width() - g.padding().width();
+            int height = Math.min(g.kernel().height(), x[0][0].length + g.padding().height() - top);
+            int width = Math.min(g.kernel().width(), x[0][0][0].length + g.padding().width() - left);
             return new Window(
                     Math.max(top, 0),
                     Math.min(top + g.kernel().height(), x[0][0].length),
                     Math.max(left, 0),
-                    Math.min(left + g.kernel().width(), x[0][0][0].length));
+                    Math.min(left + g.kernel().width(), x[0][0][0].length),
+                    height * width);
         }
 
         int cells() {

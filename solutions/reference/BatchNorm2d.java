@@ -44,6 +44,20 @@ public class BatchNorm2d implements BatchNormalization2d {
     }
 
     @Override
+    public NormalizationGradients inferenceBackward(
+            double[][][][] x, double[][][] gamma, NormalizationStatistics running, double eps, double[][][][] dy) {
+        double[][][][] byRunning = normalized(x, running, eps);
+        double[][][] variance = running.variance();
+        return new NormalizationGradients(
+                forEachEntry(
+                        x,
+                        (n, c, i, j) ->
+                                at(gamma, c, i, j) / deviation(at(variance, c, i, j), eps) * dy[n][c][i][j]),
+                sums(x, zeros(gamma), (n, c, i, j) -> dy[n][c][i][j] * byRunning[n][c][i][j]),
+                sums(x, zeros(gamma), (n, c, i, j) -> dy[n][c][i][j]));
+    }
+
+    @Override
     public NormalizationStatistics updateRunning(
             double[][][][] x, StatisticsSet set, NormalizationStatistics running, double momentum) {
         double m = entriesOfASet(x, set);
@@ -100,6 +114,10 @@ public class BatchNorm2d implements BatchNormalization2d {
         };
     }
 
+    private static double[][][] zeros(double[][][] like) {
+        return new double[like.length][like[0].length][like[0][0].length];
+    }
+
     private interface OfSet {
         double at(int c, int i, int j);
     }
@@ -109,7 +127,11 @@ public class BatchNorm2d implements BatchNormalization2d {
     }
 
     private static double[][][] sums(double[][][][] x, StatisticsSet set, OfEntry term) {
-        double[][][] sums = zeros(x, set);
+        return sums(x, zeros(x, set), term);
+    }
+
+    /** The sums over the sets that a shape says, added to zeros of that shape. */
+    private static double[][][] sums(double[][][][] x, double[][][] sums, OfEntry term) {
         forEachEntry(x, (n, c, i, j) ->
                 sums[c % sums.length][i % sums[0].length][j % sums[0][0].length] += term.at(n, c, i, j));
         return sums;

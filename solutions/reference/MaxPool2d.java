@@ -6,8 +6,8 @@ public class MaxPool2d implements MaxPooling2d {
 
     @Override
     public double[][][][] forward(double[][][][] x, PoolingGeometry g) {
-        int height = windows(x[0][0].length, g.kernel().height(), g.stride().height(), g.padding().height());
-        int width = windows(x[0][0][0].length, g.kernel().width(), g.stride().width(), g.padding().width());
+        int height = windows(x[0][0].length, g.kernel().height(), g.stride().height(), g.padding().height(), g.roundedUp());
+        int width = windows(x[0][0][0].length, g.kernel().width(), g.stride().width(), g.padding().width(), g.roundedUp());
         double[][][][] y = new double[x.length][x[0].length][height][width];
         forEachWindow(y, (n, c, i, j) -> {
             Cell largest = largest(x[n][c], g, i, j);
@@ -26,8 +26,11 @@ public class MaxPool2d implements MaxPooling2d {
         return dx;
     }
 
-    private static int windows(int length, int kernel, int stride, int padding) {
-        return (length + 2 * padding - kernel) / stride + 1;
+    /** Rounded up, one window more lies over what is left over, unless it would begin behind the input. */
+    private static int windows(int length, int kernel, int stride, int padding, boolean roundedUp) {
+        int whole = (length + 2 * padding - kernel) / stride + 1;
+        boolean isLeftOver = (length + 2 * padding - kernel) % stride > 0;
+        return roundedUp && isLeftOver && whole * stride < length + padding ? whole + 1 : whole;
     }
 
     private record Cell(int row, int column) {}

@@ -39,4 +39,11 @@ public class BatchNorm2d implements BatchNormalization2d {
             double[][][][] x, double[][][] gamma, double[][][] beta, NormalizationStatistics running, double eps) {
         throw new UnsupportedOperationException("not implemented yet");
     }
+
+    /** See {@link BatchNormalization2d#inferenceBackward}. */
+    @Override
+    public NormalizationGradients inferenceBackward(
+            double[][][][] x, double[][][] gamma, NormalizationStatistics running, double eps, double[][][][] dy) {
+        throw new UnsupportedOperationException("not implemented yet");
+    }
 }

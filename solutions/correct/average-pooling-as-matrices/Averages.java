@@ -2,8 +2,9 @@
 final class Averages {
     private Averages() {}
 
-    static double[][] along(int length, int kernel, int stride, int padding, boolean countPadding) {
-        int windows = 1 + (length - kernel + 2 * padding) / stride;
+    static double[][] along(int length, int kernel, int stride, int padding, boolean roundedUp, boolean countPadding) {
+        int windows = 1 + (length - kernel + 2 * padding + (roundedUp ? stride - 1 : 0)) / stride;
+        if (roundedUp && (windows - 1) * stride >= length + padding) windows--;
         double[][] weights = new double[windows][length];
         for (int i = 0; i < windows; i++) {
             int real = 0;
@@ -14,7 +15,8 @@ final class Averages {
                     real++;
                 }
             }
-            for (int cell = 0; cell < length; cell++) weights[i][cell] /= countPadding ? kernel : real;
+            int padded = Math.min(kernel, length + 2 * padding - i * stride);
+            for (int cell = 0; cell < length; cell++) weights[i][cell] /= countPadding ? padded : real;
         }
         return weights;
     }

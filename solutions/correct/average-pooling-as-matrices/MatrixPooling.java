@@ -17,11 +17,11 @@ public final class MatrixPooling implements AveragePooling2d {
     }
 
     private static double[][] rows(double[][][][] x, PoolingGeometry g, boolean countPadding) {
-        return Averages.along(x[0][0].length, g.kernel().height(), g.stride().height(), g.padding().height(), countPadding);
+        return Averages.along(x[0][0].length, g.kernel().height(), g.stride().height(), g.padding().height(), g.roundedUp(), countPadding);
     }
 
     private static double[][] columns(double[][][][] x, PoolingGeometry g, boolean countPadding) {
-        return Averages.along(x[0][0][0].length, g.kernel().width(), g.stride().width(), g.padding().width(), countPadding);
+        return Averages.along(x[0][0][0].length, g.kernel().width(), g.stride().width(), g.padding().width(), g.roundedUp(), countPadding);
     }
 
     private static double[][][][] between(double[][] left, double[][][][] images, double[][] right) {

@@ -9,8 +9,8 @@ public class AvgPool2d implements AveragePooling2d {
         for (int n = 0; n < y.length; n++)
             for (int c = 0; c < y[n].length; c++) {
                 double[][] table = runningSums(x[n][c], x[n][c].length + 1, x[n][c][0].length + 1);
-                Edges rows = Edges.of(x[n][c].length, geometry.kernel().height(), geometry.stride().height(), geometry.padding().height());
-                Edges columns = Edges.of(x[n][c][0].length, geometry.kernel().width(), geometry.stride().width(), geometry.padding().width());
+                Edges rows = Edges.of(x[n][c].length, geometry.kernel().height(), geometry.stride().height(), geometry.padding().height(), geometry.roundedUp());
+                Edges columns = Edges.of(x[n][c][0].length, geometry.kernel().width(), geometry.stride().width(), geometry.padding().width(), geometry.roundedUp());
                 y[n][c] = new double[rows.count][columns.count];
                 for (int i = 0; i < rows.count; i++)
                     for (int j = 0; j < columns.count; j++) {
@@ -28,8 +28,8 @@ public class AvgPool2d implements AveragePooling2d {
         for (int n = 0; n < dx.length; n++)
             for (int c = 0; c < dx[n].length; c++) {
                 int height = x[n][c].length, width = x[n][c][0].length;
-                Edges rows = Edges.of(height, geometry.kernel().height(), geometry.stride().height(), geometry.padding().height());
-                Edges columns = Edges.of(width, geometry.kernel().width(), geometry.stride().width(), geometry.padding().width());
+                Edges rows = Edges.of(height, geometry.kernel().height(), geometry.stride().height(), geometry.padding().height(), geometry.roundedUp());
+                Edges columns = Edges.of(width, geometry.kernel().width(), geometry.stride().width(), geometry.padding().width(), geometry.roundedUp());
                 double[][] steps = new double[height + 1][width + 1];
                 for (int i = 0; i < rows.count; i++)
                     for (int j = 0; j < columns.count; j++) {
@@ -57,8 +57,11 @@ public class AvgPool2d implements AveragePooling2d {
     }
 
     private record Edges(int length, int kernel, int stride, int padding, int count) {
-        static Edges of(int length, int kernel, int stride, int padding) {
-            return new Edges(length, kernel, stride, padding, (length + 2 * padding - kernel + stride) / stride);
+        static Edges of(int length, int kernel, int stride, int padding, boolean roundedUp) {
+            int fit = (length + 2 * padding - kernel + stride) / stride;
+            int begin = (length + padding - 1) / stride + 1; // so many do so before the end of the input
+            boolean all = (fit - 1) * stride + kernel == length + 2 * padding;
+            return new Edges(length, kernel, stride, padding, roundedUp && !all ? Math.min(fit + 1, begin) : fit);
         }
 
         int from(int window) {
@@ -70,7 +73,8 @@ public class AvgPool2d implements AveragePooling2d {
         }
 
         int cells(int window, boolean countPadding) {
-            return countPadding ? kernel : to(window) - from(window);
+            int first = window * stride - padding;
+            return countPadding ? Math.min(first + kernel, length + padding) - first : to(window) - from(window);
         }
     }
 }

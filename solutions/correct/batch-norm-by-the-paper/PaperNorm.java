@@ -60,6 +60,14 @@ public class PaperNorm extends Walk implements BatchNormalization2d {
         return new NormalizationGradients(dx, dgamma, sum(x, mu, (n, c, i, j) -> dy[n][c][i][j]));
     }
 
+    public NormalizationGradients inferenceBackward(double[][][][] x, double[][][] gamma, NormalizationStatistics s, double eps, double[][][][] dy) {
+        double[][][][] dx = zeros(x);
+        each(x, (n, c, i, j) -> dx[n][c][i][j] = dy[n][c][i][j] * of(gamma, c, i, j) / Math.sqrt(of(s.variance(), c, i, j) + eps));
+        double[][][] dgamma = sum(x, gamma, (n, c, i, j) -> dy[n][c][i][j] * (x[n][c][i][j] - of(s.mean(), c, i, j))
+                / Math.sqrt(of(s.variance(), c, i, j) + eps));
+        return new NormalizationGradients(dx, dgamma, sum(x, gamma, (n, c, i, j) -> dy[n][c][i][j]));
+    }
+
     public NormalizationStatistics updateRunning(double[][][][] x, StatisticsSet set, NormalizationStatistics old, double momentum) {
         NormalizationStatistics s = statistics(x, set);
         double m = count(x, s.mean());

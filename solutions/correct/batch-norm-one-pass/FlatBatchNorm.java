@@ -85,11 +85,32 @@ public class FlatBatchNorm implements BatchNormalization2d {
     @Override
     public double[][][][] inference(
             double[][][][] x, double[][][] gamma, double[][][] beta, NormalizationStatistics running, double eps) {
+        return apply(x, gamma, beta, running, setOf(gamma), eps);
+    }
+
+    private static StatisticsSet setOf(double[][][] gamma) {
         boolean c = gamma.length > 1, hw = gamma[0].length > 1 || gamma[0][0].length > 1;
-        StatisticsSet set = c
+        return c
                 ? hw ? StatisticsSet.PER_ELEMENT : StatisticsSet.PER_CHANNEL
                 : hw ? StatisticsSet.PER_POSITION : StatisticsSet.OVER_EVERYTHING;
-        return apply(x, gamma, beta, running, set, eps);
+    }
+
+    @Override
+    public NormalizationGradients inferenceBackward(
+            double[][][][] x, double[][][] gamma, NormalizationStatistics running, double eps, double[][][][] dy) {
+        StatisticsSet set = setOf(gamma);
+        Flat f = new Flat(x), d = new Flat(dy);
+        double[] mean = flat(running.mean()), scale = flat(running.variance()), g = flat(gamma);
+        double[] dgamma = new double[mean.length], dbeta = new double[mean.length], dx = new double[f.values.length];
+        for (int k = 0; k < scale.length; k++) scale[k] = Math.pow(scale[k] + eps, -0.5);
+        for (int k = 0; k < dx.length; k++) {
+            int at = f.set(k, set);
+            dbeta[at] += d.values[k];
+            dgamma[at] += d.values[k] * (f.values[k] - mean[at]);
+            dx[k] = g[at] * scale[at] * d.values[k];
+        }
+        for (int k = 0; k < scale.length; k++) dgamma[k] *= scale[k];
+        return new NormalizationGradients(f.nested(dx), f.shared(dgamma, set), f.shared(dbeta, set));
     }
 
     /** y = a x + b with one a and one b a set. */

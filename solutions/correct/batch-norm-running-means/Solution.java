@@ -129,6 +129,30 @@ public final class Solution implements BatchNormalization2d {
         return new NormalizationGradients(dx, total(along), total(plain));
     }
 
+    /** The statistics are constants here: what is left of dx is its first factor, and sums are means times counts. */
+    @Override
+    public NormalizationGradients inferenceBackward(
+            double[][][][] x, double[][][] gamma, NormalizationStatistics running, double eps, double[][][][] dy) {
+        boolean positions = gamma[0].length * gamma[0][0].length > 1;
+        StatisticsSet set = gamma.length > 1
+                ? positions ? StatisticsSet.PER_ELEMENT : StatisticsSet.PER_CHANNEL
+                : positions ? StatisticsSet.PER_POSITION : StatisticsSet.OVER_EVERYTHING;
+        double[][][][] dx = copy(dy);
+        double[][][][] product = copy(dy);
+        for (int n = 0; n < dx.length; n++)
+            for (int c = 0; c < dx[n].length; c++)
+                for (int i = 0; i < dx[n][c].length; i++)
+                    for (int j = 0; j < dx[n][c][i].length; j++) {
+                        int k = Math.min(c, gamma.length - 1);
+                        int r = Math.min(i, gamma[0].length - 1);
+                        int q = Math.min(j, gamma[0][0].length - 1);
+                        double deviation = Math.sqrt(running.variance()[k][r][q] + eps);
+                        dx[n][c][i][j] *= gamma[k][r][q] / deviation;
+                        product[n][c][i][j] *= (x[n][c][i][j] - running.mean()[k][r][q]) / deviation;
+                    }
+        return new NormalizationGradients(dx, total(seen(product, set)), total(seen(dy, set)));
+    }
+
     private static double[][][] total(Welford[][][] seen) {
         double[][][] total = new double[seen.length][seen[0].length][seen[0][0].length];
         for (int c = 0; c < total.length; c++)

@@ -38,14 +38,20 @@ public class FlatPool implements MaxPooling2d {
         return dx;
     }
 
+    private static int windows(int length, int padding, int kernel, int stride, boolean roundedUp) {
+        double steps = (length + 2 * padding - kernel) / (double) stride;
+        int last = (int) (roundedUp ? Math.ceil(steps) : Math.floor(steps));
+        return roundedUp && last * stride >= length + padding ? last : last + 1;
+    }
+
     /** Finds for every window the flat index of its maximum in the padded buffer. */
     private void search(double[][] image, PoolingGeometry g) {
         h = image.length;
         w = image[0].length;
-        ph = h + 2 * g.padding().height();
-        pw = w + 2 * g.padding().width();
-        oh = (ph - g.kernel().height()) / g.stride().height() + 1;
-        ow = (pw - g.kernel().width()) / g.stride().width() + 1;
+        oh = windows(h, g.padding().height(), g.kernel().height(), g.stride().height(), g.roundedUp());
+        ow = windows(w, g.padding().width(), g.kernel().width(), g.stride().width(), g.roundedUp());
+        ph = Math.max(h + 2 * g.padding().height(), (oh - 1) * g.stride().height() + g.kernel().height());
+        pw = Math.max(w + 2 * g.padding().width(), (ow - 1) * g.stride().width() + g.kernel().width());
         if (padded.length != ph * pw) padded = new double[ph * pw];
         if (winner.length != oh * ow) winner = new int[oh * ow];
         Arrays.fill(padded, Double.NEGATIVE_INFINITY);

@@ -8,8 +8,8 @@ class PoolingAssignment implements MaxPooling2d {
 
     public double[][][][] forward(double[][][][] x, PoolingGeometry geo) {
         return Arrays.stream(x).map(image -> Arrays.stream(image)
-                .map(ch -> IntStream.range(0, count(ch.length, geo.kernel().height(), geo.stride().height(), geo.padding().height()))
-                        .mapToObj(i -> IntStream.range(0, count(ch[0].length, geo.kernel().width(), geo.stride().width(), geo.padding().width()))
+                .map(ch -> IntStream.range(0, count(ch.length, geo.kernel().height(), geo.stride().height(), geo.padding().height(), geo.roundedUp()))
+                        .mapToObj(i -> IntStream.range(0, count(ch[0].length, geo.kernel().width(), geo.stride().width(), geo.padding().width(), geo.roundedUp()))
                                 .mapToDouble(j -> window(ch, geo, i, j).mapToDouble(at -> ch[at.row][at.col]).max().getAsDouble())
                                 .toArray())
                         .toArray(double[][]::new))
@@ -40,7 +40,8 @@ class PoolingAssignment implements MaxPooling2d {
                         .filter(q -> q >= 0 && q < ch[r].length).mapToObj(q -> new At(r, q)));
     }
 
-    private static int count(int length, int k, int s, int p) {
-        return Math.floorDiv(length + p + p - k, s) + 1;
+    private static int count(int length, int k, int s, int p, boolean up) {
+        if (!up) return Math.floorDiv(length + p + p - k, s) + 1;
+        return (int) IntStream.rangeClosed(0, -Math.floorDiv(k - length - p - p, s)).filter(i -> i * s < length + p).count();
     }
 }

@@ -29,8 +29,8 @@ class KahanSum {
 
 class ChannelsLast implements AveragePooling2d {
     public double[][][][] forward(double[][][][] x, PoolingGeometry g, boolean countPadding) {
-        int height = size(x[0][0].length, g.kernel().height(), g.stride().height(), g.padding().height());
-        int width = size(x[0][0][0].length, g.kernel().width(), g.stride().width(), g.padding().width());
+        int height = size(x[0][0].length, g.kernel().height(), g.stride().height(), g.padding().height(), g.roundedUp());
+        int width = size(x[0][0][0].length, g.kernel().width(), g.stride().width(), g.padding().width(), g.roundedUp());
         double[][][][] in = toChannelsLast(x);
         double[][][][] out = new double[x.length][height][width][x[0].length];
         IntStream.range(0, x.length).parallel().forEach(n -> {
@@ -45,7 +45,8 @@ class ChannelsLast implements AveragePooling2d {
                                 int q = j * g.stride().width() + l - g.padding().width();
                                 boolean real = r >= 0 && r < in[n].length && q >= 0 && q < in[n][0].length;
                                 if (real) sum.add(in[n][r][q][c]);
-                                if (real || countPadding) cells++;
+                                boolean behind = r >= in[n].length + g.padding().height() || q >= in[n][0].length + g.padding().width();
+                                if (real || countPadding && !behind) cells++;
                             }
                         out[n][i][j][c] = sum.value() / cells;
                     }
@@ -82,11 +83,21 @@ class ChannelsLast implements AveragePooling2d {
 
     private static int cells(int window, int length, int kernel, int stride, int padding, boolean countPadding) {
         int from = window * stride - padding;
-        return countPadding ? kernel : Math.min(from + kernel, length) - Math.max(from, 0);
+        return countPadding
+                ? Math.min(from + kernel, length + padding) - from
+                : Math.min(from + kernel, length) - Math.max(from, 0);
     }
 
-    private static int size(int length, int kernel, int stride, int padding) {
-        return (length + 2 * padding - kernel) / stride + 1;
+    /** Counts: a window takes part if it fits in or, where that is wanted, begins before the end and the one before did not reach it. */
+    private static int size(int length, int kernel, int stride, int padding, boolean roundedUp) {
+        int windows = 0;
+        int end = -padding;
+        for (int from = -padding; ; from += stride) {
+            boolean fits = from + kernel <= length + padding;
+            if (!fits && !(roundedUp && from < length && end < length + padding)) return windows;
+            end = from + kernel;
+            windows++;
+        }
     }
 
     private static double[][][][] toChannelsLast(double[][][][] a) {

@@ -62,6 +62,28 @@ class StreamNorm implements BatchNormalization2d {
     }
 
     @Override
+    public NormalizationGradients inferenceBackward(
+            double[][][][] x, double[][][] gamma, NormalizationStatistics by, double eps, double[][][][] dy) {
+        Gathered sets = Gathered.like(x, gamma);
+        double[][][][] dx = sets.zeros();
+        sets.sets().forEach(s -> {
+            int[] places = sets.places(s);
+            double factor = sets.of(gamma, s) / Math.sqrt(sets.of(by.variance(), s) + eps);
+            sets.put(dx, places, Arrays.stream(sets.values(dy, places)).map(v -> factor * v).toArray());
+        });
+        return new NormalizationGradients(
+                dx,
+                sets.shared(s -> {
+                    double deviation = Math.sqrt(sets.of(by.variance(), s) + eps);
+                    double[] centred = Arrays.stream(sets.values(x, sets.places(s)))
+                            .map(v -> v - sets.of(by.mean(), s))
+                            .toArray();
+                    return dot(sets.values(dy, sets.places(s)), centred) / deviation;
+                }),
+                sets.shared(s -> Arrays.stream(sets.values(dy, sets.places(s))).sum()));
+    }
+
+    @Override
     public NormalizationStatistics updateRunning(
             double[][][][] x, StatisticsSet set, NormalizationStatistics running, double momentum) {
         Gathered sets = Gathered.of(x, set);

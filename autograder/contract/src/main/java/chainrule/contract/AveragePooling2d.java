@@ -28,6 +28,9 @@ package chainrule.contract;
  * </pre>
  *
  * The division rounds down, so cells at the bottom and right edges may be reached by no window; their gradient is 0.
+ * Where the geometry is rounded up the division rounds up, and the last window may reach over the end of xp; but when it
+ * would begin behind x, at (HO - 1) · s.height ≥ H + p.height rows of xp, HO is one less, and likewise WO. What a window
+ * covers behind xp adds nothing and is never counted in D, whether padded cells are or not.
  * No case that is graded has an output size below 1. Global average pooling is the kernel of the input's own size.
  *
  * <h2>Worked example</h2>
@@ -47,10 +50,19 @@ package chainrule.contract;
  *     2 2                                         8 8
  * </pre>
  *
+ * Of the first x with stride 2 there is one window, or four where sizes are rounded up; what lies behind x is not counted:
+ *
+ * <pre>
+ * y = (1+3+4+0)/4  (2+5)/2  =  2 3.5     dy = 4 2     dx = 1 1 1
+ *     (6+2)/2      1/1         4 1            6 5          1 1 1
+ *                                                          3 3 5
+ * </pre>
+ *
  * <h2>Errors</h2>
  *
  * Arguments are always consistent with each other and finite: nothing has to be checked. Throw
- * {@link UnsupportedOperationException} for a parameter that you do not support.
+ * {@link UnsupportedOperationException} for a parameter that you do not support. Left out, of what PyTorch's AvgPool2d
+ * knows: a divisor of one's own (divisor_override).
  *
  * <p>Source of the formula: I. Goodfellow, Y. Bengio, A. Courville, Deep Learning (2016), section 9.3, with sizes as in
  * V. Dumoulin, F. Visin, A guide to convolution arithmetic for deep learning (2016), chapter 3.
@@ -61,7 +73,7 @@ public interface AveragePooling2d {
      * The output of the layer.
      *
      * @param x input, shape (N, C, H, W)
-     * @param geometry kernel, stride and padding
+     * @param geometry kernel, stride, padding, and how sizes are rounded
      * @param countPadding whether padded cells count in the number that a window's sum is divided by; without padding it
      *     makes no difference
      * @return y, shape (N, C, HO, WO)
@@ -72,7 +84,7 @@ public interface AveragePooling2d {
      * The gradient of a loss whose gradient with respect to y is {@code dy}.
      *
      * @param x the input that forward was given, shape (N, C, H, W); only its shape matters here
-     * @param geometry kernel, stride and padding
+     * @param geometry kernel, stride, padding, and how sizes are rounded
      * @param countPadding what forward was given
      * @param dy gradient of the loss with respect to y, shape (N, C, HO, WO)
      * @return dx, the gradient with respect to x, shape (N, C, H, W)

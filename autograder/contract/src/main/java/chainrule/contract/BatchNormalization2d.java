@@ -23,6 +23,13 @@ package chainrule.contract;
  * dx     = gamma / (m · sqrt(variance + eps)) · (m · dy - dbeta - x̂ · dgamma)
  * </pre>
  *
+ * A layer that no longer trains takes running statistics in place of the batch's. They are constants: x̂ is computed with
+ * them, dbeta and dgamma stay the same sums, and the gradient of one entry depends on that entry alone:
+ *
+ * <pre>
+ * dx     = gamma / sqrt(running variance + eps) · dy
+ * </pre>
+ *
  * <h2>Shapes</h2>
  *
  * <pre>
@@ -56,11 +63,22 @@ package chainrule.contract;
  * variance = 0.25 · 1 + 0.75 · 5 · 4 / 3   = 5.25
  * </pre>
  *
+ * With running mean 1 and variance 5 for the same x, eps, gamma and dy, inference has the gradients
+ *
+ * <pre>
+ * x̂ = 0    2/3       dbeta = 24   dgamma = 0 + 36 = 36   dx = 6  0
+ *     4/3   2                                                0 18
+ * </pre>
+ *
  * <h2>Errors</h2>
  *
  * Arguments are always consistent with each other: nothing has to be checked. Every set has two entries or more, and
  * variance + eps is never 0. Throw {@link UnsupportedOperationException} for a set of statistics that you do not
  * support.
+ *
+ * <p>Left out, of what PyTorch's layer knows: a layer without gamma and beta (they are 1 and 0 then), a momentum that
+ * averages all batches alike, and the count of batches seen. What its layer cannot do is every set but
+ * {@link StatisticsSet#PER_CHANNEL}.
  *
  * <p>Source of the formulas: S. Ioffe, C. Szegedy, Batch Normalization: Accelerating Deep Network Training by Reducing
  * Internal Covariate Shift (2015), algorithm 1 for training, the equations of section 3 for the gradients, algorithm 2
@@ -129,4 +147,18 @@ public interface BatchNormalization2d {
      */
     double[][][][] inference(
             double[][][][] x, double[][][] gamma, double[][][] beta, NormalizationStatistics running, double eps);
+
+    /**
+     * The gradients of a loss whose gradient with respect to the output of {@link #inference} is {@code dy}. The running
+     * statistics are constants, and beta does not matter.
+     *
+     * @param x the input that inference was given, shape (N, C, H, W)
+     * @param gamma the scale that inference was given
+     * @param running the running statistics that inference was given, of gamma's shape
+     * @param eps the number that inference was given
+     * @param dy gradient of the loss with respect to y, shape (N, C, H, W)
+     * @return the gradients dx, dgamma and dbeta, each of the shape of what it belongs to
+     */
+    NormalizationGradients inferenceBackward(
+            double[][][][] x, double[][][] gamma, NormalizationStatistics running, double eps, double[][][][] dy);
 }

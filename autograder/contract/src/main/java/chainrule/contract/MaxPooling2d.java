@@ -28,6 +28,9 @@ package chainrule.contract;
  * </pre>
  *
  * The division rounds down, so cells at the bottom and right edges may be reached by no window; their gradient is 0.
+ * Where the geometry is rounded up the division rounds up, and the last window may reach over the end of xp; but when it
+ * would begin behind x, at (HO - 1) · s.height ≥ H + p.height rows of xp, HO is one less, and likewise WO. What a window
+ * covers behind xp counts as minus infinity.
  * No case that is graded has an output size below 1. Global max pooling is the kernel of the input's own size.
  *
  * <h2>Worked example</h2>
@@ -40,10 +43,19 @@ package chainrule.contract;
  *     6 2 1                                                                        3 0   0       3 0 0
  * </pre>
  *
+ * With stride 2 there is one window, or four where sizes are rounded up:
+ *
+ * <pre>
+ * y = max(1, 3, 4, 0)  max(2, 5)  =  4 5     dy = 1 2     dx = 0 0 0
+ *     max(6, 2)        max(1)        6 1          3 4          1 0 2
+ *                                                              3 0 4
+ * </pre>
+ *
  * <h2>Errors</h2>
  *
  * Arguments are always consistent with each other and finite: nothing has to be checked. Throw
- * {@link UnsupportedOperationException} for a parameter that you do not support.
+ * {@link UnsupportedOperationException} for a parameter that you do not support. Left out, of what PyTorch's MaxPool2d
+ * knows: dilation, and handing on where the largest cells were (return_indices).
  *
  * <p>Source of the formula: I. Goodfellow, Y. Bengio, A. Courville, Deep Learning (2016), section 9.3, with sizes as in
  * V. Dumoulin, F. Visin, A guide to convolution arithmetic for deep learning (2016), chapter 3.
@@ -54,7 +66,7 @@ public interface MaxPooling2d {
      * The output of the layer.
      *
      * @param x input, shape (N, C, H, W)
-     * @param geometry kernel, stride and padding
+     * @param geometry kernel, stride, padding, and how sizes are rounded
      * @return y, shape (N, C, HO, WO)
      */
     double[][][][] forward(double[][][][] x, PoolingGeometry geometry);
@@ -63,7 +75,7 @@ public interface MaxPooling2d {
      * The gradient of a loss whose gradient with respect to y is {@code dy}.
      *
      * @param x the input that forward was given, shape (N, C, H, W)
-     * @param geometry kernel, stride and padding
+     * @param geometry kernel, stride, padding, and how sizes are rounded
      * @param dy gradient of the loss with respect to y, shape (N, C, HO, WO)
      * @return dx, the gradient with respect to x, shape (N, C, H, W)
      */

@@ -42,7 +42,7 @@ package chainrule.contract;
  *
  * Arguments are always consistent with each other: nothing has to be checked. Throw
  * {@link UnsupportedOperationException} for a kind of layer that you have not written. Left out, of what PyTorch's layers
- * know: rounding sizes up, dilation, averages that leave padding out.
+ * know: rounding sizes up (no layer that is graded asks for it), dilation, averages that leave padding out.
  *
  * <p>Source of the formula: I. Goodfellow, Y. Bengio, A. Courville, Deep Learning (2016), sections 9.3 and 6.5.2 (the chain
  * rule along a chain).

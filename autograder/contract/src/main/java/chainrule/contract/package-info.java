@@ -48,6 +48,8 @@
  *         <td>strides, padding</td></tr>
  *     <tr><td>countPadding</td><td>no sheet pads an average</td><td>count_include_pad</td>
  *         <td>never counted</td></tr>
+ *     <tr><td>roundedUp, of a pooling layer</td><td>none: sizes round down</td><td>ceil_mode</td>
+ *         <td>none</td></tr>
  *     <tr><td>a kernel of the input's size</td><td>GAP</td><td>AdaptiveAvgPool2d(1), AdaptiveMaxPool2d(1)</td>
  *         <td>GlobalAveragePooling2D, GlobalMaxPooling2D</td></tr>
  *     <tr><td>transposed x (N, C, H, W)</td><td>Y; H' x W'</td><td>input</td><td>inputs, channels last</td></tr>

@@ -30,7 +30,7 @@ final class TorchAveragePooling2d implements AveragePooling2d {
                 Torch.both(geometry.kernel()),
                 Torch.both(geometry.stride()),
                 Torch.both(geometry.padding()),
-                false,
+                geometry.roundedUp(),
                 countPadding,
                 new LongOptional());
     }

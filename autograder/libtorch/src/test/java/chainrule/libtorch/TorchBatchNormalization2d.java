@@ -70,6 +70,22 @@ final class TorchBatchNormalization2d implements BatchNormalization2d {
                 double[][][][].class));
     }
 
+    @Override
+    public NormalizationGradients inferenceBackward(
+            double[][][][] x, double[][][] gamma, NormalizationStatistics running, double eps, double[][][][] dy) {
+        return Torch.freeing(() -> {
+            Tensor input = Torch.leaf(x);
+            Tensor scale = Torch.leaf(gamma);
+            Tensor shift = Torch.leaf(gamma);
+            Torch.backward(
+                    scaled(input, Torch.leaf(running.mean()), Torch.leaf(running.variance()), scale, shift, eps), dy);
+            return new NormalizationGradients(
+                    Torch.gradient(input, double[][][][].class),
+                    Torch.gradient(scale, double[][][].class),
+                    Torch.gradient(shift, double[][][].class));
+        });
+    }
+
     private static Tensor normalized(Tensor x, Tensor gamma, Tensor beta, StatisticsSet set, double eps) {
         return scaled(x, mean(x, set), variance(x, set, false), gamma, beta, eps);
     }

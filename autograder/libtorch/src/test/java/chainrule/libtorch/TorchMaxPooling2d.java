@@ -30,6 +30,6 @@ final class TorchMaxPooling2d implements MaxPooling2d {
                 Torch.both(geometry.stride()),
                 Torch.both(geometry.padding()),
                 NO_DILATION,
-                false);
+                geometry.roundedUp());
     }
 }

@@ -12,8 +12,8 @@ final class DivideAndConquerPooling extends Layer implements MaxPooling2d {
     @Override
     public double[][][][] forward(double[][][][] x, PoolingGeometry g) {
         calls++;
-        int high = outputs(x[0][0].length, g.kernel().height(), g.stride().height(), g.padding().height());
-        int wide = outputs(x[0][0][0].length, g.kernel().width(), g.stride().width(), g.padding().width());
+        int high = outputs(x[0][0].length, g.kernel().height(), g.stride().height(), g.padding().height(), g.roundedUp());
+        int wide = outputs(x[0][0][0].length, g.kernel().width(), g.stride().width(), g.padding().width(), g.roundedUp());
         double[][][][] y = zeros(x.length, x[0].length, high, wide);
         for (int j = wide - 1; j >= 0; j--)
             for (int i = high - 1; i >= 0; i--)

@@ -50,11 +50,22 @@ sealed interface BatchNormalizationCase extends Case {
             implements BatchNormalizationCase {
         @Override
         public StatisticsSet set() {
-            boolean sharesPositions = gamma[0].length * gamma[0][0].length == 1;
-            if (gamma.length == x[0].length) {
-                return sharesPositions ? StatisticsSet.PER_CHANNEL : StatisticsSet.PER_ELEMENT;
-            }
-            return sharesPositions ? StatisticsSet.OVER_EVERYTHING : StatisticsSet.PER_POSITION;
+            return setOf(gamma, x);
+        }
+
+        @Override
+        public Facts facts() {
+            return BatchNormalizationCase.super.facts().settings("running statistics");
+        }
+    }
+
+    /** What {@code inferenceBackward} is given: dy comes from the case, never from the student's own inference. */
+    record InferenceBackward(
+            double[][][][] x, double[][][] gamma, NormalizationStatistics running, double eps, double[][][][] dy)
+            implements BatchNormalizationCase {
+        @Override
+        public StatisticsSet set() {
+            return setOf(gamma, x);
         }
 
         @Override
@@ -80,6 +91,10 @@ sealed interface BatchNormalizationCase extends Case {
 
         Inference inference() {
             return new Inference(given.x, given.gamma, given.beta, running, given.eps);
+        }
+
+        InferenceBackward inferenceBackward() {
+            return new InferenceBackward(given.x, given.gamma, running, given.eps, dy);
         }
 
         @Override
@@ -136,6 +151,14 @@ sealed interface BatchNormalizationCase extends Case {
                 .axes("running variance", "channel", "row", "column")
                 .axes("gamma", "channel", "row", "column")
                 .axes("beta", "channel", "row", "column");
+    }
+
+    private static StatisticsSet setOf(double[][][] gamma, double[][][][] x) {
+        boolean sharesPositions = gamma[0].length * gamma[0][0].length == 1;
+        if (gamma.length == x[0].length) {
+            return sharesPositions ? StatisticsSet.PER_CHANNEL : StatisticsSet.PER_ELEMENT;
+        }
+        return sharesPositions ? StatisticsSet.OVER_EVERYTHING : StatisticsSet.PER_POSITION;
     }
 
     /** A set of statistics in the field's words. */

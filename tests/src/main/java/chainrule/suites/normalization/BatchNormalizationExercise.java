@@ -21,6 +21,7 @@ import static chainrule.suites.normalization.NormalizationOperations.DX;
 import static chainrule.suites.normalization.NormalizationOperations.FORWARD;
 import static chainrule.suites.normalization.NormalizationOperations.GRADIENTS;
 import static chainrule.suites.normalization.NormalizationOperations.INFERENCE;
+import static chainrule.suites.normalization.NormalizationOperations.INFERENCE_GRADIENTS;
 import static chainrule.suites.normalization.NormalizationOperations.RUNNING;
 import static chainrule.suites.normalization.NormalizationOperations.RUNNING_MEAN;
 import static chainrule.suites.normalization.NormalizationOperations.RUNNING_VARIANCE;
@@ -65,19 +66,19 @@ public final class BatchNormalizationExercise implements ExerciseSource {
                         .values(STATISTICS, Batches.fours(OTHER_SETS, Layout::statistics)),
                 check("forward-basic", "forward: basic", 3).values(FORWARD, forward(BASIC)),
                 check("forward-batch", "forward: batch", 2).values(FORWARD, forward(BATCH)),
-                check("forward-channels", "forward: several channels", 3).values(FORWARD, forward(SEVERAL_CHANNELS)),
+                check("forward-channels", "forward: several channels", 2).values(FORWARD, forward(SEVERAL_CHANNELS)),
                 check("forward-gamma-and-beta", "forward: gamma and beta", 3).values(FORWARD, forward(GAMMA_AND_BETA)),
-                check("forward-eps", "forward: eps", 4).values(FORWARD, forward(EPS)),
+                check("forward-eps", "forward: eps", 3).values(FORWARD, forward(EPS)),
                 check("forward-over-everything", "forward: over everything", 3).values(FORWARD, forward(EVERYTHING)),
                 check("forward-per-position", "forward: per position", 3).values(FORWARD, forward(POSITIONS)),
                 check("forward-per-element", "forward: per element", 3).values(FORWARD, forward(ELEMENTS)),
                 check("forward-combinations", "forward: combinations", 3)
                         .values(FORWARD, Batches.combined(COMBINATIONS, Layout::forward)),
-                check("backward-dx", "backward: dx", 5).values(DX, backward(SEVERAL)),
+                check("backward-dx", "backward: dx", 4).values(DX, backward(SEVERAL)),
                 check("backward-dgamma", "backward: dgamma", 3).values(DGAMMA, backward(SEVERAL)),
                 check("backward-dbeta", "backward: dbeta", 2).values(DBETA, backward(SEVERAL)),
                 check("backward-gamma", "backward: gamma", 2).values(GRADIENTS, backward(GAMMA_AND_BETA)),
-                check("backward-eps", "backward: eps", 4).values(GRADIENTS, backward(EPS)),
+                check("backward-eps", "backward: eps", 3).values(GRADIENTS, backward(EPS)),
                 check("backward-over-everything", "backward: over everything", 2)
                         .values(GRADIENTS, backward(EVERYTHING)),
                 check("backward-per-position", "backward: per position", 2).values(GRADIENTS, backward(POSITIONS)),
@@ -92,8 +93,12 @@ public final class BatchNormalizationExercise implements ExerciseSource {
                         .values(RUNNING, Batches.fours(OTHER_SETS, Layout::updateRunning)),
                 check("inference-running", "inference: running statistics", 2)
                         .values(INFERENCE, Batches.eight(SEVERAL, Layout::inference)),
-                check("inference-combinations", "inference: combinations", 3)
-                        .values(INFERENCE, Batches.combinedInference()),
+                check("inference-combinations", "inference: combinations", 2)
+                        .values(INFERENCE, Batches.combinedInference(Layout::inference)),
+                check("inference-backward", "inference: backward", 3)
+                        .values(INFERENCE_GRADIENTS, Batches.eight(SEVERAL, Layout::inferenceBackward)),
+                check("inference-backward-combinations", "inference: backward, combinations", 2)
+                        .values(INFERENCE_GRADIENTS, Batches.combinedInference(Layout::inferenceBackward)),
                 check("mean-far-from-zero", "statistics and forward: mean far from zero", 2)
                         .digits(STATISTICS_AND_FORWARD, Batches.farFromZero()),
                 check("forward-large", "forward: large", 2).large(FORWARD, Batches.largeForward()),

@@ -12,7 +12,6 @@ import static chainrule.suites.normalization.BatchNormalizationCase.words;
 
 import chainrule.contract.StatisticsSet;
 import chainrule.suites.normalization.BatchNormalizationCase.Forward;
-import chainrule.suites.normalization.BatchNormalizationCase.Inference;
 import chainrule.suites.normalization.BatchNormalizationCase.Whole;
 import chainrule.suites.normalization.Layout.Sizes;
 import chainrule.testkit.Case;
@@ -220,8 +219,8 @@ final class Batches {
     }
 
     /** The same where running statistics show by their shape of what set they are: inference is told nothing else. */
-    static Cases<Inference> combinedInference() {
-        return combined(COMBINATIONS, Layout::inference, Layout::hasTellingShapes);
+    static <C extends Record & Case> Cases<C> combinedInference(BiFunction<Layout, DoubleSupplier, C> fill) {
+        return combined(COMBINATIONS, fill, Layout::hasTellingShapes);
     }
 
     private static <C extends Record & Case> Cases<C> combined(

@@ -5,6 +5,7 @@ import chainrule.contract.StatisticsSet;
 import chainrule.suites.normalization.BatchNormalizationCase.Backward;
 import chainrule.suites.normalization.BatchNormalizationCase.Forward;
 import chainrule.suites.normalization.BatchNormalizationCase.Inference;
+import chainrule.suites.normalization.BatchNormalizationCase.InferenceBackward;
 import chainrule.suites.normalization.BatchNormalizationCase.Running;
 import chainrule.suites.normalization.BatchNormalizationCase.Statistics;
 import chainrule.suites.normalization.BatchNormalizationCase.Whole;
@@ -138,6 +139,10 @@ record Layout(
 
     Inference inference(DoubleSupplier numbers) {
         return whole(numbers).inference();
+    }
+
+    InferenceBackward inferenceBackward(DoubleSupplier numbers) {
+        return whole(numbers).inferenceBackward();
     }
 
     /**

@@ -6,6 +6,7 @@ import chainrule.contract.NormalizationStatistics;
 import chainrule.suites.normalization.BatchNormalizationCase.Backward;
 import chainrule.suites.normalization.BatchNormalizationCase.Forward;
 import chainrule.suites.normalization.BatchNormalizationCase.Inference;
+import chainrule.suites.normalization.BatchNormalizationCase.InferenceBackward;
 import chainrule.suites.normalization.BatchNormalizationCase.Running;
 import chainrule.suites.normalization.BatchNormalizationCase.Statistics;
 import chainrule.suites.normalization.BatchNormalizationCase.Whole;
@@ -60,6 +61,8 @@ final class NormalizationOperations {
                     given -> 2)
             .workedBy(() -> NormalizationWorkings.INFERENCE);
 
+    static final Operation<BatchNormalization2d, InferenceBackward> INFERENCE_GRADIENTS = inferenceBackward();
+
     static final Operation<BatchNormalization2d, Whole> ALL = Operation.nonlinear(
             "every method", NormalizationOperations::everything, BatchNormalizationCase::entriesOfASet);
 
@@ -74,11 +77,29 @@ final class NormalizationOperations {
         return backward.asGradientOf(NormalizationOperations::loss).workedBy(() -> NormalizationWorkings.BACKWARD);
     }
 
+    private static Operation<BatchNormalization2d, InferenceBackward> inferenceBackward() {
+        Operation<BatchNormalization2d, InferenceBackward> backward = Operation.nonlinear(
+                "backward of inference",
+                (layer, given) -> gradients(inferenceBackward(layer, given)),
+                BatchNormalizationCase::entriesOfASet);
+        return backward.asGradientOf(NormalizationOperations::loss)
+                .workedBy(() -> NormalizationWorkings.INFERENCE_BACKWARD);
+    }
+
+    private static double loss(BatchNormalization2d layer, InferenceBackward given) {
+        return Loss.of(
+                layer.inference(given.x(), given.gamma(), zeros(given.gamma()), given.running(), given.eps()),
+                given.dy());
+    }
+
     /** Beta moves every loss by a constant: any will do, and zeros are as good as others. */
     private static double loss(BatchNormalization2d layer, Backward given) {
-        double[][][] gamma = given.gamma();
-        double[][][] beta = new double[gamma.length][gamma[0].length][gamma[0][0].length];
-        return Loss.of(layer.forward(given.x(), gamma, beta, given.set(), given.eps()), given.dy());
+        return Loss.of(
+                layer.forward(given.x(), given.gamma(), zeros(given.gamma()), given.set(), given.eps()), given.dy());
+    }
+
+    private static double[][][] zeros(double[][][] like) {
+        return new double[like.length][like[0].length][like[0][0].length];
     }
 
     private static Operation<BatchNormalization2d, Running> updated(Function<NormalizationStatistics, Values> outputs) {
@@ -92,6 +113,7 @@ final class NormalizationOperations {
     private static Values everything(BatchNormalization2d layer, Whole given) {
         NormalizationGradients gradients = backward(layer, given.backward());
         NormalizationStatistics running = updateRunning(layer, given.updateRunning());
+        NormalizationGradients ofInference = inferenceBackward(layer, given.inferenceBackward());
         return statistics(layer, given.statistics())
                 .and("y", forward(layer, given.given()))
                 .and("dx", gradients, NormalizationGradients::dx)
@@ -99,7 +121,10 @@ final class NormalizationOperations {
                 .and("dbeta", gradients, NormalizationGradients::dbeta)
                 .and("running mean", running, NormalizationStatistics::mean)
                 .and("running variance", running, NormalizationStatistics::variance)
-                .and("y of inference", inference(layer, given.inference()));
+                .and("y of inference", inference(layer, given.inference()))
+                .and("dx of inference", ofInference, NormalizationGradients::dx)
+                .and("dgamma of inference", ofInference, NormalizationGradients::dgamma)
+                .and("dbeta of inference", ofInference, NormalizationGradients::dbeta);
     }
 
     private static Values statistics(BatchNormalization2d layer, Statistics given) {
@@ -133,5 +158,9 @@ final class NormalizationOperations {
 
     private static double[][][][] inference(BatchNormalization2d layer, Inference given) {
         return layer.inference(given.x(), given.gamma(), given.beta(), given.running(), given.eps());
+    }
+
+    private static NormalizationGradients inferenceBackward(BatchNormalization2d layer, InferenceBackward given) {
+        return layer.inferenceBackward(given.x(), given.gamma(), given.running(), given.eps(), given.dy());
     }
 }

@@ -3,6 +3,7 @@ package chainrule.suites.normalization;
 import chainrule.suites.normalization.BatchNormalizationCase.Backward;
 import chainrule.suites.normalization.BatchNormalizationCase.Forward;
 import chainrule.suites.normalization.BatchNormalizationCase.Inference;
+import chainrule.suites.normalization.BatchNormalizationCase.InferenceBackward;
 import chainrule.suites.normalization.BatchNormalizationCase.Running;
 import chainrule.suites.normalization.BatchNormalizationCase.Statistics;
 import chainrule.testkit.Values;
@@ -54,6 +55,8 @@ final class NormalizationWorkings {
     };
     static final Workings<Backward> BACKWARD =
             (given, steps) -> new NormalizationWorkings(steps, given.eps()).back(given);
+    static final Workings<InferenceBackward> INFERENCE_BACKWARD =
+            (given, steps) -> new NormalizationWorkings(steps, given.eps()).backOfInference(given);
 
     private final Twists steps;
     private final double eps;
@@ -131,6 +134,35 @@ final class NormalizationWorkings {
         return mixed;
     }
 
+    private Values backOfInference(InferenceBackward given) {
+        SetWorkings sets = new SetWorkings(given, steps);
+        boolean own = steps.on("the statistics are those of x, not the running ones");
+        double[][][][] mean = own ? sets.means() : sets.spread(given.running().mean());
+        double[][][][] variance =
+                own ? sets.variances() : sets.spread(given.running().variance());
+        boolean trains = steps.on("dx is that of training, as if the statistics came from x");
+        boolean fromX = steps.on("dgamma is summed over dy · x, x as it is");
+        double[][][][] normalized = normalized(given.x(), mean, variance);
+        double[][][][] dy = SetWorkings.map(given.dy(), v -> steps.term("dy", v));
+        double[][][][] dbeta = sets.sums(dy);
+        double[][][][] dgamma = sets.sums(SetWorkings.entries(
+                given.x(),
+                (n, c, i, j) -> dy[n][c][i][j] * (fromX ? given.x()[n][c][i][j] : normalized[n][c][i][j])));
+        double[][][][] dx = SetWorkings.entries(given.x(), (n, c, i, j) -> {
+            double g = steps.factor("gamma in dx", SetWorkings.at(given.gamma(), c, i, j));
+            double scale = g / steps.factor("the standard deviation in dx", deviation(variance[n][c][i][j]));
+            double shared = trains ? (dbeta[n][c][i][j] + normalized[n][c][i][j] * dgamma[n][c][i][j]) / sets.m : 0;
+            return steps.term("dx", scale * (dy[n][c][i][j] - shared));
+        });
+        return gradients(sets, dx, dgamma, dbeta);
+    }
+
+    private Values gradients(SetWorkings sets, double[][][][] dx, double[][][][] dgamma, double[][][][] dbeta) {
+        return Values.of("dx", dx)
+                .and("dgamma", SetWorkings.map3(sets.gathered(dgamma), v -> steps.term("dgamma", v)))
+                .and("dbeta", SetWorkings.map3(sets.gathered(dbeta), v -> steps.term("dbeta", v)));
+    }
+
     private Values back(Backward given) {
         SetWorkings sets = new SetWorkings(given, steps);
         double[][][][] x = given.x();
@@ -165,8 +197,6 @@ final class NormalizationWorkings {
             return steps.term(
                     "dx", scale * (steps.term("the direct part of dx", dy[n][c][i][j]) - ofMean - ofVariance));
         });
-        return Values.of("dx", dx)
-                .and("dgamma", SetWorkings.map3(sets.gathered(dgamma), v -> steps.term("dgamma", v)))
-                .and("dbeta", SetWorkings.map3(sets.gathered(dbeta), v -> steps.term("dbeta", v)));
+        return gradients(sets, dx, dgamma, dbeta);
     }
 }

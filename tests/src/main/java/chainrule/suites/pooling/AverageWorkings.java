@@ -17,7 +17,7 @@ final class AverageWorkings {
     };
 
     private static final List<String> DIVISORS = List.of(
-            "every window is divided by the kernel's area",
+            "every window is divided by its cells in x and in the padding",
             "every window is divided by the cells of x in it",
             "a window is divided by its cells that are not 0",
             "no window is divided",
@@ -27,7 +27,8 @@ final class AverageWorkings {
             "padding counts before the beginning and not behind the end",
             "padding counts behind the end and not before the beginning",
             "padding counts where it should not, and not where it should",
-            "the kernel's height and width are added, not multiplied");
+            "the kernel's height and width are added, not multiplied",
+            "every window is divided by the kernel's area, also where it reaches over the padding");
 
     private final Twists steps;
     private final AveragePoolingCase given;
@@ -93,7 +94,7 @@ final class AverageWorkings {
             cells[3] += before ? 0 : 1;
         });
         return switch (divisor) {
-            case 0 -> windows.area();
+            case 0 -> windows.padded(i, j);
             case 1 -> cells[0];
             case 2 -> cells[1];
             case 3 -> 1;
@@ -103,9 +104,10 @@ final class AverageWorkings {
                 given.geometry().stride().height() * given.geometry().stride().width();
             case 7 -> cells[2];
             case 8 -> cells[3];
-            case 9 -> given.countPadding() ? cells[0] : windows.area();
-            default ->
+            case 9 -> given.countPadding() ? cells[0] : windows.padded(i, j);
+            case 10 ->
                 given.geometry().kernel().height() + given.geometry().kernel().width();
+            default -> windows.area();
         };
     }
 }

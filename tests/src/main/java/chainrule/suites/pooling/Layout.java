@@ -47,6 +47,10 @@ record Layout(
         return with(geometry.withPadding(padding));
     }
 
+    Layout roundedUp() {
+        return with(geometry.roundingUp());
+    }
+
     Layout withRest(int height, int width) {
         return new Layout(counts, windows, new PerAxis(height, width), geometry, countPadding, numbers);
     }
@@ -57,8 +61,11 @@ record Layout(
 
     /** With rows for columns. */
     Layout transposed() {
-        PoolingGeometry turned =
-                new PoolingGeometry(turned(geometry.kernel()), turned(geometry.stride()), turned(geometry.padding()));
+        PoolingGeometry turned = new PoolingGeometry(
+                turned(geometry.kernel()),
+                turned(geometry.stride()),
+                turned(geometry.padding()),
+                geometry.roundedUp());
         return new Layout(counts, turned(windows), turned(rest), turned, countPadding, numbers);
     }
 
@@ -81,11 +88,9 @@ record Layout(
     }
 
     PerAxis output() {
-        int height = input().height() + 2 * geometry.padding().height();
-        int width = input().width() + 2 * geometry.padding().width();
         return new PerAxis(
-                (height - geometry.kernel().height()) / geometry.stride().height() + 1,
-                (width - geometry.kernel().width()) / geometry.stride().width() + 1);
+                PoolingAxis.rows(input().height(), geometry).windows(),
+                PoolingAxis.columns(input().width(), geometry).windows());
     }
 
     private static PerAxis turned(PerAxis sizes) {

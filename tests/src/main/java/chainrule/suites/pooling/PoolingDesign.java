@@ -23,6 +23,7 @@ final class PoolingDesign {
     private static final Parameter<Integer> CHANNELS = of("channels", 1, 2, 3);
     private static final Parameter<Integer> IMAGES = of("images", 1, 2, 3);
     private static final Parameter<Boolean> COUNTED = of("padded cells counted", true, false);
+    private static final Parameter<Boolean> ROUNDED_UP = of("sizes rounded up", false, true);
     private static final Parameter<Distribution> NUMBERS = of(
             "numbers",
             Distribution.DYADIC,
@@ -53,6 +54,8 @@ final class PoolingDesign {
             ROWS.rest(),
             COLUMNS.padding(),
             COLUMNS.rest());
+
+    private static final Option ROUNDING = Option.beyondTheFirst("rounding up", ROUNDED_UP);
 
     static final Space EVERYTHING = whole();
     static final Space PLAIN = EVERYTHING.only();
@@ -93,6 +96,9 @@ final class PoolingDesign {
     static final Space PADDED_AND_COUNTED = PADDED.with(COUNTED, true);
     static final Space PADDED_NOT_COUNTED = PADDED.with(COUNTED, false);
 
+    /** Where something is left over, which has a window of its own then. */
+    static final Space ROUNDED = EVERYTHING.only(EDGES, ROUNDING);
+
     private PoolingDesign() {}
 
     /** The layouts of an exercise, for which all pairs of values have yet to be met. */
@@ -115,15 +121,17 @@ final class PoolingDesign {
                 CHANNELS,
                 IMAGES,
                 COUNTED,
+                ROUNDED_UP,
                 NUMBERS);
-        return COLUMNS.rule(ROWS.rule(space)).withOptions(OVERLAPS, GAPS, PADDING, EDGES);
+        return COLUMNS.rule(ROWS.rule(space)).withOptions(OVERLAPS, GAPS, PADDING, EDGES, ROUNDING);
     }
 
     private static Layout layout(Row row) {
         PoolingGeometry geometry = new PoolingGeometry(
                 new PerAxis(row.get(ROWS.kernel()), row.get(COLUMNS.kernel())),
                 perAxis(axis -> axis.strideOf(row)),
-                new PerAxis(row.get(ROWS.padding()), row.get(COLUMNS.padding())));
+                new PerAxis(row.get(ROWS.padding()), row.get(COLUMNS.padding())),
+                row.get(ROUNDED_UP));
         Layout layout = new Layout(
                 new Counts(row.get(IMAGES), row.get(CHANNELS)),
                 new PerAxis(row.get(ROWS.windows()), row.get(COLUMNS.windows())),

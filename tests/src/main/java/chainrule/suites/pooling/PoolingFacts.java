@@ -23,6 +23,8 @@ record PoolingFacts(double[][][][] x, PoolingGeometry geometry) {
     static final String GAPS = "gaps between windows";
     static final String EDGES = "rows or columns at the far edges that no window reaches";
     static final String PADDING = "padding";
+    static final String ROUNDING = "sizes rounded up";
+    static final String OVERHANG = "a last window that does not fit in";
     static final String COUNTED = "padded cells counted";
     static final String NOT_COUNTED = "padded cells not counted";
 
@@ -49,16 +51,18 @@ record PoolingFacts(double[][][][] x, PoolingGeometry geometry) {
         facts.trait("different strides for rows and columns", differs(geometry.stride()));
         facts.trait(PADDING, isPadded());
         facts.trait(EDGES, rows().leavesCells() || columns().leavesCells());
+        facts.trait(OVERHANG, rows().hasOneMore() || columns().hasOneMore());
+        facts.trait(ROUNDING, geometry.roundedUp());
         facts.trait(SEVERAL_IMAGES, x.length > 1);
         facts.trait(SEVERAL_CHANNELS, x[0].length > 1);
         facts.trait("a kernel that is not square", differs(geometry.kernel()));
-        facts.trait("an input that is not square", rows().cells != columns().cells);
+        facts.trait("an input that is not square", rows().cells() != columns().cells());
     }
 
     private void addCounts(Facts facts) {
-        facts.count("the number of kernel cells", rows().kernel * columns().kernel);
-        facts.count("the number of kernel rows", rows().kernel);
-        facts.count("the number of kernel columns", columns().kernel);
+        facts.count("the number of kernel cells", rows().kernel() * columns().kernel());
+        facts.count("the number of kernel rows", rows().kernel());
+        facts.count("the number of kernel columns", columns().kernel());
         facts.count("the number of images", x.length);
         facts.count("the number of channels", x[0].length);
         facts.count(
@@ -83,48 +87,11 @@ record PoolingFacts(double[][][][] x, PoolingGeometry geometry) {
         return sizes.height() != sizes.width();
     }
 
-    private Axis rows() {
-        return new Axis(
-                x[0][0].length,
-                geometry.kernel().height(),
-                geometry.stride().height(),
-                geometry.padding().height());
+    private PoolingAxis rows() {
+        return PoolingAxis.rows(x[0][0].length, geometry);
     }
 
-    private Axis columns() {
-        return new Axis(
-                x[0][0][0].length,
-                geometry.kernel().width(),
-                geometry.stride().width(),
-                geometry.padding().width());
-    }
-
-    /** The windows along one axis. */
-    private record Axis(int cells, int kernel, int stride, int padding) {
-
-        int windows() {
-            return (cells + 2 * padding - kernel) / stride + 1;
-        }
-
-        boolean overlaps() {
-            return windows() > 1 && stride < kernel;
-        }
-
-        boolean hasGaps() {
-            return windows() > 1 && stride > kernel;
-        }
-
-        boolean leavesCells() {
-            return (windows() - 1) * stride - padding + kernel < cells;
-        }
-
-        List<Integer> cellsOf(int window) {
-            List<Integer> inside = new ArrayList<>();
-            int first = window * stride - padding;
-            for (int cell = Math.max(first, 0); cell < Math.min(first + kernel, cells); cell++) {
-                inside.add(cell);
-            }
-            return inside;
-        }
+    private PoolingAxis columns() {
+        return PoolingAxis.columns(x[0][0][0].length, geometry);
     }
 }

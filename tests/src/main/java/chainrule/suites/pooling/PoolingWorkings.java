@@ -15,7 +15,10 @@ final class PoolingWorkings {
     private final int left;
     private final int height;
     private final int width;
+    private final int ownHeight;
+    private final int ownWidth;
     private final int area;
+    private final boolean roundedUp;
     private final int lastRow;
     private final int lastColumn;
     private final boolean exchanged;
@@ -39,16 +42,8 @@ final class PoolingWorkings {
                 .counting("the number of images", x.length)
                 .counting("the number of channels", x[0].length)
                 .counting("the kernel's area", g.kernel().height() * g.kernel().width());
-        rows = windows(
-                x[0][0].length,
-                g.kernel().height(),
-                g.stride().height(),
-                g.padding().height());
-        columns = windows(
-                x[0][0][0].length,
-                g.kernel().width(),
-                g.stride().width(),
-                g.padding().width());
+        rows = PoolingAxis.rows(x[0][0].length, g).windows();
+        columns = PoolingAxis.columns(x[0][0][0].length, g).windows();
         exchanged = steps.on("height and width are exchanged in all settings");
         boolean kernel = exchanged != steps.on("height and width of the kernel are exchanged");
         boolean stride = exchanged != steps.on("height and width of the stride are exchanged");
@@ -56,8 +51,9 @@ final class PoolingWorkings {
         strideHeight = side("the stride's", stride, true);
         strideWidth = side("the stride's", stride, false);
         boolean filling = steps.on("windows are at least as large as the stride");
-        int ownHeight = side("the kernel's", kernel, true);
-        int ownWidth = side("the kernel's", kernel, false);
+        ownHeight = side("the kernel's", kernel, true);
+        ownWidth = side("the kernel's", kernel, false);
+        roundedUp = g.roundedUp();
         height = Math.max(ownHeight, filling ? strideHeight : 0);
         width = Math.max(ownWidth, filling ? strideWidth : 0);
         area = ownHeight * ownWidth;
@@ -82,10 +78,6 @@ final class PoolingWorkings {
         String other = whose + (vertical ? " width" : " height");
         int size = steps.size(own);
         return exchange ? steps.sizeOf(other) : size;
-    }
-
-    private static int windows(int length, int kernel, int stride, int padding) {
-        return (length + 2 * padding - kernel) / stride + 1;
     }
 
     double[][][][] output() {
@@ -152,5 +144,15 @@ final class PoolingWorkings {
 
     int area() {
         return area;
+    }
+
+    /** How many cells of a window lie in x or in the padding: where sizes are rounded up, fewer than it has. */
+    int padded(int i, int j) {
+        if (!roundedUp) {
+            return area;
+        }
+        int behindRows = Math.max(0, i * strideHeight - top + ownHeight - x[0][0].length - top);
+        int behindColumns = Math.max(0, j * strideWidth - left + ownWidth - x[0][0][0].length - left);
+        return (ownHeight - behindRows) * (ownWidth - behindColumns);
     }
 }

@@ -3,7 +3,9 @@ package chainrule.suites.pooling;
 import static chainrule.suites.pooling.PoolingFacts.EDGES;
 import static chainrule.suites.pooling.PoolingFacts.GAPS;
 import static chainrule.suites.pooling.PoolingFacts.OVERLAPS;
+import static chainrule.suites.pooling.PoolingFacts.OVERHANG;
 import static chainrule.suites.pooling.PoolingFacts.PADDING;
+import static chainrule.suites.pooling.PoolingFacts.ROUNDING;
 import static chainrule.suites.pooling.PoolingFacts.SEVERAL_CHANNELS;
 import static chainrule.suites.pooling.PoolingFacts.SEVERAL_IMAGES;
 
@@ -98,6 +100,23 @@ final class Windows {
             .told(PADDING)
             .open(EDGES, SEVERAL_IMAGES, SEVERAL_CHANNELS);
 
+    /** Something is left over, and a window begins in it. */
+    static final Property<Layout> ROUNDED_UP = Property.designed(
+                    "rounded up",
+                    one(new PerAxis(1, 2), PerAxis.of(1)).withRest(0, 1).roundedUp(),
+                    one(new PerAxis(2, 1), PerAxis.of(1)).withRest(1, 0).roundedUp(),
+                    square(ONE, 2, 1).withRest(1, 1).roundedUp(),
+                    one(new PerAxis(1, 3), PerAxis.of(1))
+                            .withPadding(new PerAxis(0, 1))
+                            .withRest(0, 1)
+                            .roundedUp(),
+                    one(PerAxis.of(1), PerAxis.of(1))
+                            .withStride(new PerAxis(1, 3))
+                            .withRest(0, 2)
+                            .roundedUp())
+            .told(ROUNDING)
+            .open(EDGES, OVERHANG, PADDING, GAPS, SEVERAL_IMAGES, SEVERAL_CHANNELS);
+
     /** One window, as large as the input. */
     static final Property<Layout> GLOBAL = Property.of(
                     "global",
@@ -111,7 +130,7 @@ final class Windows {
                     square(ONE, 2, 1).withStride(PerAxis.of(1)).withPadding(PerAxis.of(1)),
                     smallCombination(ONE),
                     smallCombination(new Counts(2, 1)))
-            .open(PADDING, OVERLAPS, GAPS, EDGES, SEVERAL_IMAGES, SEVERAL_CHANNELS);
+            .open(PADDING, OVERLAPS, GAPS, EDGES, ROUNDING, OVERHANG, SEVERAL_IMAGES, SEVERAL_CHANNELS);
 
     /** Unlike on the two axes, each more on one and on the other, and on one alone. */
     static final List<Layout> ALWAYS_PADDED = List.of(
@@ -126,6 +145,14 @@ final class Windows {
             overlapping(new PerAxis(3, 5), new PerAxis(1, 2)),
             overlapping(new PerAxis(4, 3), new PerAxis(2, 0)),
             overlapping(new PerAxis(3, 4), new PerAxis(0, 1)));
+
+    /** A window would begin behind the input, in the padding or after it; or it reaches over the end of the padding. */
+    static final List<Layout> ALWAYS_ROUNDED_UP = List.of(
+            tiles(new PerAxis(2, 3)).withStride(new PerAxis(6, 3)).withRest(4, 1).roundedUp(),
+            tiles(new PerAxis(3, 2)).withStride(new PerAxis(3, 6)).withRest(2, 4).roundedUp(),
+            tiles(new PerAxis(4, 2)).withPadding(new PerAxis(2, 1)).withRest(-3, -1).roundedUp(),
+            tiles(new PerAxis(3, 4)).withPadding(new PerAxis(1, 2)).withRest(-1, -1).roundedUp(),
+            tiles(new PerAxis(2, 5)).withPadding(new PerAxis(1, 2)).withRest(-1, -1).roundedUp());
 
     /** Windows larger than anybody would write out. */
     static final List<Layout> ALWAYS_GLOBAL = List.of(
@@ -155,13 +182,15 @@ final class Windows {
     }
 
     private static Layout padded(PerAxis kernel, PerAxis padding) {
-        return Layout.tiling(new Counts(2, 2), kernel, new PerAxis(2, 3)).withPadding(padding);
+        return tiles(kernel).withPadding(padding);
+    }
+
+    private static Layout tiles(PerAxis kernel) {
+        return Layout.tiling(new Counts(2, 2), kernel, new PerAxis(2, 3));
     }
 
     private static Layout overlapping(PerAxis kernel, PerAxis padding) {
-        return Layout.tiling(new Counts(2, 2), kernel, new PerAxis(2, 3))
-                .withStride(PerAxis.of(1))
-                .withPadding(padding);
+        return tiles(kernel).withStride(PerAxis.of(1)).withPadding(padding);
     }
 
     private static Layout global(Draw draw) {

@@ -118,6 +118,28 @@ class ReferenceTests {
                 .isExactly(forward(given));
     }
 
+    @Test
+    void theWorkedExampleOfInferenceHolds() {
+        NormalizationStatistics running =
+                new NormalizationStatistics(new double[][][] {{{1}}}, new double[][][] {{{5}}});
+        NormalizationGradients gradients =
+                REFERENCE.inferenceBackward(X, GAMMA, running, 4, new double[][][][] {{{{6, 0}, {0, 18}}}});
+        assertThatTensor(gradients.dbeta()).isExactly(new double[][][] {{{24}}});
+        assertThatTensor(gradients.dgamma()).isWithin(ROUNDING, new double[][][] {{{36}}});
+        assertThatTensor(gradients.dx()).isWithin(ROUNDING, new double[][][][] {{{{6, 0}, {0, 18}}}});
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void theBackwardOfInferenceIsWhatDifferencesOfInferenceSay(Whole whole) {
+        Forward given = whole.given();
+        NormalizationGradients gradients = REFERENCE.inferenceBackward(
+                given.x(), given.gamma(), whole.running(), given.eps(), whole.dy());
+        assertInferenceDifferences("dx", gradients.dx(), whole, given.x());
+        assertInferenceDifferences("dgamma", gradients.dgamma(), whole, given.gamma());
+        assertInferenceDifferences("dbeta", gradients.dbeta(), whole, given.beta());
+    }
+
     @ParameterizedTest
     @MethodSource("cases")
     void nothingIsUpdatedInPlace(Whole whole) {
@@ -130,6 +152,17 @@ class ReferenceTests {
         assertThatTensor(gradient)
                 .as(name)
                 .isWithin(TRUNCATION, Differences.of(() -> forward(whole.given()), whole.dy(), array, STEP));
+    }
+
+    private static void assertInferenceDifferences(String name, Object gradient, Whole whole, Object array) {
+        assertThatTensor(gradient)
+                .as(name)
+                .isWithin(TRUNCATION, Differences.of(() -> inference(whole), whole.dy(), array, STEP));
+    }
+
+    private static double[][][][] inference(Whole whole) {
+        Forward given = whole.given();
+        return REFERENCE.inference(given.x(), given.gamma(), given.beta(), whole.running(), given.eps());
     }
 
     private static double[][][][] forward(Forward given) {

@@ -46,6 +46,24 @@ class AverageReferenceTests {
         assertThatTensor(REFERENCE.forward(x, padded, false)).isExactly(new double[][][][] {{{{8, 8}, {8, 8}}}});
     }
 
+    @Test
+    void theWorkedExampleOfRoundingUpHolds() {
+        double[][][][] x = {{{{1, 3, 2}, {4, 0, 5}, {6, 2, 1}}}};
+        PoolingGeometry up = PoolingGeometry.tiling(PerAxis.of(2)).roundingUp();
+        assertThatTensor(REFERENCE.forward(x, up, true)).isExactly(new double[][][][] {{{{2, 3.5}, {4, 1}}}});
+        assertThatTensor(REFERENCE.backward(x, up, true, new double[][][][] {{{{4, 2}, {6, 5}}}}))
+                .isExactly(new double[][][][] {{{{1, 1, 1}, {1, 1, 1}, {3, 3, 5}}}});
+    }
+
+    /** Of the last window of 3 columns, one lies in the input, one in the padding and one behind it. */
+    @Test
+    void whatLiesBehindThePaddingIsNeverCounted() {
+        double[][][][] x = {{{{0, 0, 0, 0, 0, 6}}}};
+        PoolingGeometry up = new PoolingGeometry(new PerAxis(1, 3), new PerAxis(1, 3), new PerAxis(0, 1)).roundingUp();
+        assertThatTensor(REFERENCE.forward(x, up, true)).isExactly(new double[][][][] {{{{0, 0, 3}}}});
+        assertThatTensor(REFERENCE.forward(x, up, false)).isExactly(new double[][][][] {{{{0, 0, 6}}}});
+    }
+
     /** For products of entries of x and dy, which may be above 100. */
     private static double rounding(Backward given) {
         return ROUNDING * Math.max(1, magnitude(given.x())) * Math.max(1, magnitude(given.dy()));

@@ -41,10 +41,12 @@ final class AveragingMatrices {
 
     private static void fill(DMatrixRMaj matrix, int kernel, int stride, int padding, boolean countPadding) {
         for (int window = 0; window < matrix.numRows; window++) {
-            int from = Math.max(window * stride - padding, 0);
-            int to = Math.min(window * stride - padding + kernel, matrix.numCols);
+            int first = window * stride - padding;
+            int from = Math.max(first, 0);
+            int to = Math.min(first + kernel, matrix.numCols);
+            int padded = Math.min(first + kernel, matrix.numCols + padding) - first;
             for (int cell = from; cell < to; cell++) {
-                matrix.set(window, cell, 1.0 / (countPadding ? kernel : to - from));
+                matrix.set(window, cell, 1.0 / (countPadding ? padded : to - from));
             }
         }
     }

@@ -38,6 +38,29 @@ class MaxReferenceTests {
     }
 
     @Test
+    void theWorkedExampleOfRoundingUpHolds() {
+        double[][][][] x = {{{{1, 3, 2}, {4, 0, 5}, {6, 2, 1}}}};
+        double[][][][] dy = {{{{1, 2}, {3, 4}}}};
+        PoolingGeometry up = PoolingGeometry.tiling(PerAxis.of(2)).roundingUp();
+        assertThatTensor(REFERENCE.forward(x, up)).isExactly(new double[][][][] {{{{4, 5}, {6, 1}}}});
+        assertThatTensor(REFERENCE.backward(x, up, dy)).isExactly(new double[][][][] {
+            {{{0, 0, 0}, {1, 0, 2}, {3, 0, 4}}}
+        });
+    }
+
+    /** With stride 3 it would begin at the fourth column, with padding 1 at the first one of the padding. */
+    @Test
+    void noWindowBeginsBehindTheInput() {
+        PoolingGeometry gap = new PoolingGeometry(PerAxis.of(1), PerAxis.of(3), PerAxis.of(0)).roundingUp();
+        assertThatTensor(REFERENCE.forward(new double[][][][] {{{{7, 8, 9}}}}, gap))
+                .isExactly(new double[][][][] {{{{7}}}});
+        PoolingGeometry padded =
+                new PoolingGeometry(new PerAxis(1, 2), new PerAxis(1, 2), new PerAxis(0, 1)).roundingUp();
+        assertThatTensor(REFERENCE.forward(new double[][][][] {{{{7, 8, 9}}}}, padded))
+                .isExactly(new double[][][][] {{{{7, 9}}}});
+    }
+
+    @Test
     void aPaddedCellNeverWins() {
         PoolingGeometry padded = new PoolingGeometry(PerAxis.of(2), PerAxis.of(1), PerAxis.of(1));
         assertThatTensor(REFERENCE.forward(new double[][][][] {{{{-8}}}}, padded))

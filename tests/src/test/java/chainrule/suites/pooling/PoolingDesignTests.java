@@ -74,6 +74,7 @@ class PoolingDesignTests {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("images", upToThree(x.length));
         values.put("channels", upToThree(x[0].length));
+        values.put("rounded up", geometry.roundedUp());
         PerAxis kernel = geometry.kernel();
         PerAxis stride = geometry.stride();
         put(

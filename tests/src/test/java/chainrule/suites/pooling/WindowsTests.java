@@ -46,6 +46,35 @@ class WindowsTests {
     }
 
     @Test
+    void whetherSizesAreRoundedUpIsSaid() {
+        PoolingFacts up = facts(5, 4, TILES.roundingUp());
+        assertThat(up.all().settings()).isEqualTo("kernel 2, stride 2, rounded up");
+        assertThat(up.all().traits())
+                .contains(PoolingFacts.ROUNDING, PoolingFacts.OVERHANG)
+                .doesNotContain(PoolingFacts.EDGES);
+        assertThat(facts(4, 4, TILES.roundingUp()).all().traits())
+                .contains(PoolingFacts.ROUNDING)
+                .doesNotContain(PoolingFacts.OVERHANG);
+    }
+
+    /** A window that fits in, one that reaches over the end, and one that would begin behind it. */
+    @Test
+    void layoutsThatAreAlwaysRoundedUpLeaveWindowsOutAndReachOverTheEnd() {
+        assertThat(Windows.ALWAYS_ROUNDED_UP).allMatch(layout -> rows(layout).leavesOneOut()
+                || columns(layout).leavesOneOut());
+        assertThat(Windows.ALWAYS_ROUNDED_UP).anyMatch(layout -> layout.isPadded() && columns(layout).hasOneMore());
+        assertThat(Windows.ALWAYS_ROUNDED_UP).anyMatch(layout -> !layout.isPadded() && columns(layout).hasOneMore());
+    }
+
+    private static PoolingAxis rows(Layout layout) {
+        return PoolingAxis.rows(layout.input().height(), layout.geometry());
+    }
+
+    private static PoolingAxis columns(Layout layout) {
+        return PoolingAxis.columns(layout.input().width(), layout.geometry());
+    }
+
+    @Test
     void theWindowOfAnEntryHoldsItsRealCells() {
         Facts facts = facts(4, 4, TILES.withPadding(PerAxis.of(1))).all();
         assertThat(facts.window("y", new int[] {0, 0, 0, 1}).orElseThrow().cells())

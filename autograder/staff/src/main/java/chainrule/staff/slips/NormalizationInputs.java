@@ -37,6 +37,7 @@ final class NormalizationInputs {
                 "statistics", new Object[] {x, set},
                 "forward", new Object[] {x, gamma, beta, set, eps},
                 "inference", new Object[] {x, gamma, beta, running, eps},
+                "inferenceBackward", new Object[] {x, gamma, running, eps, dy},
                 "backward", new Object[] {x, gamma, set, eps, dy},
                 "updateRunning", new Object[] {x, set, running, draw.oneOf(0.0, 0.1, 0.25, 0.9, 1.0)});
     }

@@ -38,16 +38,24 @@ final class PoolingInputs {
             int width = length(draw, kernel.width() - 2 * padding.width());
             int images = draw.between(1, 4);
             int channels = draw.between(1, 4);
+            boolean up = draw.sometimes(3);
             return new Drawn(
                     draw.array(IMAGES, images, channels, height, width),
-                    new PoolingGeometry(kernel, stride, padding),
+                    new PoolingGeometry(kernel, stride, padding, up),
                     draw.array(
                             IMAGES,
                             images,
                             channels,
-                            (height + 2 * padding.height() - kernel.height()) / stride.height() + 1,
-                            (width + 2 * padding.width() - kernel.width()) / stride.width() + 1));
+                            windows(height, kernel.height(), stride.height(), padding.height(), up),
+                            windows(width, kernel.width(), stride.width(), padding.width(), up)));
         }
+    }
+
+    /** Rounded up, one more takes part that begins in the input and does not fit in. */
+    private static int windows(int cells, int kernel, int stride, int padding, boolean roundedUp) {
+        int room = cells + 2 * padding - kernel;
+        int whole = room / stride + 1;
+        return roundedUp && room % stride > 0 && whole * stride < cells + padding ? whole + 1 : whole;
     }
 
     private static int length(DrawnNumbers draw, int atLeast) {
