@@ -162,12 +162,13 @@ final class Sequences {
         return drawn.and(none).withRungs(() -> List.of(new Loss(1, 0), new Loss(-1, 2)));
     }
 
-    /** From zero and not, of numbers that are rounded. */
+    /** From zero, of numbers that are rounded. */
     static Cases<Step> rounded() {
         Cases<Step> drawn = Cases.drawn(2, draw -> {
             boolean isAbove = draw.inTurn(true, false);
-            Layout layout =
-                    isAbove ? Layout.fromZero(3) : Layout.fromNumber(3).thatTurns().thatIsNegative();
+            Layout layout = isAbove
+                    ? Layout.fromZero(3)
+                    : Layout.fromZero(3).thatTurns().thatIsNegative();
             return steady(Layout::step, layout.with(ROUNDED_RATE), () -> away(draw), isAbove ? 1 : -1);
         });
         return UPDATE.of(drawn, Layout::step, () -> Fill.counting(1));
