@@ -21,24 +21,31 @@ sealed interface ConvolutionCase extends Case {
     /** What {@code sgdStep} is given. */
     record Step(ConvolutionParameters parameters, ConvolutionGradients gradients, double learningRate)
             implements ConvolutionCase {
-        private static final int FILTERS = 2;
+        /** A learning rate, and for what weights. */
+        record Rate(double rate, int filters, int channels, int rows, int columns) {
+            static final Rate SMALL = new Rate(0.5, 2, 1, 1, 2);
 
-        static Step withBias(double learningRate, DoubleSupplier numbers) {
-            return new Step(
-                    new ConvolutionParameters(weights(numbers), Fill.with(numbers, FILTERS)),
-                    new ConvolutionGradients(null, weights(numbers), Fill.with(numbers, FILTERS)),
-                    learningRate);
+            private double[][][][] weights(DoubleSupplier numbers) {
+                return Fill.with(numbers, filters, channels, rows, columns);
+            }
+
+            private double[] bias(DoubleSupplier numbers) {
+                return Fill.with(numbers, filters);
+            }
         }
 
-        static Step withoutBias(double learningRate, DoubleSupplier numbers) {
+        static Step withBias(Rate rate, DoubleSupplier numbers) {
             return new Step(
-                    new ConvolutionParameters(weights(numbers), null),
-                    new ConvolutionGradients(null, weights(numbers), null),
-                    learningRate);
+                    new ConvolutionParameters(rate.weights(numbers), rate.bias(numbers)),
+                    new ConvolutionGradients(null, rate.weights(numbers), rate.bias(numbers)),
+                    rate.rate);
         }
 
-        private static double[][][][] weights(DoubleSupplier numbers) {
-            return Fill.with(numbers, FILTERS, 1, 1, 2);
+        static Step withoutBias(Rate rate, DoubleSupplier numbers) {
+            return new Step(
+                    new ConvolutionParameters(rate.weights(numbers), null),
+                    new ConvolutionGradients(null, rate.weights(numbers), null),
+                    rate.rate);
         }
     }
 

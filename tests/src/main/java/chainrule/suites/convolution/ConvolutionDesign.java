@@ -24,13 +24,19 @@ final class ConvolutionDesign {
     private static final AxisDesign ROWS = AxisDesign.named("rows");
     private static final AxisDesign COLUMNS = AxisDesign.named("columns");
     private static final Parameter<PaddingMode> MODE = of("mode", PaddingMode.ZEROS, PaddingMode.CIRCULAR);
-    private static final Parameter<Integer> GROUPS = of("groups", 1, 2, 3);
+    private static final Parameter<Integer> GROUPS = of("groups", 1, 2, 4);
     private static final Parameter<Integer> CHANNELS = of("channels of a group", 1, 2, 3);
     private static final Parameter<Integer> FILTERS = of("filters of a group", 1, 2, 3);
     private static final Parameter<Integer> IMAGES = of("images", 1, 2, 3);
     private static final Parameter<Bias> BIAS = of("bias", Bias.ZEROS, Bias.NUMBERS, Bias.NONE);
     private static final Parameter<Distribution> NUMBERS =
-            of("numbers", Distribution.DYADIC, Distribution.GAUSSIAN, Distribution.LARGE, Distribution.SPARSE);
+            of(
+                    "numbers",
+                    Distribution.DYADIC,
+                    Distribution.GAUSSIAN,
+                    Distribution.LARGE,
+                    Distribution.SPARSE,
+                    Distribution.TINY);
 
     private static final Option STRIDE = Option.beyondTheFirst("stride", ROWS.stride(), COLUMNS.stride());
     private static final Option ZEROS = padding(PaddingMode.ZEROS);
@@ -66,7 +72,7 @@ final class ConvolutionDesign {
     /** Both axes of the output as long as those of the input. */
     static final Space SAME_SIZE = PADDED.with(ROWS.edge(), Edge.HALF)
             .with(COLUMNS.edge(), Edge.HALF)
-            .with(ROWS.kernel(), 3, 5)
+            .with(ROWS.kernel(), 3, 7)
             .with(COLUMNS.kernel(), 3)
             .with(ROWS.outputs(), 3, 5)
             .with(COLUMNS.outputs(), 2, 5);

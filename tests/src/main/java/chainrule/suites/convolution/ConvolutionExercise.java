@@ -15,6 +15,7 @@ import static chainrule.suites.convolution.Properties.BATCH;
 import static chainrule.suites.convolution.Properties.CIRCULAR;
 import static chainrule.suites.convolution.Properties.COMBINATIONS;
 import static chainrule.suites.convolution.Properties.DILATIONS;
+import static chainrule.suites.convolution.Properties.HUGE;
 import static chainrule.suites.convolution.Properties.IN_GROUPS;
 import static chainrule.suites.convolution.Properties.MANY;
 import static chainrule.suites.convolution.Properties.NON_SQUARE;
@@ -33,6 +34,7 @@ import chainrule.suites.Homework;
 import chainrule.suites.convolution.ConvolutionCase.Backward;
 import chainrule.suites.convolution.ConvolutionCase.Forward;
 import chainrule.suites.convolution.ConvolutionCase.Step;
+import chainrule.suites.convolution.ConvolutionCase.Step.Rate;
 import chainrule.testkit.Case;
 import chainrule.testkit.Cases;
 import chainrule.testkit.Exercise;
@@ -68,6 +70,16 @@ public final class ConvolutionExercise implements ExerciseSource {
     private static final Supplier<List<Layout>> GROUPED =
             OPTIONS.each(3, ConvolutionDesign.GROUPED, ConvolutionDesign.DEPTHWISE, ConvolutionDesign.MULTIPLIED);
     private static final Supplier<List<Layout>> COMBINED = OPTIONS.combinations();
+
+    /** Of everything in weights there is one, or several, and nothing else is as often there. */
+    private static final Rate[] RATES = {
+        new Rate(0.5, 2, 3, 5, 4),
+        new Rate(2, 3, 1, 2, 1),
+        new Rate(0, 1, 2, 1, 3),
+        new Rate(0.25, 4, 2, 3, 2),
+        new Rate(0x1p-20, 5, 4, 2, 3),
+        new Rate(1, 1, 1, 3, 5)
+    };
 
     private static final Exercise<Convolution2d> EXERCISE = made();
 
@@ -106,7 +118,7 @@ public final class ConvolutionExercise implements ExerciseSource {
                 check("forward-groups", "forward: groups", 3).values(FORWARD, forward(IN_GROUPS, GROUPED)),
                 check("forward-combinations", "forward: combinations", 3)
                         .values(FORWARD, forward(COMBINATIONS, COMBINED)),
-                check("forward-large", "forward: large", 2).large(FORWARD, forward(() -> List.of(WIDE, MANY))),
+                check("forward-large", "forward: large", 2).large(FORWARD, forward(() -> List.of(WIDE, MANY, HUGE))),
                 check("backward-dx", "backward: dx", 5).values(DX, backward(SEVERAL, ANY_SIZES)),
                 check("backward-dw", "backward: dw", 5).values(DW, backward(SEVERAL, ANY_SIZES)),
                 check("backward-db", "backward: db", 2).values(DB, backward(WITH_BIAS.shownBy(BATCH), BIASED)),
@@ -119,7 +131,7 @@ public final class ConvolutionExercise implements ExerciseSource {
                 check("backward-groups", "backward: groups", 3).values(DX_AND_DW, backward(IN_GROUPS, GROUPED)),
                 check("backward-combinations", "backward: combinations", 4)
                         .values(GRADIENTS, backward(COMBINATIONS, COMBINED)),
-                check("backward-large", "backward: large", 2).large(DX_AND_DW, backward(() -> List.of(WIDE, MANY))),
+                check("backward-large", "backward: large", 2).large(DX_AND_DW, backward(() -> List.of(WIDE, MANY, HUGE))),
                 check("homework-step", "homework: SGD step", 2).values(STEP, HOMEWORK.cases("step", Step.class)),
                 check("step-with-bias", "SGD step: with bias", 2).values(STEP, steps(Step::withBias)),
                 check("step-without-bias", "SGD step: without bias", 1).values(STEP, steps(Step::withoutBias)),
@@ -155,13 +167,13 @@ public final class ConvolutionExercise implements ExerciseSource {
         return property.of(cases, fill, () -> Fill.counting(1));
     }
 
-    /** A learning rate for each kind of numbers. */
-    private static Cases<Step> steps(BiFunction<Double, DoubleSupplier, Step> fill) {
-        Property<Double> learningRate = Property.designed("learning rate", 0.5);
+    /** Other learning rates and sizes for each kind of numbers. */
+    private static Cases<Step> steps(BiFunction<Rate, DoubleSupplier, Step> fill) {
+        Property<Rate> learningRate = Property.designed("learning rate", Rate.SMALL);
         return learningRate.of(
                 Cases.designed(
                         () -> List.of(Distribution.values()),
-                        (distribution, draw) -> fill.apply(draw.oneOf(0.5, 0.25, 0.125), distribution.of(draw))),
+                        (distribution, draw) -> fill.apply(draw.inTurn(RATES), distribution.of(draw))),
                 fill,
                 () -> Fill.counting(1));
     }

@@ -132,6 +132,9 @@ final class Properties {
     /** More images, channels and filters than anybody would write out. */
     static final Layout MANY = plain(new Counts(17, 18, 19), PerAxis.of(1), new PerAxis(1, 2));
 
+    /** A kernel with more rows and columns than anybody would write out. */
+    static final Layout HUGE = plain(ONE, new PerAxis(18, 17), new PerAxis(2, 3));
+
     /** Without any parameter or bias, of numbers that are rounded. */
     static final List<Layout> ROUNDED = List.of(
             plain(ONE, new PerAxis(2, 3), new PerAxis(3, 4)).holding(Distribution.GAUSSIAN),

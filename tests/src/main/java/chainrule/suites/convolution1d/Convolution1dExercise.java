@@ -6,6 +6,7 @@ import static chainrule.suites.convolution1d.Properties.COMBINATION;
 import static chainrule.suites.convolution1d.Properties.DILATION;
 import static chainrule.suites.convolution1d.Properties.GROUPS;
 import static chainrule.suites.convolution1d.Properties.LARGE;
+import static chainrule.suites.convolution1d.Properties.MANY;
 import static chainrule.suites.convolution1d.Properties.ONE_SIGNAL;
 import static chainrule.suites.convolution1d.Properties.PADDING;
 import static chainrule.suites.convolution1d.Properties.STRIDE;
@@ -38,22 +39,53 @@ import chainrule.testkit.Cases;
 import chainrule.testkit.Exercise;
 import chainrule.testkit.ExerciseSource;
 import chainrule.testkit.Property;
+import chainrule.testkit.cover.Design;
 import chainrule.testkit.draw.Fill;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** 1-D convolution. Weights add up to 100, of which homework has 15 and shapes have 4. */
 public final class Convolution1dExercise implements ExerciseSource {
     private static final Homework HOMEWORK = Homework.beside(Convolution1dExercise.class);
 
+    private static final int SHAPES = 12;
+
+    /** Each optional parameter alone, and then all pairs of values. Forward and backward meet the same sizes. */
+    private static final Design<Layout> DESIGN = SignalDesign.fresh();
+
+    private static final Supplier<List<Layout>> ALONE = DESIGN.each(6, SignalDesign.BASIC);
+    private static final Supplier<List<Layout>> ANY_SIZES = DESIGN.each(8, SignalDesign.SEVERAL);
+    private static final Supplier<List<Layout>> BIASED = DESIGN.each(5, SignalDesign.BIASED);
+    private static final Supplier<List<Layout>> UNBIASED = DESIGN.each(3, SignalDesign.UNBIASED);
+    private static final Supplier<List<Layout>> STRIDED = DESIGN.each(6, SignalDesign.STRIDED);
+    private static final Supplier<List<Layout>> PADDED = DESIGN.each(6, SignalDesign.PADDED);
+    private static final Supplier<List<Layout>> DILATED = DESIGN.each(6, SignalDesign.DILATED);
+    private static final Supplier<List<Layout>> GROUPED = DESIGN.each(4, SignalDesign.GROUPED, SignalDesign.DEPTHWISE);
+    private static final Supplier<List<Layout>> COMBINED = DESIGN.combinations();
+    private static final Supplier<List<Layout>> ALL = () ->
+            Stream.concat(COMBINED.get().stream(), MANY.stream()).toList();
+
+    private static final Exercise<Convolution1d> EXERCISE = made();
+
     @Override
     public Exercise<Convolution1d> exercise() {
+        return EXERCISE;
+    }
+
+    private static Exercise<Convolution1d> made() {
         return Exercise.of(
                 "convolution1d",
                 "1-D convolution",
                 Convolution1d.class,
                 check("shapes", "shapes of all results", 4)
-                        .shapes(EVERYTHING, backward(COMBINATION.shownBy(BASIC, STRIDE, PADDING, DILATION, GROUPS))),
+                        .shapes(
+                                EVERYTHING,
+                                backward(
+                                        COMBINATION.shownBy(BASIC, STRIDE, PADDING, DILATION, GROUPS),
+                                        () -> COMBINED.get().subList(0, SHAPES))),
                 check("homework-forward", "homework: forward", 4)
                         .values(FORWARD, HOMEWORK.cases("forward", Forward.class)),
                 check("homework-matrix", "homework: matrix", 4)
@@ -62,25 +94,25 @@ public final class Convolution1dExercise implements ExerciseSource {
                         .values(UNSHARED_BOTH, HOMEWORK.cases("unshared", Unshared.class)),
                 check("homework-backward", "homework: dx and dw", 4)
                         .values(DX_AND_DW, HOMEWORK.cases("backward", Backward.class)),
-                check("forward-basic", "forward: basic", 4).values(FORWARD, forward(BASIC)),
+                check("forward-basic", "forward: basic", 4).values(FORWARD, forward(BASIC, ALONE)),
                 check("forward-several", "forward: several signals, channels and filters", 5)
-                        .values(FORWARD, forward(ANY_COUNT)),
-                check("forward-bias", "forward: bias", 3).values(FORWARD, forward(WITH_BIAS)),
-                check("forward-no-bias", "forward: no bias", 1).values(FORWARD, forward(WITHOUT_BIAS)),
-                check("forward-stride", "forward: stride", 4).values(FORWARD, forward(STRIDE)),
-                check("forward-padding", "forward: padding", 4).values(FORWARD, forward(PADDING)),
-                check("forward-dilation", "forward: dilation", 3).values(FORWARD, forward(DILATION)),
-                check("forward-groups", "forward: groups", 3).values(FORWARD, forward(GROUPS)),
-                check("forward-combinations", "forward: combinations", 3).values(FORWARD, forward(COMBINATION)),
-                check("backward-dx", "backward: dx", 5).values(DX, backward(ANY_COUNT)),
-                check("backward-dw", "backward: dw", 5).values(DW, backward(ANY_COUNT)),
-                check("backward-db", "backward: db", 2).values(DB, backward(WITH_BIAS)),
-                check("backward-no-bias", "backward: no bias", 1).values(DX_AND_DW, backward(WITHOUT_BIAS)),
-                check("backward-stride", "backward: stride", 4).values(DX_AND_DW, backward(STRIDE)),
-                check("backward-padding", "backward: padding", 4).values(DX_AND_DW, backward(PADDING)),
-                check("backward-dilation", "backward: dilation", 3).values(DX_AND_DW, backward(DILATION)),
-                check("backward-groups", "backward: groups", 3).values(DX_AND_DW, backward(GROUPS)),
-                check("backward-combinations", "backward: combinations", 4).values(DX_AND_DW, backward(COMBINATION)),
+                        .values(FORWARD, forward(ANY_COUNT, ANY_SIZES)),
+                check("forward-bias", "forward: bias", 3).values(FORWARD, forward(WITH_BIAS, BIASED)),
+                check("forward-no-bias", "forward: no bias", 1).values(FORWARD, forward(WITHOUT_BIAS, UNBIASED)),
+                check("forward-stride", "forward: stride", 4).values(FORWARD, forward(STRIDE, STRIDED)),
+                check("forward-padding", "forward: padding", 4).values(FORWARD, forward(PADDING, PADDED)),
+                check("forward-dilation", "forward: dilation", 3).values(FORWARD, forward(DILATION, DILATED)),
+                check("forward-groups", "forward: groups", 3).values(FORWARD, forward(GROUPS, GROUPED)),
+                check("forward-combinations", "forward: combinations", 3).values(FORWARD, forward(COMBINATION, ALL)),
+                check("backward-dx", "backward: dx", 5).values(DX, backward(ANY_COUNT, ANY_SIZES)),
+                check("backward-dw", "backward: dw", 5).values(DW, backward(ANY_COUNT, ANY_SIZES)),
+                check("backward-db", "backward: db", 2).values(DB, backward(WITH_BIAS, BIASED)),
+                check("backward-no-bias", "backward: no bias", 1).values(DX_AND_DW, backward(WITHOUT_BIAS, UNBIASED)),
+                check("backward-stride", "backward: stride", 4).values(DX_AND_DW, backward(STRIDE, STRIDED)),
+                check("backward-padding", "backward: padding", 4).values(DX_AND_DW, backward(PADDING, PADDED)),
+                check("backward-dilation", "backward: dilation", 3).values(DX_AND_DW, backward(DILATION, DILATED)),
+                check("backward-groups", "backward: groups", 3).values(DX_AND_DW, backward(GROUPS, GROUPED)),
+                check("backward-combinations", "backward: combinations", 4).values(DX_AND_DW, backward(COMBINATION, ALL)),
                 check("backward-large", "backward: large", 3)
                         .large(DX_AND_DW, Cases.mostlyDyadic(1, LARGE.layouts(), Layout::backward)),
                 check("matrix", "matrix", 5).values(MATRIX, cases(ONE_SIGNAL, Convolution1dExercise::matrix)),
@@ -94,12 +126,19 @@ public final class Convolution1dExercise implements ExerciseSource {
                         .values(UNSHARED_DKERNELS, cases(ONE_SIGNAL, Layout::unsharedBackward)));
     }
 
-    private static Cases<Forward> forward(Property<Layout> property) {
-        return cases(property, Layout::forward);
+    private static Cases<Forward> forward(Property<Layout> property, Supplier<List<Layout>> layouts) {
+        return designed(property, layouts, Layout::forward);
     }
 
-    private static Cases<Backward> backward(Property<Layout> property) {
-        return cases(property, Layout::backward);
+    private static Cases<Backward> backward(Property<Layout> property, Supplier<List<Layout>> layouts) {
+        return designed(property, layouts, Layout::backward);
+    }
+
+    private static <C extends Record & Case> Cases<C> designed(
+            Property<Layout> property, Supplier<List<Layout>> layouts, BiFunction<Layout, DoubleSupplier, C> fill) {
+        Cases<C> designed = Cases.designed(
+                layouts, (layout, draw) -> fill.apply(layout, layout.numbers().of(draw)));
+        return property.of(designed, fill, () -> Fill.counting(1));
     }
 
     private static Matrix matrix(Layout layout, DoubleSupplier numbers) {
@@ -108,6 +147,6 @@ public final class Convolution1dExercise implements ExerciseSource {
 
     private static <C extends Record & Case> Cases<C> cases(
             Property<Layout> property, BiFunction<Layout, DoubleSupplier, C> fill) {
-        return property.mostlyDyadic(8, fill, () -> Fill.counting(1));
+        return property.varied(8, fill, () -> Fill.counting(1));
     }
 }

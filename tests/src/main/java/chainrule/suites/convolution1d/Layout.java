@@ -7,6 +7,7 @@ import chainrule.suites.convolution1d.SignalCase.Backward;
 import chainrule.suites.convolution1d.SignalCase.Forward;
 import chainrule.suites.convolution1d.SignalCase.Unshared;
 import chainrule.suites.convolution1d.SignalCase.UnsharedBackward;
+import chainrule.testkit.draw.Distribution;
 import chainrule.testkit.draw.Fill;
 import java.util.function.DoubleSupplier;
 
@@ -17,26 +18,38 @@ import java.util.function.DoubleSupplier;
  * @param counts signals, channels and filters
  * @param taps of a kernel
  * @param windows how many fit before padding
- * @param rest how many cells are left over after the last of them
+ * @param rest how many cells are left over after the last of them; below 0, how many only padding makes up for
  * @param geometry stride, padding, dilation and groups
  * @param bias what the bias holds
+ * @param numbers what all arrays hold, unless it is a small case
  */
-record Layout(Counts counts, int taps, int windows, int rest, Convolution1dGeometry geometry, Bias bias) {
+record Layout(
+        Counts counts,
+        int taps,
+        int windows,
+        int rest,
+        Convolution1dGeometry geometry,
+        Bias bias,
+        Distribution numbers) {
 
     static Layout plain(Counts counts, int taps, int windows) {
-        return new Layout(counts, taps, windows, 0, Convolution1dGeometry.plain(), Bias.ZEROS);
+        return new Layout(counts, taps, windows, 0, Convolution1dGeometry.plain(), Bias.ZEROS, Distribution.DYADIC);
     }
 
     Layout with(Convolution1dGeometry other) {
-        return new Layout(counts, taps, windows, rest, other, bias);
+        return new Layout(counts, taps, windows, rest, other, bias, numbers);
     }
 
     Layout with(Bias other) {
-        return new Layout(counts, taps, windows, rest, geometry, other);
+        return new Layout(counts, taps, windows, rest, geometry, other, numbers);
     }
 
     Layout withRest(int other) {
-        return new Layout(counts, taps, windows, other, geometry, bias);
+        return new Layout(counts, taps, windows, other, geometry, bias, numbers);
+    }
+
+    Layout holding(Distribution other) {
+        return new Layout(counts, taps, windows, rest, geometry, bias, other);
     }
 
     Forward forward(DoubleSupplier numbers) {

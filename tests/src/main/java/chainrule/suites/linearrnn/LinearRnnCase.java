@@ -4,8 +4,6 @@ import chainrule.contract.LinearRnnWeights;
 import chainrule.suites.linearrnn.Cancellation.Course;
 import chainrule.testkit.Case;
 import chainrule.testkit.Facts;
-import chainrule.testkit.draw.Fill;
-import java.util.function.DoubleSupplier;
 
 /** What a method of a linear RNN is given. */
 sealed interface LinearRnnCase extends Case {
@@ -93,70 +91,5 @@ sealed interface LinearRnnCase extends Case {
                 .trait(Sequences.ANOTHER_START, h0 != 0)
                 .count("the number of steps", x.length)
                 .axes("h", "step");
-    }
-
-    /**
-     * A case without its numbers.
-     *
-     * @param steps how long the sequence is
-     * @param start what h0 is
-     * @param learningRate for an update
-     * @param scale by how much inputs, states and targets are larger than weights
-     * @param turning whether wHh is negative, so that the state changes sides
-     */
-    record Layout(int steps, Start start, double learningRate, double scale, boolean turning) {
-        private static final double HALF = 0.5;
-
-        /** The state before the first step; zero wherever another property is shown, so that it costs only its own. */
-        enum Start {
-            ZERO,
-            NUMBER
-        }
-
-        static Layout fromZero(int steps) {
-            return new Layout(steps, Start.ZERO, HALF, 1, false);
-        }
-
-        static Layout fromNumber(int steps) {
-            return new Layout(steps, Start.NUMBER, HALF, 1, false);
-        }
-
-        Layout with(double otherLearningRate) {
-            return new Layout(steps, start, otherLearningRate, scale, turning);
-        }
-
-        Layout scaled(double other) {
-            return new Layout(steps, start, learningRate, other, turning);
-        }
-
-        Layout lasting(int other) {
-            return new Layout(other, start, learningRate, scale, turning);
-        }
-
-        Layout thatTurns() {
-            return new Layout(steps, start, learningRate, scale, true);
-        }
-
-        Forward forward(DoubleSupplier numbers) {
-            double[] x = Fill.with(() -> scale * numbers.getAsDouble(), steps);
-            double h0 = start == Start.ZERO ? 0 : scale * numbers.getAsDouble();
-            return new Forward(x, h0, weights(numbers));
-        }
-
-        Backward backward(DoubleSupplier numbers) {
-            Forward given = forward(numbers);
-            return new Backward(given.x, given.h0, given.weights, scale * numbers.getAsDouble());
-        }
-
-        Step step(DoubleSupplier numbers) {
-            Backward given = backward(numbers);
-            return new Step(given.x, given.h0, given.weights, given.target, learningRate);
-        }
-
-        private LinearRnnWeights weights(DoubleSupplier numbers) {
-            double wIn = numbers.getAsDouble();
-            double wHh = numbers.getAsDouble();
-            return new LinearRnnWeights(wIn, turning ? -Math.abs(wHh) : Math.abs(wHh), numbers.getAsDouble());
-        }
     }
 }

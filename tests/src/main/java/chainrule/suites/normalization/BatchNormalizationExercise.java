@@ -8,7 +8,6 @@ import static chainrule.suites.normalization.Batches.ELEMENTS;
 import static chainrule.suites.normalization.Batches.EPS;
 import static chainrule.suites.normalization.Batches.EVERYTHING;
 import static chainrule.suites.normalization.Batches.GAMMA_AND_BETA;
-import static chainrule.suites.normalization.Batches.LARGE;
 import static chainrule.suites.normalization.Batches.MOMENTUM;
 import static chainrule.suites.normalization.Batches.OTHER_SETS;
 import static chainrule.suites.normalization.Batches.POSITIONS;
@@ -86,7 +85,7 @@ public final class BatchNormalizationExercise implements ExerciseSource {
                 check("backward-combinations", "backward: combinations", 3)
                         .values(GRADIENTS, Batches.combined(COMBINATIONS, Layout::backward)),
                 check("backward-large", "backward: large", 2)
-                        .large(GRADIENTS, Batches.cases(1, LARGE, Layout::backward)),
+                        .large(GRADIENTS, Batches.largeBackward()),
                 check("running-mean", "running statistics: mean", 2).values(RUNNING_MEAN, running()),
                 check("running-variance", "running statistics: variance", 3).values(RUNNING_VARIANCE, running()),
                 check("running-other-sets", "running statistics: other sets", 2)

@@ -11,6 +11,7 @@ import static chainrule.suites.normalization.BatchNormalizationCase.SOME_EPS;
 import static chainrule.suites.normalization.BatchNormalizationCase.words;
 
 import chainrule.contract.StatisticsSet;
+import chainrule.suites.normalization.BatchNormalizationCase.Backward;
 import chainrule.suites.normalization.BatchNormalizationCase.Forward;
 import chainrule.suites.normalization.BatchNormalizationCase.Whole;
 import chainrule.suites.normalization.Layout.Sizes;
@@ -28,6 +29,7 @@ import java.util.function.DoubleSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The properties of a batch normalisation. Each uses no other optional parameter (another set than per channel, gamma
@@ -126,21 +128,31 @@ final class Batches {
      * So large that differencing one's own forward, two passes for each input, takes minutes, while back-propagation
      * walks over the input a few times: a blink, even before the compiler has warmed up.
      */
-    static final Property<Layout> LARGE = Property.of("large", draw -> layout(2, 4, 120, 110));
+    private static final Layout LARGE = layout(2, 4, 120, 110);
+
+    /** More images and channels than anybody would write out. */
+    private static final Layout MANY = layout(17, 18, 2, 1);
 
     /** Sizes and parameters of the combinations, of each set. */
     private static final List<Supplier<List<Layout>>> COMBINED = List.of(
-            NormalizationDesign.some(6, OVER_EVERYTHING),
-            NormalizationDesign.some(6, PER_CHANNEL),
-            NormalizationDesign.some(6, PER_POSITION),
-            NormalizationDesign.some(6, PER_ELEMENT));
+            alikeToo(OVER_EVERYTHING), alikeToo(PER_CHANNEL), alikeToo(PER_POSITION), alikeToo(PER_ELEMENT));
 
     /** Among them one at which a variance is less than any usual eps. */
-    private static final double[] SCALES = {1, 0x1p-10, 0x1p6};
+    private static final double[] SCALES = {1, 0x1p-24, 0x1p6};
 
     private static final double FAR = 0x1p20;
 
     private Batches() {}
+
+    /** And one whose entries are all alike: nothing but eps is divided by. */
+    private static Supplier<List<Layout>> alikeToo(StatisticsSet set) {
+        Supplier<List<Layout>> some = NormalizationDesign.some(6, set);
+        double[] entries = new double[3 * 2 * 2 * 3];
+        Arrays.fill(entries, 3);
+        Layout alike =
+                layout(3, 2, 2, 3).with(set).withGammaAndBeta().withEps(0.5).holding(entries);
+        return () -> Stream.concat(some.get().stream(), Stream.of(alike)).toList();
+    }
 
     /** At least three images: two entries normalise to -1 and 1 whatever they are, and their dx is 0. */
     private static Layout several(Draw draw) {
@@ -163,7 +175,7 @@ final class Batches {
 
     /** Never a half, which weighs old and new alike. */
     private static Layout momentum(Draw draw) {
-        double momentum = draw.inTurn(0.125, 0.25, 0.75);
+        double momentum = draw.inTurn(0.125, 0.25, 0.75, 1.0);
         return several(draw).withMomentum(momentum);
     }
 
@@ -255,8 +267,11 @@ final class Batches {
     /** Many images, channels, rows and columns, one after the other. */
     static Cases<Forward> largeForward() {
         return Cases.designed(
-                () -> List.of(layout(17, 18, 2, 1), layout(2, 2, 40, 36)),
-                (layout, draw) -> layout.forward(draw::dyadic));
+                () -> List.of(MANY, layout(2, 2, 40, 36)), (layout, draw) -> layout.forward(draw::dyadic));
+    }
+
+    static Cases<Backward> largeBackward() {
+        return Cases.designed(() -> List.of(MANY, LARGE), (layout, draw) -> layout.backward(draw::dyadic));
     }
 
     /** Four cases of each. */

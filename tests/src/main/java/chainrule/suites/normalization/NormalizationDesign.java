@@ -24,7 +24,7 @@ final class NormalizationDesign {
     private static final Parameter<Double> EPS = of("eps", 0.5, 1.5, 2.0);
 
     /** Of the numbers of x; eps goes with its square, so that with one of them all numbers nearly are alike. */
-    private static final Parameter<Double> SCALE = of("scale", 1.0, 0x1p-10, 0x1p6);
+    private static final Parameter<Double> SCALE = of("scale", 1.0, 0x1p-24, 0x1p6);
 
     private static final Parameter<Distribution> NUMBERS =
             of("numbers", Distribution.DYADIC, Distribution.GAUSSIAN, Distribution.LARGE, Distribution.SPARSE);

@@ -117,8 +117,8 @@ public final class AveragePoolingExercise implements ExerciseSource {
                         .values(DX, backward(EITHER_ROUNDED, rounded(UP))),
                 check("backward-global", "backward: global", 3).values(DX, global(Backward::of)),
                 check("backward-combinations", "backward: combinations", 4).values(DX, combinations(Backward::of)),
-                check("backward-large", "backward: large", 2).large(DX, Cases.varied(1, Windows::large, Backward::of)),
-                check("forward-large", "forward: large", 2).large(FORWARD, largeForward()),
+                check("backward-large", "backward: large", 2).large(DX, large(Windows.LARGE_BACKWARD, Backward::of)),
+                check("forward-large", "forward: large", 2).large(FORWARD, large(Windows.LARGE_FORWARD, Forward::of)),
                 check("arguments", "arguments stay as they are", 2).arguments(EVERYTHING, backward(BASIC)),
                 check("double-precision", "double precision", 10).digits(EVERYTHING, rounded()));
     }
@@ -159,8 +159,8 @@ public final class AveragePoolingExercise implements ExerciseSource {
         return BASIC.of(rounded, Backward::of, AveragePoolingExercise::multiplesOfFour);
     }
 
-    private static Cases<Forward> largeForward() {
-        return Cases.designed(() -> Windows.LARGE_FORWARD, (layout, draw) -> Forward.of(layout, draw::dyadic));
+    private static <C> Cases<C> large(List<Layout> layouts, BiFunction<Layout, DoubleSupplier, C> fill) {
+        return Cases.designed(() -> layouts, (layout, draw) -> fill.apply(layout, draw::dyadic));
     }
 
     private static Supplier<List<Layout>> also(Supplier<List<Layout>> layouts, List<Layout> always) {

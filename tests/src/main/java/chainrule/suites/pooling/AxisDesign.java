@@ -23,13 +23,13 @@ record AxisDesign(
         Parameter<Integer> windows,
         Parameter<Integer> rest) {
     private static final int SIDE_BY_SIDE = 0;
-    private static final int BEYOND_EVERY_KERNEL = 6;
+    private static final int BEYOND_EVERY_KERNEL = 8;
 
     static AxisDesign named(String name) {
         return new AxisDesign(
-                of(name + " of the kernel", 1, 2, 3, 4, 5),
+                of(name + " of the kernel", 1, 2, 3, 4, 7),
                 of("stride of " + name, SIDE_BY_SIDE, 1, 2, 3, BEYOND_EVERY_KERNEL),
-                of("padding of " + name, 0, 1, 2),
+                of("padding of " + name, 0, 1, 2, 3),
                 of("windows along " + name, 1, 2, 3),
                 of(name + " left over", 0, 1, 3));
     }

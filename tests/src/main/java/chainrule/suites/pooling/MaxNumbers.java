@@ -90,6 +90,7 @@ final class MaxNumbers {
             case DYADIC -> signed(sign, 1);
             case GAUSSIAN -> gaussian(sign);
             case LARGE -> signed(sign, 0x1p6);
+            case TINY -> signed(sign, 0x1p-40);
             case SPARSE -> sign == Sign.POSITIVE ? signed(sign, 1) : upToZero();
             case NEGATIVE -> close(sign);
         };
@@ -126,7 +127,9 @@ final class MaxNumbers {
     }
 
     static Cases<Backward> large() {
-        return Cases.drawn(1, draw -> backward(Windows.large(draw), signed(Sign.POSITIVE, 1), draw, draw::dyadic));
+        return Cases.designed(
+                () -> Windows.LARGE_BACKWARD,
+                (layout, draw) -> backward(layout, signed(Sign.POSITIVE, 1), draw, draw::dyadic));
     }
 
     /**

@@ -20,8 +20,8 @@ import java.util.function.ToIntFunction;
 final class PoolingDesign {
     private static final AxisDesign ROWS = AxisDesign.named("rows");
     private static final AxisDesign COLUMNS = AxisDesign.named("columns");
-    private static final Parameter<Integer> CHANNELS = of("channels", 1, 2, 3);
-    private static final Parameter<Integer> IMAGES = of("images", 1, 2, 3);
+    private static final Parameter<Integer> CHANNELS = of("channels", 1, 2, 3, 5);
+    private static final Parameter<Integer> IMAGES = of("images", 1, 2, 3, 5);
     private static final Parameter<Boolean> COUNTED = of("padded cells counted", true, false);
     private static final Parameter<Boolean> ROUNDED_UP = of("sizes rounded up", false, true);
     private static final Parameter<Distribution> NUMBERS = of(
@@ -30,7 +30,8 @@ final class PoolingDesign {
             Distribution.GAUSSIAN,
             Distribution.LARGE,
             Distribution.SPARSE,
-            Distribution.NEGATIVE);
+            Distribution.NEGATIVE,
+            Distribution.TINY);
 
     private static final Option OVERLAPS = Option.of(
             "overlaps",

@@ -159,10 +159,24 @@ final class Windows {
             Layout.tiling(new Counts(2, 3), new PerAxis(7, 6), PerAxis.of(1)),
             Layout.tiling(new Counts(2, 2), new PerAxis(2, 9), PerAxis.of(1)));
 
-    /** Many rows and columns, and many images and channels. */
+    /** Many images and channels. */
+    private static final Layout MANY = Layout.tiling(new Counts(17, 18), PerAxis.of(2), new PerAxis(1, 2));
+
+    /** Windows with many rows and columns. */
+    private static final Layout HUGE = Layout.tiling(ONE, new PerAxis(18, 17), new PerAxis(1, 2));
+
+    /** Many rows and columns too. */
     static final List<Layout> LARGE_FORWARD = List.of(
-            Layout.tiling(ONE, PerAxis.of(3), new PerAxis(50, 42)).withStride(PerAxis.of(1)),
-            Layout.tiling(new Counts(17, 18), PerAxis.of(2), new PerAxis(1, 2)));
+            Layout.tiling(ONE, PerAxis.of(3), new PerAxis(50, 42)).withStride(PerAxis.of(1)), MANY, HUGE);
+
+    /**
+     * So large that differencing one's own forward, two passes for each input, takes half a minute, while
+     * back-propagation looks at a third of a million cells: a blink, even before the compiler has warmed up.
+     */
+    static final Layout LARGE =
+            Layout.tiling(ONE, PerAxis.of(3), new PerAxis(200, 210)).withStride(PerAxis.of(1));
+
+    static final List<Layout> LARGE_BACKWARD = List.of(LARGE, MANY, HUGE);
 
     /** One image and channel, windows side by side, of numbers that are rounded. */
     static final List<Layout> ROUNDED =
@@ -172,14 +186,6 @@ final class Windows {
     static final Property<Layout> ANYTHING = COMBINATIONS.shownBy(BASIC, OVERLAPPING, GAPPED, LEFT_OVER, PADDED);
 
     private Windows() {}
-
-    /**
-     * So large that differencing one's own forward, two passes for each input, takes half a minute, while
-     * back-propagation looks at a third of a million cells: a blink, even before the compiler has warmed up.
-     */
-    static Layout large(Draw draw) {
-        return Layout.tiling(ONE, PerAxis.of(3), new PerAxis(200, 210)).withStride(PerAxis.of(1));
-    }
 
     private static Layout padded(PerAxis kernel, PerAxis padding) {
         return tiles(kernel).withPadding(padding);

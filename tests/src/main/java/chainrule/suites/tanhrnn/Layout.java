@@ -15,13 +15,13 @@ import java.util.function.DoubleSupplier;
  * @param h0 the states before the first step
  * @param b the bias of the state
  * @param c the bias of the output
- * @param scales by how much inputs and gradients are larger than the numbers that they are made of
+ * @param scales by how much inputs, gradients and outputs are larger than the numbers that they are made of
  */
 record Layout(Sizes sizes, Holds h0, Holds b, Holds c, Scales scales) {
 
-    /** Of x, and of dy. */
-    record Scales(double x, double dy) {
-        private static final Scales ONE = new Scales(1, 1);
+    /** Of x, of dy, and of what makes outputs of states. */
+    record Scales(double x, double dy, double output) {
+        private static final Scales ONE = new Scales(1, 1, 1);
     }
 
     /** How many sequences, steps, features, hidden units and outputs. */
@@ -97,8 +97,8 @@ record Layout(Sizes sizes, Holds h0, Holds b, Holds c, Scales scales) {
                 Fill.with(weights, sizes.hidden, sizes.features),
                 Fill.with(weights, sizes.hidden, sizes.hidden),
                 b.vector(numbers, sizes.hidden),
-                Fill.with(weights, sizes.outputs, sizes.hidden),
-                c.vector(numbers, sizes.outputs));
+                Fill.with(times(scales.output, weights), sizes.outputs, sizes.hidden),
+                c.vector(times(scales.output, numbers), sizes.outputs));
     }
 
     /** About one over the root of the number of terms, a power of two: where tanh is flat, no gradient is left. */

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 /** The sizes of a tanh RNN and what its arrays hold, and the values of them that matter. */
 final class RnnDesign {
     private static final Parameter<Integer> SEQUENCES = of("sequences", 1, 2, 3);
-    private static final Parameter<Integer> STEPS = of("steps", 1, 2, 3, 11);
+    private static final Parameter<Integer> STEPS = of("steps", 1, 2, 3, 18);
     private static final Parameter<Integer> FEATURES = of("features", 1, 2, 3);
     private static final Parameter<Integer> HIDDEN = of("hidden units", 1, 2, 3);
     private static final Parameter<Integer> OUTPUTS = of("outputs", 1, 2, 3);
@@ -26,17 +26,24 @@ final class RnnDesign {
     /** Gradients above 1, 10 and 100. */
     private static final Parameter<Double> UPSTREAM = of("scale of dy", 1.0, 0x1p6, 0x1p10);
 
+    /** Inputs that are 0, some at which tanh is steep, and some at which it is flat without overflow of any exponential. */
+    private static final Parameter<Double> INPUT = of("scale of x", 1.0, 0x1p5, 0.0);
+
+    /** Outputs above 1, 10 and 100. */
+    private static final Parameter<Double> OUTPUT = of("scale of y", 1.0, 0x1p7);
+
     private RnnDesign() {}
 
     /** Layouts in which every pair of values occurs. */
     static Supplier<List<Layout>> combinations() {
-        Space everything = Space.of(SEQUENCES, STEPS, FEATURES, HIDDEN, OUTPUTS, START, BIAS, OUTPUT_BIAS, UPSTREAM);
+        Space everything = Space.of(
+                SEQUENCES, STEPS, FEATURES, HIDDEN, OUTPUTS, START, BIAS, OUTPUT_BIAS, UPSTREAM, INPUT, OUTPUT);
         return new Design<>(everything, RnnDesign::layout).combinations();
     }
 
     private static Layout layout(Row row) {
         Sizes sizes =
                 new Sizes(row.get(SEQUENCES), row.get(STEPS), row.get(FEATURES), row.get(HIDDEN), row.get(OUTPUTS));
-        return new Layout(sizes, row.get(START), row.get(BIAS), row.get(OUTPUT_BIAS), new Scales(1, row.get(UPSTREAM)));
+        return new Layout(sizes, row.get(START), row.get(BIAS), row.get(OUTPUT_BIAS), new Scales(row.get(INPUT), row.get(UPSTREAM), row.get(OUTPUT)));
     }
 }

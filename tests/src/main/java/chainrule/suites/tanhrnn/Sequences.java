@@ -105,11 +105,12 @@ final class Sequences {
     private static final Supplier<List<Layout>> COMBINED = RnnDesign.combinations();
     private static final double[] UPSTREAM = {1, 0x1p6, 0x1p10};
     private static final int FIRST_LONG = 6;
-    private static final int LONG = 6;
+    private static final double[] OUTPUT = {1, 0x1p7};
+    private static final int LONG = 12;
     private static final Layout[] SATURATED = {
-        plain(1, 3, 1, 1, 1).with(new Scales(0x1p7, 1)),
-        plain(1, 3, 1, 1, 1).with(new Scales(0x1p10, 1)),
-        plain(1, 3, 1, 1, 1).with(new Scales(0x1p14, 1))
+        plain(1, 3, 1, 1, 1).with(new Scales(0x1p7, 1, 1)),
+        plain(1, 3, 1, 1, 1).with(new Scales(0x1p10, 1, 1)),
+        plain(1, 3, 1, 1, 1).with(new Scales(0x1p14, 1, 1))
     };
 
     private Sequences() {}
@@ -146,9 +147,9 @@ final class Sequences {
         return property.of(drawn, fill, Sequences::quarters);
     }
 
-    /** Gradients above 1, 10 and 100 take turns, and the last of eight sequences, where they have steps, are long. */
+    /** Gradients above 1, 10 and 100 take turns, so do outputs, and the last of eight sequences, where they have steps, are long. */
     private static Layout designed(Layout layout, int index) {
-        Layout scaled = layout.with(new Scales(1, UPSTREAM[index % UPSTREAM.length]));
+        Layout scaled = layout.with(new Scales(1, UPSTREAM[index % UPSTREAM.length], OUTPUT[index % OUTPUT.length]));
         boolean isLong = index >= FIRST_LONG && layout.sizes().steps() > 1;
         return isLong ? scaled.lasting(LONG + index) : scaled;
     }

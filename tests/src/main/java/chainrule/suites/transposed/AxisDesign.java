@@ -23,21 +23,25 @@ record AxisDesign(
         Parameter<Integer> input,
         Parameter<Integer> padding,
         Parameter<Integer> more) {
+    /** So that no case has many thousands of numbers. */
+    private static final int FARTHEST = 19;
 
     static AxisDesign named(String name) {
         return new AxisDesign(
-                of(name + " of the kernel", 1, 2, 3, 4, 5),
-                of("dilation of " + name, 1, 2, 3),
-                of("stride of " + name, 1, 2, 3),
+                of(name + " of the kernel", 1, 2, 3, 4, 7),
+                of("dilation of " + name, 1, 2, 3, 5),
+                of("stride of " + name, 1, 2, 3, 5),
                 of(name + " of the input", 1, 2, 3, 5),
-                of("padding of " + name, 0, 1, 2),
+                of("padding of " + name, 0, 1, 2, 4),
                 of("output padding of " + name, 0, 1, 2));
     }
 
-    /** Output padding is less than the stride or the dilation; something is left, and no kernel is cropped whole. */
+    /** Kernels do not reach far beyond what anybody would write out. Output padding is less than the stride or the dilation; something is left, and no kernel is cropped whole. */
     Space rule(Space space) {
         return space.where(row -> row.get(more) < Math.max(row.get(stride), row.get(dilation)), stride, dilation, more)
                 .where(row -> row.get(padding) == 0 || row.get(padding) < reach(row), kernel, dilation, padding)
+                .where(row -> reach(row) <= FARTHEST, kernel, dilation)
+                .where(row -> row.get(stride) * (row.get(input) - 1) <= FARTHEST, stride, input)
                 .where(row -> output(row) > 0, kernel, dilation, stride, input, padding, more);
     }
 

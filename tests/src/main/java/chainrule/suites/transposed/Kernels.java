@@ -167,6 +167,9 @@ final class Kernels {
     /** More images, channels and filters than anybody would write out. */
     static final Layout MANY = Layout.plain(new Counts(17, 18, 19), new PerAxis(1, 2), BOTH);
 
+    /** A kernel with more rows and columns than anybody would write out. */
+    static final Layout HUGE = Layout.plain(ONE, new PerAxis(18, 17), new PerAxis(2, 3));
+
     /** Without any parameter or bias. */
     static final List<Layout> ROUNDED = List.of(
             Layout.plain(ONE, new PerAxis(2, 3), new PerAxis(3, 4)).holding(Distribution.GAUSSIAN),

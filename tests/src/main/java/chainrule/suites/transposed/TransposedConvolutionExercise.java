@@ -122,7 +122,7 @@ public final class TransposedConvolutionExercise implements ExerciseSource {
 
     private static <C extends Record & Case> Cases<C> large(BiFunction<Layout, DoubleSupplier, C> fill) {
         return Cases.designed(
-                () -> List.of(Kernels.WIDE, Kernels.MANY), (layout, draw) -> fill.apply(layout, draw::dyadic));
+                () -> List.of(Kernels.WIDE, Kernels.MANY, Kernels.HUGE), (layout, draw) -> fill.apply(layout, draw::dyadic));
     }
 
     private static Cases<Backward> rounded() {

@@ -21,13 +21,19 @@ import java.util.function.Function;
 final class TransposedDesign {
     private static final AxisDesign ROWS = AxisDesign.named("rows");
     private static final AxisDesign COLUMNS = AxisDesign.named("columns");
-    private static final Parameter<Integer> GROUPS = of("groups", 1, 2, 3);
+    private static final Parameter<Integer> GROUPS = of("groups", 1, 2, 4);
     private static final Parameter<Integer> CHANNELS = of("channels of a group", 1, 2, 3);
     private static final Parameter<Integer> FILTERS = of("filters of a group", 1, 2, 3);
     private static final Parameter<Integer> IMAGES = of("images", 1, 2, 3);
     private static final Parameter<Bias> BIAS = of("bias", Bias.ZEROS, Bias.NUMBERS, Bias.NONE);
     private static final Parameter<Distribution> NUMBERS =
-            of("numbers", Distribution.DYADIC, Distribution.GAUSSIAN, Distribution.LARGE, Distribution.SPARSE);
+            of(
+                    "numbers",
+                    Distribution.DYADIC,
+                    Distribution.GAUSSIAN,
+                    Distribution.LARGE,
+                    Distribution.SPARSE,
+                    Distribution.TINY);
 
     private static final Option STRIDE = Option.beyondTheFirst("stride", ROWS.stride(), COLUMNS.stride());
     private static final Option PADDING = Option.beyondTheFirst("padding", ROWS.padding(), COLUMNS.padding());

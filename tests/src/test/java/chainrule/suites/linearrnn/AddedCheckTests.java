@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.contract.LinearRnn;
 import chainrule.suites.DeclaredChecks;
 import chainrule.suites.linearrnn.LinearRnnCase.Forward;
-import chainrule.suites.linearrnn.LinearRnnCase.Layout;
 import chainrule.testkit.Check;
 import chainrule.testkit.Exercise;
 import chainrule.testkit.Property;

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.contract.PerAxis;
 import chainrule.contract.PoolingGeometry;
 import chainrule.testkit.Facts;
-import chainrule.testkit.draw.Draw;
 import chainrule.testkit.draw.Fill;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -84,7 +83,7 @@ class WindowsTests {
     /** A step of a loop takes about a nanosecond. */
     @Test
     void differencingTheLargeCaseTakesHalfAMinuteWhereBackPropagationTakesAMoment() {
-        Layout large = Windows.large(new Draw(0));
+        Layout large = Windows.LARGE;
         PerAxis kernel = large.geometry().kernel();
         long inputs = (long) large.input().height() * large.input().width();
         long steps = (long) large.output().height() * large.output().width() * kernel.height() * kernel.width();

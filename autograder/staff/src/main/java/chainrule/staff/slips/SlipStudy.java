@@ -54,7 +54,8 @@ public record SlipStudy(
                 ? Optional.empty()
                 : Optional.of(new Truth(exercise.contract(), inputs, reference.load(contract)));
         List<Slip> slips = new ArrayList<>();
-        AroundSlips.of(exercise.contract(), inputs).forEach(around -> slips.add(around(around, reference.bounded())));
+        Program bounded = reference.bounded();
+        AroundSlips.of(exercise.contract(), inputs).forEach(around -> slips.add(around(around, bounded)));
         sources(exercise).forEach(solution -> slips.addAll(inSource(solution, exercise)));
         mistakes(exercise).forEach(solution -> slips.add(whole(solution)));
         List<Slip> tried = slips.stream()

@@ -21,19 +21,22 @@ public enum Distribution {
             return draw::gaussian;
         }
     },
-    /** Multiples of 4 up to 128, never 0: most are above 10 and some above 100, and so is what is computed from them. */
+    /**
+     * Multiples of 4 up to 128, never 0, and a sixteenth to two more: most are above 10 and some above 100, and so is what
+     * is computed from them.
+     */
     LARGE {
         @Override
         public DoubleSupplier of(Draw draw) {
-            return () -> SCALE * draw.dyadic();
+            return () -> SCALE * draw.dyadic() + Math.abs(draw.dyadic());
         }
     },
-    /** Dyadic numbers, of which every third is 0. */
+    /** Dyadic numbers, of which one in three is 0, and never all of a column. */
     SPARSE {
         @Override
         public DoubleSupplier of(Draw draw) {
             int[] place = {0};
-            return () -> place[0]++ % EVERY == EVERY - 1 ? 0 : draw.dyadic();
+            return () -> ++place[0] * GOLDEN_RATIO % 1 < 1.0 / EVERY ? 0 : draw.dyadic();
         }
     },
     /** Dyadic numbers, none of them positive. */
@@ -42,10 +45,21 @@ public enum Distribution {
         public DoubleSupplier of(Draw draw) {
             return () -> -Math.abs(draw.dyadic());
         }
+    },
+    /** Dyadic numbers, all so small that they, or their products, may be taken for nothing. */
+    TINY {
+        @Override
+        public DoubleSupplier of(Draw draw) {
+            return () -> Math.scalb(draw.dyadic(), -SMALL);
+        }
     };
 
     private static final double SCALE = 64;
+    private static final int SMALL = 40;
     private static final int EVERY = 3;
+
+    /** Its multiples lie nowhere close together, and repeat nothing. */
+    private static final double GOLDEN_RATIO = 0.6180339887;
 
     /**
      * The kinds in turn: most cases are dyadic, every fourth is Gaussian.
