@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -93,5 +94,24 @@ class SuiteReadersTests {
                 "4.1");
         assertThat(ended.exitCode()).isEqualTo(64);
         assertThat(ended.printed()).startsWith("There is no test 4.1");
+    }
+
+    /** They would be those of other courses, with what works their exercises out. The kit grades without them. */
+    @Test
+    void whatIsPackedHasNoSuitesOfChecks() throws IOException {
+        Packed packed = Packed.into(temporary.resolve("packed"), "--course", DEQUE.toString());
+        Path upload = Packed.unpack(packed.upload(), temporary.resolve("upload"));
+        Path kit = Packed.unpack(packed.starter(), temporary.resolve("kit"));
+        for (Path folder : new Path[] {upload, kit}) {
+            try (Stream<Path> jars = Files.list(folder.resolve("lib"))) {
+                assertThat(jars.map(jar -> jar.getFileName().toString()))
+                        .contains("chainrule-grader-0.1.0.jar")
+                        .noneMatch(name -> name.startsWith("chainrule-tests"));
+            }
+        }
+        Packed.run(temporary, "cp", "-r", DEQUE.resolve("solutions/reference").toString(), "mine");
+        assertThat(Packed.run(temporary, "java", "-jar", "kit/chainrule.jar", "mine")).contains("18.00 /   18.00");
+        assertThat(Packed.run(temporary, "upload/run_autograder", "self-check"))
+                .contains("The reference earns 24.00 of 24.00 points, the starter 0.00.");
     }
 }

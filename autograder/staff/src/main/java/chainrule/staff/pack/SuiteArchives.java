@@ -48,7 +48,8 @@ final class SuiteArchives {
                 .addFolder("self-check/reference/", course.folder().resolve("solutions/reference"))
                 .addFolder("self-check/starter/", course.folder().resolve("solutions/starter"))
                 .addFolder(SuiteCourse.BUILT + "/", course.built().folder());
-        for (String folder : List.of("lib", "worker", "junit")) {
+        addLib(archive, home);
+        for (String folder : List.of("worker", "junit")) {
             archive.addFolder(folder + "/", home.resolve(folder));
         }
         return archive.add("NOTICES.txt", LicenceTexts.of(jarsOfOthers(home)));
@@ -67,8 +68,7 @@ final class SuiteArchives {
         if (Files.isDirectory(course.folder().resolve("contract"))) {
             archive.addFolder("contract/", course.folder().resolve("contract"));
         }
-        List<Path> lib = jars(home.resolve("lib"));
-        SuitesWithoutAnswers.addTo(archive, lib);
+        List<Path> lib = addLib(archive, home);
         for (String folder : List.of("worker", "junit")) {
             archive.addFolder(folder + "/", home.resolve(folder));
         }
@@ -79,6 +79,15 @@ final class SuiteArchives {
         Path launcher = StarterArchive.jar(home.resolve("launcher"), StarterArchive.LAUNCHER);
         archive.add("chainrule.jar", RunnableJar.of(launcher, lib));
         return archive.add("NOTICES.txt", LicenceTexts.of(jarsOfOthers(home)));
+    }
+
+    /** What grades, without the suites of checks, of which such a course has none. */
+    private static List<Path> addLib(Archive archive, Path home) throws IOException {
+        List<Path> lib = jars(home.resolve("lib")).stream()
+                .filter(jar -> !SuitesWithoutAnswers.isSuites(jar))
+                .toList();
+        lib.forEach(jar -> archive.addFile("lib/" + jar.getFileName(), jar));
+        return lib;
     }
 
     /** Without the names of hidden tests; the points are those of the tests, which the kit holds scaled. */

@@ -20,7 +20,7 @@ final class SuitesWithoutAnswers {
     static void addTo(Archive kit, List<Path> jars) throws IOException {
         for (Path jar : jars) {
             String name = jar.getFileName().toString();
-            if (name.startsWith(SUITES)) {
+            if (isSuites(jar)) {
                 kit.add(
                         "lib/" + name,
                         Archive.jar()
@@ -30,5 +30,10 @@ final class SuitesWithoutAnswers {
                 kit.addFile("lib/" + name, jar);
             }
         }
+    }
+
+    /** Whether a jar holds the suites of checks. */
+    static boolean isSuites(Path jar) {
+        return jar.getFileName().toString().startsWith(SUITES);
     }
 }
