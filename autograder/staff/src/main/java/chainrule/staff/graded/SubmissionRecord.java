@@ -170,6 +170,24 @@ public record SubmissionRecord(
      * @return with every check
      */
     public static SubmissionRecord of(Asked asked, Message message) {
+        return of(
+                asked,
+                message.report().run(),
+                new Earned(message.report().score(), message.report().most()),
+                message.exercises().stream()
+                        .flatMap(exercise -> exercise.lines().stream()
+                                .map(line ->
+                                        check(exercise.exercise().exercise().title(), line)))
+                        .toList(),
+                message.causes().stream().map(SubmissionRecord::cause).toList());
+    }
+
+    /** What a submission earned and what it could have, in hundredths. */
+    record Earned(int score, int most) {}
+
+    /** The record of a grading. */
+    static SubmissionRecord of(
+            Asked asked, RunFacts run, Earned earned, List<CheckRecord> checks, List<CauseRecord> causes) {
         return new SubmissionRecord(
                 asked.id(),
                 asked.content(),
@@ -178,16 +196,12 @@ public record SubmissionRecord(
                 "",
                 asked.createdAt(),
                 asked.earlier(),
-                message.report().run().seconds(),
-                Points.number(message.report().score()),
-                Points.number(message.report().most()),
-                message.report().run(),
-                message.exercises().stream()
-                        .flatMap(exercise -> exercise.lines().stream()
-                                .map(line ->
-                                        check(exercise.exercise().exercise().title(), line)))
-                        .toList(),
-                message.causes().stream().map(SubmissionRecord::cause).toList());
+                run.seconds(),
+                Points.number(earned.score()),
+                Points.number(earned.most()),
+                run,
+                checks,
+                causes);
     }
 
     private static CheckRecord check(String exercise, CheckLine line) {

@@ -6,7 +6,7 @@ import chainrule.grader.junit.SuiteReport;
 import chainrule.staff.graded.SubmissionRecord.Asked;
 import chainrule.staff.graded.SubmissionRecord.CauseRecord;
 import chainrule.staff.graded.SubmissionRecord.CheckRecord;
-import chainrule.staff.graded.SubmissionRecord.Status;
+import chainrule.staff.graded.SubmissionRecord.Earned;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,18 +24,10 @@ public final class SuiteRecords {
      * @return with every test
      */
     public static SubmissionRecord of(Asked asked, SuiteReport report) {
-        return new SubmissionRecord(
-                asked.id(),
-                asked.content(),
-                asked.question(),
-                Status.GRADED,
-                "",
-                asked.createdAt(),
-                asked.earlier(),
-                report.run().seconds(),
-                Points.number(report.score()),
-                Points.number(report.most()),
+        return SubmissionRecord.of(
+                asked,
                 report.run(),
+                new Earned(report.score(), report.most()),
                 report.tests().stream().map(SuiteRecords::check).toList(),
                 causes(report));
     }
