@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,8 +51,6 @@ import picocli.CommandLine.Spec;
         exitCodeOnInvalidInput = ExitCode.BAD_USAGE,
         exitCodeOnExecutionException = ExitCode.HARNESS_FAULT)
 final class GradeCommand implements Callable<Integer> {
-    static final String TIMING = "--timing";
-
     private final Startup startup;
     private final Optional<Specimens> specimens;
     private final Timing timing;
@@ -66,12 +65,12 @@ final class GradeCommand implements Callable<Integer> {
     private String seed;
 
     @Option(
-            names = "--only",
+            names = PlainArguments.ONLY,
             paramLabel = "2.3",
             description = "grade one exercise (2) or one check (2.3), or name it by key")
     private String only;
 
-    @Option(names = "--results", paramLabel = "FILE", description = "write results.json there")
+    @Option(names = PlainArguments.RESULTS, paramLabel = "FILE", description = "write results.json there")
     Path results;
 
     @Option(
@@ -81,13 +80,13 @@ final class GradeCommand implements Callable<Integer> {
                     + " autolab, vpl (printed)")
     private String format;
 
-    @Option(names = "--details", description = "say all that there is to say of every failed check")
+    @Option(names = PlainArguments.DETAILS, description = "say all that there is to say of every failed check")
     boolean details;
 
     @Option(names = "--report", paramLabel = "FILE.html", description = "write the report as one HTML file")
     private Path htmlReport;
 
-    @Option(names = TIMING, description = "say where the time goes")
+    @Option(names = PlainArguments.TIMING, description = "say where the time goes")
     private boolean timed;
 
     private Path courseFolder;
@@ -101,7 +100,7 @@ final class GradeCommand implements Callable<Integer> {
     private void course(Path directory) {
         if (!Files.isRegularFile(directory.resolve(AssignmentFile.NAME))) {
             throw new ParameterException(
-                    spec.commandLine(), "There is no file " + directory.resolve(AssignmentFile.NAME) + ".");
+                    commandLine(), "There is no file " + directory.resolve(AssignmentFile.NAME) + ".");
         }
         courseFolder = directory;
     }
@@ -126,6 +125,20 @@ final class GradeCommand implements Callable<Integer> {
         this.timing = timing;
     }
 
+    /** The same command without its library, which is only asked for when there is a complaint. */
+    GradeCommand given(PlainArguments arguments) {
+        named = arguments.folder().orElse(null);
+        only = arguments.only().orElse(null);
+        results = arguments.results().orElse(null);
+        details = arguments.details();
+        timed = arguments.timed();
+        return this;
+    }
+
+    private CommandLine commandLine() {
+        return spec == null ? Main.commandLine(startup) : spec.commandLine();
+    }
+
     Startup startup() {
         return startup;
     }
@@ -137,7 +150,7 @@ final class GradeCommand implements Callable<Integer> {
     Course course() {
         if (courseOfSuites().isPresent()) {
             throw new ParameterException(
-                    spec.commandLine(),
+                    commandLine(),
                     "This course is graded by JUnit tests of its own, and the command is for courses that are graded by"
                             + " checks.");
         }
@@ -148,7 +161,7 @@ final class GradeCommand implements Callable<Integer> {
     private void refuseWithSuites() {
         if (seed != null || only != null || htmlReport != null || keys || timed) {
             throw new ParameterException(
-                    spec.commandLine(),
+                    commandLine(),
                     "This course is graded by JUnit tests of its own: --seed, --only, --report, --keys and --timing are for"
                             + " checks.");
         }
@@ -162,7 +175,7 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (seed != null && seed.isBlank()) {
-            throw new ParameterException(spec.commandLine(), "An empty seed draws nothing: write any text.");
+            throw new ParameterException(commandLine(), "An empty seed draws nothing: write any text.");
         }
         timing.begin(Phase.CATALOGUE);
         Optional<IsolationLevel> level = wantedIsolation();
@@ -176,7 +189,7 @@ final class GradeCommand implements Callable<Integer> {
         Selection selection = only == null ? Selection.ALL : new Selection(List.of(only));
         List<PlacedExercise> wanted = course.exercises(selection);
         if (wanted.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "There is no check " + only + "; --list shows them all.");
+            throw new ParameterException(commandLine(), "There is no check " + only + "; --list shows them all.");
         }
         if (list) {
             CheckList.lines(wanted, keys, startup.isKit()).forEach(System.out::println);
@@ -184,7 +197,7 @@ final class GradeCommand implements Callable<Integer> {
         }
         Path folder = folder();
         if (seed != null && !startup.product().knowledge().drawsCases()) {
-            throw new ParameterException(spec.commandLine(), "All cases are written down here: no seed changes them.");
+            throw new ParameterException(commandLine(), "All cases are written down here: no seed changes them.");
         }
         Host host = Host.STUDENT.at(level).within(startup.megabytes());
         ToIntFunction<Path> grading = files -> grade(
@@ -192,7 +205,7 @@ final class GradeCommand implements Callable<Integer> {
                 host,
                 Order.of(files).only(selection).watched(startup.isWatched()).timed(timing));
         return specimens
-                .map(ours -> ours.submit(spec.commandLine(), startup.product(), folder, grading))
+                .map(ours -> ours.submit(this::commandLine, startup.product(), folder, grading))
                 .orElseGet(() -> grading.applyAsInt(folder));
     }
 
@@ -213,11 +226,11 @@ final class GradeCommand implements Callable<Integer> {
         Optional<Format> other = Optional.ofNullable(format).flatMap(Format::of);
         if (format != null && other.isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), "There is no format " + format + "; there are " + Format.keys() + ".");
+                    commandLine(), "There is no format " + format + "; there are " + Format.keys() + ".");
         }
         if (other.isPresent() && other.get().isInFile() && results == null) {
             throw new ParameterException(
-                    spec.commandLine(), "The format " + format + " goes into a file: name it with --results.");
+                    commandLine(), "The format " + format + " goes into a file: name it with --results.");
         }
         return other;
     }
@@ -259,10 +272,10 @@ final class GradeCommand implements Callable<Integer> {
     Path folder() {
         Path folder = named == null ? startup.submission().orElse(null) : named;
         if (folder == null) {
-            throw new ParameterException(spec.commandLine(), "Which folder is to be graded?");
+            throw new ParameterException(commandLine(), "Which folder is to be graded?");
         }
         FolderAsked.complaint(folder).ifPresent(complaint -> {
-            throw new ParameterException(spec.commandLine(), complaint);
+            throw new ParameterException(commandLine(), complaint);
         });
         FolderAsked.ofSeveral(folder, startup.isKit()).ifPresent(System.err::println);
         return folder;
@@ -272,7 +285,7 @@ final class GradeCommand implements Callable<Integer> {
         Optional<IsolationLevel> level = Optional.ofNullable(isolation).flatMap(IsolationLevel::ofKey);
         if (isolation != null && level.isEmpty()) {
             throw new ParameterException(
-                    spec.commandLine(), "There is no isolation " + isolation + "; full, split, filtered, plain are.");
+                    commandLine(), "There is no isolation " + isolation + "; full, split, filtered, plain are.");
         }
         return level;
     }

@@ -2,6 +2,7 @@ package chainrule.grader;
 
 import chainrule.grader.grading.Product;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 
@@ -20,5 +21,5 @@ public interface Specimens {
      * @param grading what is done with a submission's files; answers with an exit code
      * @return an exit code
      */
-    int submit(CommandLine command, Product product, Path folder, ToIntFunction<Path> grading);
+    int submit(Supplier<CommandLine> command, Product product, Path folder, ToIntFunction<Path> grading);
 }

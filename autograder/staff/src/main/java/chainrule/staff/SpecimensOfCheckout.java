@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -26,12 +27,12 @@ public final class SpecimensOfCheckout implements Specimens {
     private Path target;
 
     @Override
-    public int submit(CommandLine command, Product product, Path folder, ToIntFunction<Path> grading) {
+    public int submit(Supplier<CommandLine> command, Product product, Path folder, ToIntFunction<Path> grading) {
         Optional<Solution> solution = Installation.ifInCheckout(product)
                 .flatMap(checkout -> Solutions.in(checkout).at(folder));
         try {
             if (target != null) {
-                return layOut(command, solution, folder);
+                return layOut(command.get(), solution, folder);
             }
             if (solution.isEmpty()) {
                 return grading.applyAsInt(folder);
