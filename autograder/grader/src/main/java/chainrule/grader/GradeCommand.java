@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,8 +51,6 @@ import picocli.CommandLine.Spec;
         exitCodeOnInvalidInput = ExitCode.BAD_USAGE,
         exitCodeOnExecutionException = ExitCode.HARNESS_FAULT)
 final class GradeCommand implements Callable<Integer> {
-    static final String TIMING = "--timing";
-
     private final Startup startup;
     private final Optional<Specimens> specimens;
     private final Timing timing;
@@ -66,12 +65,12 @@ final class GradeCommand implements Callable<Integer> {
     private String seed;
 
     @Option(
-            names = "--only",
+            names = PlainArguments.ONLY,
             paramLabel = "2.3",
             description = "grade one exercise (2) or one check (2.3), or name it by key")
     String only;
 
-    @Option(names = "--results", paramLabel = "FILE", description = "write results.json there")
+    @Option(names = PlainArguments.RESULTS, paramLabel = "FILE", description = "write results.json there")
     Path results;
 
     @Option(
@@ -81,13 +80,13 @@ final class GradeCommand implements Callable<Integer> {
                     + " autolab, vpl (printed)")
     private String format;
 
-    @Option(names = "--details", description = "say all that there is to say of every failed check")
+    @Option(names = PlainArguments.DETAILS, description = "say all that there is to say of every failed check")
     boolean details;
 
     @Option(names = "--report", paramLabel = "FILE.html", description = "write the report as one HTML file")
     Path htmlReport;
 
-    @Option(names = TIMING, description = "say where the time goes")
+    @Option(names = PlainArguments.TIMING, description = "say where the time goes")
     private boolean timed;
 
     private Path courseFolder;
@@ -125,6 +124,20 @@ final class GradeCommand implements Callable<Integer> {
         this.timing = timing;
     }
 
+    /** The same command without its library, which is only asked for when there is a complaint. */
+    GradeCommand given(PlainArguments arguments) {
+        named = arguments.folder().orElse(null);
+        only = arguments.only().orElse(null);
+        results = arguments.results().orElse(null);
+        details = arguments.details();
+        timed = arguments.timed();
+        return this;
+    }
+
+    private CommandLine commandLine() {
+        return spec == null ? Main.commandLine(startup) : spec.commandLine();
+    }
+
     Startup startup() {
         return startup;
     }
@@ -142,7 +155,7 @@ final class GradeCommand implements Callable<Integer> {
     }
 
     ParameterException wrongUsage(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
+        return new ParameterException(commandLine(), sentence);
     }
 
     /** What only checks have. */
@@ -167,7 +180,7 @@ final class GradeCommand implements Callable<Integer> {
         Optional<SuiteCourse> suites = courseOfSuites();
         if (suites.isPresent()) {
             refuseWithSuites();
-            return new SuiteGrade(suites.get(), this, specimens).call(spec.commandLine(), level);
+            return new SuiteGrade(suites.get(), this, specimens).call(this::commandLine, level);
         }
         Course course = seed == null ? course() : course().drawnFrom(seed);
         otherFormat();
@@ -190,7 +203,7 @@ final class GradeCommand implements Callable<Integer> {
                 host,
                 Order.of(files).only(selection).watched(startup.isWatched()).timed(timing));
         return specimens
-                .map(ours -> ours.submit(spec.commandLine(), startup.product(), folder, grading))
+                .map(ours -> ours.submit(this::commandLine, startup.product(), folder, grading))
                 .orElseGet(() -> grading.applyAsInt(folder));
     }
 

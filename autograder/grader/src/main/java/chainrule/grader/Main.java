@@ -29,8 +29,28 @@ public final class Main {
         int code =
                 arguments.length == 0 && !isKit(startup) && Platform.standard().isHere()
                         ? PlatformRun.on(Platform.standard(), startup).grade()
-                        : commandLine(startup, timing(startup, arguments)).execute(arguments);
+                        : graded(startup, arguments);
         System.exit(code);
+    }
+
+    private static int graded(Startup startup, String[] arguments) {
+        Timing timing = timing(startup, arguments);
+        return PlainArguments.of(List.of(arguments))
+                .map(plain -> graded(startup, timing, plain, arguments))
+                .orElseGet(() -> commandLine(startup, timing).execute(arguments));
+    }
+
+    private static int graded(Startup startup, Timing timing, PlainArguments plain, String[] arguments) {
+        Optional<Specimens> specimens = ServiceLoader.load(Specimens.class).findFirst();
+        try {
+            return new GradeCommand(startup, specimens, timing).given(plain).call();
+        } catch (ParameterException mistake) {
+            return explain(mistake, arguments);
+        } catch (RuntimeException fault) {
+            Failure failure = new Failure(fault);
+            System.err.println(failure.sentence());
+            return ExitCode.of(failure);
+        }
     }
 
     /** A kit has a folder of its own to grade. */
@@ -40,7 +60,7 @@ public final class Main {
 
     /** A watch, where one is asked for: it has to run before anything can read the command line. */
     private static Timing timing(Startup startup, String[] arguments) {
-        if (!List.of(arguments).contains(GradeCommand.TIMING)) {
+        if (!List.of(arguments).contains(PlainArguments.TIMING)) {
             return Timing.NONE;
         }
         Instant now = Instant.now();

@@ -3,6 +3,7 @@ package chainrule.grader;
 import chainrule.grader.grading.Product;
 import chainrule.grader.junit.SuiteCourse;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import picocli.CommandLine;
 
@@ -21,7 +22,7 @@ public interface Specimens {
      * @param grading what is done with a submission's files; answers with an exit code
      * @return an exit code
      */
-    int submit(CommandLine command, Product product, Path folder, ToIntFunction<Path> grading);
+    int submit(Supplier<CommandLine> command, Product product, Path folder, ToIntFunction<Path> grading);
 
     /**
      * Does with a folder what was asked for, in a course with JUnit tests of its own.
@@ -32,5 +33,5 @@ public interface Specimens {
      * @param grading what is done with a submission's files; answers with an exit code
      * @return an exit code
      */
-    int submit(CommandLine command, SuiteCourse course, Path folder, ToIntFunction<Path> grading);
+    int submit(Supplier<CommandLine> command, SuiteCourse course, Path folder, ToIntFunction<Path> grading);
 }

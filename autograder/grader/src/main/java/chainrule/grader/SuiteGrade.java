@@ -33,7 +33,7 @@ final class SuiteGrade {
         this.specimens = specimens;
     }
 
-    int call(CommandLine line, Optional<IsolationLevel> level) {
+    int call(Supplier<CommandLine> line, Optional<IsolationLevel> level) {
         if (command.list) {
             SuiteTable.list(course).forEach(System.out::println);
             return ExitCode.GRADED;

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import picocli.CommandLine;
@@ -28,12 +29,12 @@ public final class SpecimensOfCheckout implements Specimens {
     private Path target;
 
     @Override
-    public int submit(CommandLine command, Product product, Path folder, ToIntFunction<Path> grading) {
+    public int submit(Supplier<CommandLine> command, Product product, Path folder, ToIntFunction<Path> grading) {
         Optional<Solution> solution = Installation.ifInCheckout(product)
                 .flatMap(checkout -> Solutions.in(checkout).at(folder));
         try {
             if (target != null) {
-                return layOut(command, solution, folder);
+                return layOut(command.get(), solution, folder);
             }
             if (solution.isEmpty()) {
                 return grading.applyAsInt(folder);
@@ -47,9 +48,9 @@ public final class SpecimensOfCheckout implements Specimens {
     }
 
     @Override
-    public int submit(CommandLine command, SuiteCourse course, Path folder, ToIntFunction<Path> grading) {
+    public int submit(Supplier<CommandLine> command, SuiteCourse course, Path folder, ToIntFunction<Path> grading) {
         if (target != null) {
-            throw new ParameterException(command, "--lay-out is for courses that are graded by checks.");
+            throw new ParameterException(command.get(), "--lay-out is for courses that are graded by checks.");
         }
         try {
             return SuiteSolution.ifIn(course.folder(), folder).laidOut(grading::applyAsInt);

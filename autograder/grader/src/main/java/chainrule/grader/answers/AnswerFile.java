@@ -1,25 +1,29 @@
 package chainrule.grader.answers;
 
 import chainrule.grader.submission.HarnessFault;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
+import java.util.zip.Inflater;
 
 /**
  * The file of answers: a key, an index, and for each exercise one block with what is right and one with what known
@@ -28,17 +32,20 @@ import java.util.zip.InflaterInputStream;
  */
 final class AnswerFile {
     /** Raised with every change of the form. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     /** "chainrul" in ASCII. */
     private static final long MAGIC = 0x636861696e72756cL;
 
     private final Path file;
     private final String key;
-    private final Map<String, Block> answers = new LinkedHashMap<>();
-    private final Map<String, Block> mistakes = new LinkedHashMap<>();
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
 
-    private record Block(long offset, int length, int checksum) {}
+    /** A stretch of the file, compressed; {@code whole} is its length without. */
+    private record Block(long offset, int length, int whole, int checksum) {}
+
+    /** What the index says of an exercise: all that is known of it before its answers are read. */
+    private record Entry(String className, List<String> checks, Block answers, Optional<Block> mistakes) {}
 
     /** Reads or writes the contents of a block. */
     @FunctionalInterface
@@ -52,15 +59,19 @@ final class AnswerFile {
         int exercises = head.readInt();
         for (int i = 0; i < exercises; i++) {
             String exercise = head.readUTF();
-            answers.put(exercise, block(head));
-            if (head.readBoolean()) {
-                mistakes.put(exercise, block(head));
+            String className = head.readUTF();
+            List<String> checks = new ArrayList<>();
+            for (int left = head.readInt(); left > 0; left--) {
+                checks.add(head.readUTF());
             }
+            Block answers = block(head);
+            Optional<Block> mistakes = head.readBoolean() ? Optional.of(block(head)) : Optional.empty();
+            entries.put(exercise, new Entry(className, checks, answers, mistakes));
         }
     }
 
     private static Block block(DataInputStream head) throws IOException {
-        return new Block(head.readLong(), head.readInt(), head.readInt());
+        return new Block(head.readLong(), head.readInt(), head.readInt(), head.readInt());
     }
 
     /**
@@ -91,16 +102,26 @@ final class AnswerFile {
 
     /** The exercises that are in it, by key, in order. */
     Set<String> exercises() {
-        return answers.keySet();
+        return entries.keySet();
+    }
+
+    /** What the starter calls the class of an exercise; empty when there is none. */
+    String className(String exercise) {
+        return entries.get(exercise).className;
+    }
+
+    /** The checks of an exercise that are answered, by key, in order. */
+    List<String> checks(String exercise) {
+        return entries.get(exercise).checks;
     }
 
     AnsweredExercise answers(String exercise) {
-        return read(answers.get(exercise), AnswerInput::exercise);
+        return read(entries.get(exercise).answers, AnswerInput::exercise);
     }
 
     /** What known mistakes return; nothing where that was not written down. */
     Optional<MistakenExercise> mistakes(String exercise, AnsweredExercise right) {
-        return Optional.ofNullable(mistakes.get(exercise)).map(block -> read(block, in -> in.mistaken(right)));
+        return entries.get(exercise).mistakes.map(block -> read(block, in -> in.mistaken(right)));
     }
 
     private <T> T read(Block block, Reader<T> reader) {
@@ -114,10 +135,26 @@ final class AnswerFile {
             if (checksum(bytes.array()) != block.checksum) {
                 throw new IOException("its checksum is another");
             }
-            return reader.read(new AnswerInput(new DataInputStream(
-                    new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes.array()))))));
-        } catch (IOException e) {
+            return reader.read(new AnswerInput(inflated(bytes.array(), block.whole)));
+        } catch (IOException | BufferUnderflowException e) {
             throw new HarnessFault("the answers in " + file + " cannot be read; remove that file", e);
+        }
+    }
+
+    /** At one stroke: by bytes and streams it takes longer than all that is done with what is read. */
+    private static ByteBuffer inflated(byte[] packed, int length) throws IOException {
+        Inflater inflater = new Inflater();
+        try {
+            byte[] whole = new byte[length];
+            inflater.setInput(packed);
+            if (inflater.inflate(whole) < length) {
+                throw new IOException("is shorter than it says");
+            }
+            return ByteBuffer.wrap(whole);
+        } catch (DataFormatException e) {
+            throw new IOException(e);
+        } finally {
+            inflater.end();
         }
     }
 
@@ -131,8 +168,7 @@ final class AnswerFile {
     static final class Writer {
         private final String key;
         private final ByteArrayOutputStream blocks = new ByteArrayOutputStream();
-        private final Map<String, Block> answers = new LinkedHashMap<>();
-        private final Map<String, Block> mistakes = new LinkedHashMap<>();
+        private final Map<String, Entry> entries = new LinkedHashMap<>();
 
         Writer(String key) {
             this.key = key;
@@ -145,23 +181,34 @@ final class AnswerFile {
         }
 
         Writer answers(String exercise, AnsweredExercise answered) throws IOException {
-            answers.put(exercise, add(out -> out.exercise(answered)));
+            List<String> checks =
+                    answered.checks().stream().map(AnsweredCheck::key).toList();
+            Block block = add(out -> out.exercise(answered));
+            entries.put(exercise, new Entry(answered.className(), checks, block, Optional.empty()));
             return this;
         }
 
         Writer mistakes(String exercise, MistakenExercise mistaken, AnsweredExercise right) throws IOException {
-            mistakes.put(exercise, add(out -> out.mistaken(mistaken, right)));
+            Block block = add(out -> out.mistaken(mistaken, right));
+            Entry answered = entries.get(exercise);
+            entries.put(
+                    exercise, new Entry(answered.className, answered.checks, answered.answers, Optional.of(block)));
             return this;
         }
 
         private Block add(Contents contents) throws IOException {
             ByteArrayOutputStream packed = new ByteArrayOutputStream();
-            try (DataOutputStream out =
-                    new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(packed)))) {
+            Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+            int whole;
+            try (DataOutputStream out = new DataOutputStream(
+                    new BufferedOutputStream(new DeflaterOutputStream(packed, deflater), 1 << 16))) {
                 contents.write(new AnswerOutput(out));
+                whole = out.size();
+            } finally {
+                deflater.end();
             }
             byte[] bytes = packed.toByteArray();
-            Block block = new Block(blocks.size(), bytes.length, checksum(bytes));
+            Block block = new Block(blocks.size(), bytes.length, whole, checksum(bytes));
             blocks.write(bytes);
             return block;
         }
@@ -184,14 +231,19 @@ final class AnswerFile {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             DataOutputStream out = new DataOutputStream(bytes);
             out.writeUTF(key);
-            out.writeInt(answers.size());
-            for (Map.Entry<String, Block> answered : answers.entrySet()) {
-                out.writeUTF(answered.getKey());
-                block(out, first, answered.getValue());
-                Block mistaken = mistakes.get(answered.getKey());
-                out.writeBoolean(mistaken != null);
-                if (mistaken != null) {
-                    block(out, first, mistaken);
+            out.writeInt(entries.size());
+            for (Map.Entry<String, Entry> named : entries.entrySet()) {
+                Entry entry = named.getValue();
+                out.writeUTF(named.getKey());
+                out.writeUTF(entry.className);
+                out.writeInt(entry.checks.size());
+                for (String check : entry.checks) {
+                    out.writeUTF(check);
+                }
+                block(out, first, entry.answers);
+                out.writeBoolean(entry.mistakes.isPresent());
+                if (entry.mistakes.isPresent()) {
+                    block(out, first, entry.mistakes.get());
                 }
             }
             return bytes.toByteArray();
@@ -200,6 +252,7 @@ final class AnswerFile {
         private static void block(DataOutputStream out, long first, Block block) throws IOException {
             out.writeLong(first + block.offset);
             out.writeInt(block.length);
+            out.writeInt(block.whole);
             out.writeInt(block.checksum);
         }
 

@@ -6,8 +6,9 @@ import chainrule.testkit.Allowance;
 import chainrule.testkit.Precision;
 import chainrule.testkit.tensor.Reading;
 import chainrule.testkit.tensor.Tensor;
-import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -23,10 +24,20 @@ final class AnswerInput {
     static final int HOLE = 2;
     static final int RAGGED = 3;
 
-    private final DataInputStream in;
+    private final ByteBuffer in;
 
-    AnswerInput(DataInputStream in) {
+    AnswerInput(ByteBuffer in) {
         this.in = in;
+    }
+
+    private String text() {
+        return new String(bytes(in.getInt()), StandardCharsets.UTF_8);
+    }
+
+    private byte[] bytes(int length) {
+        byte[] bytes = new byte[length];
+        in.get(bytes);
+        return bytes;
     }
 
     /** Reads one entry of a list. */
@@ -36,7 +47,7 @@ final class AnswerInput {
     }
 
     <T> List<T> list(Entry<T> each) throws IOException {
-        int size = in.readInt();
+        int size = in.getInt();
         List<T> entries = new ArrayList<>();
         for (int i = 0; i < size; i++) {
             entries.add(each.read());
@@ -46,21 +57,21 @@ final class AnswerInput {
 
     AnsweredExercise exercise() throws IOException {
         return new AnsweredExercise(
-                in.readUTF(),
+                text(),
                 list(() ->
-                        new AnsweredCheck(in.readUTF(), list(in::readLong), list(this::given), list(this::expected))));
+                        new AnsweredCheck(text(), list(in::getLong), list(this::given), list(this::expected))));
     }
 
     private GivenCase given() throws IOException {
-        return new GivenCase(in.readUTF(), in.readUTF(), in.readNBytes(in.readInt()));
+        return new GivenCase(text(), text(), bytes(in.getInt()));
     }
 
     private Expected expected() throws IOException {
         Map<String, Tensor> values = new LinkedHashMap<>();
         Map<String, Allowance> allowances = new LinkedHashMap<>();
-        int size = in.readInt();
+        int size = in.getInt();
         for (int i = 0; i < size; i++) {
-            String name = in.readUTF();
+            String name = text();
             values.put(name, tensor(null));
             allowances.put(name, allowance());
         }
@@ -69,13 +80,13 @@ final class AnswerInput {
 
     private Allowance allowance() throws IOException {
         return new Allowance(
-                in.readDouble(), in.readLong(), in.readDouble(), in.readDouble(), Precision.values()[in.readByte()]);
+                in.getDouble(), in.getLong(), in.getDouble(), in.getDouble(), Precision.values()[in.get()]);
     }
 
     MistakenExercise mistaken(AnsweredExercise right) throws IOException {
-        List<KnownMistake> mistakes = list(() -> new KnownMistake(in.readUTF(), in.readUTF(), in.readUTF()));
+        List<KnownMistake> mistakes = list(() -> new KnownMistake(text(), text(), text()));
         List<List<Map<Integer, Optional<Map<String, Reading>>>>> checks = new ArrayList<>();
-        int size = in.readInt();
+        int size = in.getInt();
         for (int check = 0; check < size; check++) {
             Iterator<Expected> expected = right.checks().get(check).expected().iterator();
             checks.add(list(() -> byMistake(expected.next())));
@@ -85,52 +96,52 @@ final class AnswerInput {
 
     private Map<Integer, Optional<Map<String, Reading>>> byMistake(Expected expected) throws IOException {
         Map<Integer, Optional<Map<String, Reading>>> made = new LinkedHashMap<>();
-        int size = in.readInt();
+        int size = in.getInt();
         for (int i = 0; i < size; i++) {
-            made.put(in.readInt(), in.readBoolean() ? Optional.of(readings(expected)) : Optional.empty());
+            made.put(in.getInt(), in.get() != 0 ? Optional.of(readings(expected)) : Optional.empty());
         }
         return made;
     }
 
     private Map<String, Reading> readings(Expected expected) throws IOException {
         Map<String, Reading> readings = new LinkedHashMap<>();
-        int size = in.readInt();
+        int size = in.getInt();
         for (int i = 0; i < size; i++) {
-            String name = in.readUTF();
+            String name = text();
             readings.put(name, reading(expected.values().get(name)));
         }
         return readings;
     }
 
     private Reading reading(Tensor right) throws IOException {
-        return switch (in.readByte()) {
+        return switch (in.get()) {
             case MISSING -> new Reading.Missing();
             case TENSOR -> tensor(right);
-            case HOLE -> new Reading.Hole(list(in::readInt));
-            case RAGGED -> new Reading.Ragged(list(in::readInt), in.readInt(), in.readInt());
+            case HOLE -> new Reading.Hole(list(in::getInt));
+            case RAGGED -> new Reading.Ragged(list(in::getInt), in.getInt(), in.getInt());
             default -> throw new IOException("no kind of reading");
         };
     }
 
     private Tensor tensor(Tensor beside) throws IOException {
-        int[] shape = new int[in.readByte()];
+        int[] shape = new int[in.get()];
         int count = 1;
         for (int i = 0; i < shape.length; i++) {
-            shape[i] = in.readInt();
+            shape[i] = in.getInt();
             count *= shape[i];
         }
-        List<String> words = list(in::readUTF);
-        Tensor tensor = new Tensor(shape, new double[count], words);
-        byte[] bytes = new byte[count * Double.BYTES];
-        in.readFully(bytes);
+        List<String> words = list(this::text);
+        double[] values = new double[count];
+        double[] known = beside != null && Arrays.equals(shape, beside.shape()) ? beside.values() : new double[count];
+        byte[] bytes = bytes(count * Double.BYTES);
         for (int i = 0; i < count; i++) {
-            long bits = bits(tensor, beside, i);
+            long bits = Double.doubleToRawLongBits(known[i]);
             for (int place = 0; place < Double.BYTES; place++) {
                 bits ^= (bytes[place * count + i] & 0xFFL) << Byte.SIZE * place;
             }
-            tensor.values()[i] = Double.longBitsToDouble(bits);
+            values[i] = Double.longBitsToDouble(bits);
         }
-        return tensor;
+        return new Tensor(shape, values, words);
     }
 
     /** What an entry is told beside: the same entry of what is right, where there is one. */

@@ -6,6 +6,7 @@ import chainrule.testkit.tensor.Reading;
 import chainrule.testkit.tensor.Tensor;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +144,8 @@ final class AnswerOutput {
     }
 
     private void text(String text) throws IOException {
-        out.writeUTF(text);
+        byte[] letters = text.getBytes(StandardCharsets.UTF_8);
+        out.writeInt(letters.length);
+        out.write(letters);
     }
 }

@@ -8,6 +8,7 @@ import chainrule.testkit.draw.Draw;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /** The cases of a check whose answers are written down: made when they are wanted, once, and known by their place. */
 final class RecordedCases<C extends Record & Case> implements Cases<C> {
@@ -16,7 +17,7 @@ final class RecordedCases<C extends Record & Case> implements Cases<C> {
     };
 
     private final Cases<C> drawn;
-    private final AnsweredCheck answered;
+    private final Supplier<AnsweredCheck> answered;
     private final BiConsumer<Record, Integer> placed;
     private List<Posed<C>> cases;
     private List<C> rungs;
@@ -25,10 +26,10 @@ final class RecordedCases<C extends Record & Case> implements Cases<C> {
      * Cases to be made.
      *
      * @param drawn draws them
-     * @param answered their seeds and answers
+     * @param answered reads their seeds and answers, the first time
      * @param placed is told each case and its place among the answers
      */
-    RecordedCases(Cases<C> drawn, AnsweredCheck answered, BiConsumer<Record, Integer> placed) {
+    RecordedCases(Cases<C> drawn, Supplier<AnsweredCheck> answered, BiConsumer<Record, Integer> placed) {
         this.drawn = drawn;
         this.answered = answered;
         this.placed = placed;
@@ -38,9 +39,10 @@ final class RecordedCases<C extends Record & Case> implements Cases<C> {
     @Override
     public synchronized List<Posed<C>> make(IntFunction<Draw> others) {
         if (cases == null) {
-            List<Posed<C>> made = answered.given().isEmpty()
-                    ? drawn.make(index -> new Draw(answered.seeds().get(index), index))
-                    : answered.given().stream().map(GivenCase::<C>posed).toList();
+            AnsweredCheck written = answered.get();
+            List<Posed<C>> made = written.given().isEmpty()
+                    ? drawn.make(index -> new Draw(written.seeds().get(index), index))
+                    : written.given().stream().map(GivenCase::<C>posed).toList();
             put(made.stream().map(Posed::given).toList(), 0);
             cases = made;
         }
@@ -50,7 +52,7 @@ final class RecordedCases<C extends Record & Case> implements Cases<C> {
     /** Without answers; none where the cases themselves are written down. */
     @Override
     public List<C> anew(IntFunction<Draw> draws) {
-        return answered.given().isEmpty() ? drawn.anew(draws) : List.of();
+        return answered.get().given().isEmpty() ? drawn.anew(draws) : List.of();
     }
 
     @Override
@@ -75,8 +77,9 @@ final class RecordedCases<C extends Record & Case> implements Cases<C> {
     }
 
     private void put(List<C> made, int first) {
-        if (first + made.size() > answered.expected().size()) {
-            throw new HarnessFault("the answers of the check " + answered.key() + " are those of other cases");
+        if (first + made.size() > answered.get().expected().size()) {
+            throw new HarnessFault(
+                    "the answers of the check " + answered.get().key() + " are those of other cases");
         }
         for (int i = 0; i < made.size(); i++) {
             placed.accept(made.get(i), first + i);

@@ -68,11 +68,12 @@ final class RecordedKnowledge implements Knowledge {
     }
 
     private synchronized <S> Exercise<S> answered(Exercise<S> exercise) {
+        requireAnswers(exercise.key());
         keys.put(exercise.contract(), exercise.key());
-        List<AnsweredCheck> answered = exercise(exercise.key()).checks();
+        List<String> answered = file.checks(exercise.key());
         Map<String, Integer> found = new HashMap<>();
         for (int i = 0; i < answered.size(); i++) {
-            found.put(answered.get(i).key(), i);
+            found.put(answered.get(i), i);
         }
         List<Check<S, ?>> checks = new ArrayList<>();
         for (Check<S, ?> check : exercise.checks()) {
@@ -89,7 +90,7 @@ final class RecordedKnowledge implements Knowledge {
     private <S, C extends Record & Case> Check<S, C> on(String exercise, Check<S, C> check, int place) {
         return check.on(new RecordedCases<>(
                 check.cases(),
-                exercise(exercise).checks().get(place),
+                () -> exercise(exercise).checks().get(place),
                 (given, number) -> put(given, new Place(exercise, place, number))));
     }
 
@@ -99,10 +100,14 @@ final class RecordedKnowledge implements Knowledge {
 
     /** The answers of an exercise, read when they are first asked for. */
     private synchronized AnsweredExercise exercise(String key) {
+        requireAnswers(key);
+        return read.computeIfAbsent(key, file::answers);
+    }
+
+    private void requireAnswers(String key) {
         if (!file.exercises().contains(key)) {
             throw new HarnessFault("there are no answers for the exercise " + key);
         }
-        return read.computeIfAbsent(key, file::answers);
     }
 
     /** What is right for a case; nothing where that is not written down. */
@@ -128,7 +133,7 @@ final class RecordedKnowledge implements Knowledge {
     @Override
     public synchronized Optional<String> className(Class<?> contract) {
         return Optional.ofNullable(keys.get(contract))
-                .map(key -> exercise(key).className())
+                .map(file::className)
                 .filter(name -> !name.isEmpty());
     }
 

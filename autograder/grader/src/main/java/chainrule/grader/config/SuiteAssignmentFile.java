@@ -27,7 +27,11 @@ public final class SuiteAssignmentFile {
      */
     public static boolean isIn(Path folder) {
         Path file = folder.resolve(AssignmentFile.NAME);
-        return Files.isRegularFile(file) && YamlText.read(file).words().has(WORD);
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        YamlText text = YamlText.read(file);
+        return text.mayHave(WORD) && text.words().has(WORD);
     }
 
     /**

@@ -31,6 +31,11 @@ record YamlText(Path file, String text) {
         }
     }
 
+    /** Whether a word can be in it at all: without a backslash every letter of YAML stands for itself. */
+    boolean mayHave(String word) {
+        return text.contains(word) || text.indexOf('\\') >= 0;
+    }
+
     /** Its nodes, or what is wrong in words that need no knowledge of YAML. */
     YamlMap words() {
         try {

@@ -23,6 +23,8 @@ final class ProcessTable {
     private static final int SYSTEM_TICKS = 13;
     /** What programs are told, whatever the kernel counts in. */
     private static final long MILLIS_A_TICK = 10;
+    /** No name can hold it: in a status file the end of a line in a name is written with a backslash. */
+    private static final String DEAD = "\nState:\tZ";
 
     private ProcessTable() {}
 
@@ -36,9 +38,12 @@ final class ProcessTable {
         return user(status(PROC.resolve("self")));
     }
 
+    /** Whether a user has a process. Of every process one file is read and searched: machines run many. */
     static boolean anyOf(int user) {
-        String wanted = Integer.toString(user);
-        return living().anyMatch(process -> user(status(path(process))).equals(wanted));
+        String owned = "\nUid:\t" + user + '\t';
+        return ProcessHandle.allProcesses()
+                .map(process -> text(path(process).resolve("status")))
+                .anyMatch(status -> status.contains(owned) && !status.contains(DEAD));
     }
 
     /** How many threads a user has. */

@@ -75,6 +75,18 @@ class AnswerFileTests {
     }
 
     @Test
+    void theIndexTellsWhatAnExerciseConsistsOfBeforeItsAnswersAreRead() throws IOException {
+        Path path = written();
+        byte[] bytes = Files.readAllBytes(path);
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(path, bytes);
+        AnswerFile file = AnswerFile.open(path).orElseThrow();
+        assertThat(file.className("two")).isEqualTo("Conv2d");
+        assertThat(file.checks("two")).containsExactly("forward");
+        assertThatThrownBy(() -> file.answers("two")).isInstanceOf(HarnessFault.class);
+    }
+
+    @Test
     void nothingElseIsLeftBesideIt() throws IOException {
         Path file = written();
         assertThat(file.getParent()).isDirectoryContaining(one -> one.equals(file));

@@ -82,8 +82,18 @@ public record Solutions(Path folder) {
      */
     public Optional<Solution> at(Path place) {
         return all().stream()
+                .filter(solution -> solution.folder().endsWith(name(place)))
                 .filter(solution -> isSame(solution.folder(), place))
                 .findFirst();
+    }
+
+    /** Few solutions have the name of a folder, and to ask whether two are the same takes two calls of the system. */
+    private static Path name(Path place) {
+        try {
+            return Optional.ofNullable(place.toRealPath().getFileName()).orElse(place);
+        } catch (IOException unknown) {
+            return place;
+        }
     }
 
     private static boolean isSame(Path one, Path other) {

@@ -14,6 +14,7 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -72,17 +73,28 @@ public final class SubmissionCompiler implements Closeable {
             triage.tryEachAlone();
         }
         triage.sort();
+        // the jar of the other compiler is signed, so that its first class costs more than most submissions do
+        return triage.broken().isEmpty()
+                ? compiled(triage, triage.classes(), List.of(), List.of())
+                : rescued(triage, request.rescue(), progress);
+    }
+
+    private static Reply.Compiled rescued(Triage triage, boolean wanted, Progress progress) {
         List<ClassFile> classes = new ArrayList<>(triage.classes());
         Rescue rescue = new Rescue(classes, progress);
         List<ClassFile> rescued = rescue.compile(List.copyOf(triage.broken()));
-        if (request.rescue()) {
+        if (wanted) {
             classes.addAll(rescued);
         }
+        return compiled(triage, classes, rescue.newer(), rescue.setAside());
+    }
+
+    private static Reply.Compiled compiled(
+            Triage triage, Collection<ClassFile> classes, List<CompilerMessage> newer, List<SetAside> setAside) {
         return new Reply.Compiled(
                 classes.toArray(ClassFile[]::new),
-                messages(triage.messages(), rescue.newer()),
-                Stream.concat(triage.setAside().stream(), rescue.setAside().stream())
-                        .toArray(SetAside[]::new),
+                messages(triage.messages(), newer),
+                Stream.concat(triage.setAside().stream(), setAside.stream()).toArray(SetAside[]::new),
                 triage.stubs().toArray(String[]::new));
     }
 
