@@ -6,6 +6,7 @@ import chainrule.grader.grading.Host;
 import chainrule.staff.graded.SubmissionRecord;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * This machine: one grader for all, with one compiler, and a fresh one for what the first failed at.
@@ -18,6 +19,8 @@ import java.util.List;
 public record LocalEngine(Course course, Host host, int seats, BatchProgress progress) implements Engine {
     /** Beyond what the configuration gives a grading, for intake, diagnosis and a machine that is busy. */
     private static final double SECONDS_BEYOND = 60;
+    /** Java would first fill its heap to the brim, and a class has many heaps to fill. */
+    private static final int BETWEEN_COLLECTIONS = 16;
 
     @Override
     public void grade(List<Piece> pieces) throws IOException, InterruptedException {
@@ -28,7 +31,14 @@ public record LocalEngine(Course course, Host host, int seats, BatchProgress pro
         }
         double most = 2 * course.assignment().limits().totalSeconds() + SECONDS_BEYOND;
         try (Grader grader = left.size() == 1 ? Grader.of(course, host) : Grader.ofMany(course, host)) {
-            new Seats(seats, most, progress).grade(left, piece -> piece.grade(one -> one.by(grader), this::alone));
+            AtomicInteger done = new AtomicInteger();
+            new Seats(seats, most, progress).grade(left, piece -> {
+                SubmissionRecord record = piece.grade(one -> one.by(grader), this::alone);
+                if (done.incrementAndGet() % BETWEEN_COLLECTIONS == 0) {
+                    System.gc();
+                }
+                return record;
+            });
         }
     }
 
