@@ -143,6 +143,17 @@ class BatchTests {
         assertThat(compared).isEqualTo(new Packed.Ended(0, "5 the same.\n"));
     }
 
+    @Test
+    void aClusterHasNoRootAndThatHasToBeAccepted() throws IOException {
+        String[] command = {"batch", submissions.toString(), "--to", results.toString(), "--engine", "slurm"};
+        Packed.Ended ended = Packed.endedInCheckout(Map.of(), command);
+        assertThat(ended.exitCode()).isEqualTo(64);
+        assertThat(ended.printed())
+                .contains("Jobs of a cluster are not root, so that submissions run there at isolation filtered and not full:")
+                .contains("Accept it by --isolation filtered.");
+        assertThat(results).doesNotExist();
+    }
+
     /** All that was written, names of files included. */
     private String everything() throws IOException {
         StringBuilder text = new StringBuilder();

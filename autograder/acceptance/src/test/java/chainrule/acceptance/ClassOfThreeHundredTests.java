@@ -37,7 +37,14 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("corpus")
 class ClassOfThreeHundredTests {
     private static final int SUBMISSIONS = 300;
-    private static final long MOST_KILOBYTES = 450_000;
+    private static final int KILLED_AFTER = 100;
+    /** A run has then seen a bit of everything. */
+    private static final int FIRST = 30;
+
+    private static final double MOST_GROWTH = 1.3;
+    /** All of them are graded at every level by tests of their own. */
+    private static final int DEEDS_LEFT_OUT = 5;
+
     private static final long PATIENCE_SECONDS = 1500;
     private static final String EXERCISE = "convolution2d";
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -57,21 +64,23 @@ class ClassOfThreeHundredTests {
         layOut();
         Set<String> before = leftovers();
         Process first = start();
-        awaitRecords(first, SUBMISSIONS / 2);
-        // Its heap fills before anything is collected; beyond that it does not grow.
-        assertThat(peakKilobytes(first)).as("memory, in kB").isLessThan(MOST_KILOBYTES);
+        awaitRecords(first, KILLED_AFTER);
         kill(first);
         int kept = records().size();
 
         Process second = start();
+        long early = awaitRecords(second, kept + FIRST);
+        long late = awaitRecords(second, SUBMISSIONS);
         assertThat(second.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        System.out.printf(Locale.ROOT, "Memory after %d and after %d: %d kB and %d kB.%n", FIRST, SUBMISSIONS - kept, early, late);
+        assertThat(late).as("memory in kB, " + early + " after " + FIRST).isLessThan((long) (MOST_GROWTH * early));
         assertThat(temporary.resolve("said")).content().contains(kept + " of " + SUBMISSIONS + " are graded already.");
         assertThat(records()).hasSize(SUBMISSIONS);
         assertThat(untrue()).isEmpty();
         assertThat(leftovers()).isSubsetOf(before);
     }
 
-    /** Right and wrong ones of the layer, every hostile one, and what else is handed in at night. */
+    /** Right and wrong ones of the layer, hostile ones, and what else is handed in at night. */
     private void layOut() throws IOException {
         submissions = Files.createDirectories(temporary.resolve("export"));
         results = temporary.resolve("results");
@@ -83,13 +92,17 @@ class ClassOfThreeHundredTests {
                   - exercise: convolution2d
                     points: 100
                 limits:
-                  call-seconds: 3
+                  call-seconds: 2
                   compile-seconds: 60
                   heap-megabytes: 192
                 secret: of a class that nobody is in
                 """);
         List<Expectation> ours = new ArrayList<>();
-        Stream.of(Kind.STYLE, Kind.MISTAKE, Kind.DEED)
+        List<Expectation> deeds = Ours.of(Kind.DEED);
+        for (int place = 0; place < deeds.size(); place += DEEDS_LEFT_OUT) {
+            ours.add(deeds.get(place));
+        }
+        Stream.of(Kind.STYLE, Kind.MISTAKE)
                 .flatMap(kind -> Ours.of(kind).stream())
                 .filter(one -> one.exercises().get(0).key().equals(EXERCISE))
                 .forEach(ours::add);
@@ -158,13 +171,26 @@ class ClassOfThreeHundredTests {
                 .start();
     }
 
-    private void awaitRecords(Process process, int count) throws IOException, InterruptedException {
+    /** Returns the most memory that the process has had until there are so many records, in kB. */
+    private long awaitRecords(Process process, int count) throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (records().size() < count) {
+        long peak = 0;
+        while (recorded() < count) {
             assertThat(process.isAlive() && System.nanoTime() < end)
                     .as(Files.readString(temporary.resolve("said")))
                     .isTrue();
+            peak = Math.max(peak, peakKilobytes(process));
             TimeUnit.MILLISECONDS.sleep(50);
+        }
+        return peak;
+    }
+
+    private long recorded() throws IOException {
+        if (!Files.isDirectory(results)) {
+            return 0;
+        }
+        try (Stream<Path> folders = Files.list(results)) {
+            return folders.filter(folder -> Files.exists(folder.resolve("record.json"))).count();
         }
     }
 
@@ -174,7 +200,7 @@ class ClassOfThreeHundredTests {
                 .filter(line -> line.startsWith("VmHWM:"))
                 .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
                 .findFirst()
-                .orElseThrow();
+                .orElse(0);
     }
 
     /** As the kernel kills, without a word; what it began is left to itself. */

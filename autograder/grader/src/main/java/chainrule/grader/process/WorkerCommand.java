@@ -73,11 +73,15 @@ final class WorkerCommand {
         return switches;
     }
 
-    /** JNA takes its library from where it lies, and neither unpacks one nor looks for one elsewhere. */
+    /**
+     * JNA takes its library from where it lies, and neither unpacks one nor looks for one elsewhere: not even in the list of
+     * all libraries, for which it would start a program.
+     */
     private static List<String> filterSwitches(WorkerRuntime runtime) {
         return List.of(
                 "-Dchainrule.filter=true",
                 "-Djna.boot.library.path=" + runtime.library().getParent(),
+                "-Djna.platform.library.path=" + runtime.library().getParent(),
                 "-Djna.nosys=true",
                 "-Djna.nounpack=true");
     }

@@ -74,8 +74,9 @@ final class EngineOptions {
         }
     }
 
+    /** One more than there are processors, for while another waits for a process to start or for the compiler. */
     void locally(Task task, List<Piece> pieces) throws IOException, InterruptedException {
-        int seats = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+        int seats = jobs == null ? Runtime.getRuntime().availableProcessors() + 1 : jobs;
         new LocalEngine(task.subject(), seats, progress(task)).grade(pieces);
     }
 

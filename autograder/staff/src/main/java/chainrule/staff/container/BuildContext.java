@@ -21,6 +21,12 @@ import java.util.TreeSet;
 public final class BuildContext {
     private static final String PRODUCT = "autograder/assembly/target/chainrule";
 
+    /**
+     * What the Dockerfile would take away again (JUnit unless a course brings tests), and archives of class data, which are
+     * for the jars as they lie here: together larger than all else, and all is in memory once.
+     */
+    private static final Set<String> NOT_IN_AN_IMAGE = Set.of("staff", "launcher", "junit", "suites", "class-data");
+
     /** In one order, so that the same files have the same hash. */
     private static final Set<String> SETTINGS = new TreeSet<>(Set.of(AssignmentFile.NAME, AssignmentFile.SECRET));
 
@@ -61,6 +67,7 @@ public final class BuildContext {
         Path checkout = checkout(course.product().home());
         return new BuildContext(
                 tar(checkout, course.folder(), course.folder().resolve("solutions"))
+                        .addAll(course.product().home().resolve("junit"), PRODUCT + "/junit/")
                         .addAll(course.built().folder(), PRODUCT + "/" + SuiteCourse.BUILT + "/")
                         .bytes());
     }
@@ -85,7 +92,9 @@ public final class BuildContext {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        tar.addAll(root.resolve(PRODUCT), PRODUCT + "/", SETTINGS);
+        Set<String> except = new TreeSet<>(SETTINGS);
+        except.addAll(NOT_IN_AN_IMAGE);
+        tar.addAll(root.resolve(PRODUCT), PRODUCT + "/", except);
         addSettings(tar, settings);
         for (String folder : new String[] {"reference", "starter"}) {
             tar.addAll(solutions.resolve(folder), "solutions/" + folder + "/");

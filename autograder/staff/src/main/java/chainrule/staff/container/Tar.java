@@ -52,11 +52,11 @@ final class Tar {
         return addAll(folder, under, Set.of());
     }
 
-    /** The same without some that lie directly in the folder. */
+    /** The same without some files and folders that lie directly in the folder. */
     Tar addAll(Path folder, String under, Set<String> except) {
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> sorted = files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> !except.contains(folder.relativize(file).toString()))
+                    .filter(file -> !except.contains(folder.relativize(file).getName(0).toString()))
                     .sorted()
                     .toList();
             for (Path file : sorted) {

@@ -3,6 +3,7 @@ package chainrule.staff.engines;
 import chainrule.staff.graded.SubmissionRecord;
 import java.io.IOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * This machine: one desk for all, and a fresh one for what the first failed at.
@@ -14,6 +15,8 @@ import java.util.List;
 public record LocalEngine(Subject subject, int seats, BatchProgress progress) implements Engine {
     /** Beyond what the configuration gives a grading, for intake, diagnosis and a machine that is busy. */
     private static final double SECONDS_BEYOND = 60;
+    /** Java would first fill its heap to the brim, and a class has many heaps to fill. */
+    private static final int BETWEEN_COLLECTIONS = 16;
 
     @Override
     public void grade(List<Piece> pieces) throws IOException, InterruptedException {
@@ -24,7 +27,14 @@ public record LocalEngine(Subject subject, int seats, BatchProgress progress) im
         }
         double most = 2 * subject.mostSeconds() + SECONDS_BEYOND;
         try (Subject.Desk desk = subject.open(left.size() > 1)) {
-            new Seats(seats, most, progress).grade(left, piece -> piece.grade(one -> one.at(desk), this::alone));
+            AtomicInteger done = new AtomicInteger();
+            new Seats(seats, most, progress).grade(left, piece -> {
+                SubmissionRecord record = piece.grade(one -> one.at(desk), this::alone);
+                if (done.incrementAndGet() % BETWEEN_COLLECTIONS == 0) {
+                    System.gc();
+                }
+                return record;
+            });
         }
     }
 
