@@ -71,6 +71,17 @@ class ScriptTests {
         assertThat(bash.waitFor()).isEqualTo(70);
     }
 
+    @Test
+    void anEmptySeedIsWrongUsage() throws Exception {
+        Process run = new ProcessBuilder(
+                        Machine.repository().resolve("run_autograder").toString(), "--seed", "", cgroup.toString())
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(printed).startsWith("An empty seed draws nothing: write any text.\n");
+        assertThat(run.waitFor()).isEqualTo(64);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "127 unlimited 0, 'only 127 files may be open at once, and it needs 128: raise that limit (ulimit -n).'",

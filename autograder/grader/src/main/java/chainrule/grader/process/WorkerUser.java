@@ -23,13 +23,16 @@ final class WorkerUser {
     private static final Random RANDOM = new SecureRandom();
     private static final long TOOL_SECONDS = 20;
 
-    /** Removes the files of user $1 where everybody may write; the exit code tells whether any is left. */
+    /** Removes the files of user $1 where everybody may write; the exit code tells whether any is left. Others may have
+     * many there, and usually it has none: then it looks once. */
     static final String REMOVAL = """
             mine() { find /tmp /var/tmp /dev/shm -xdev -mindepth 1 -user "$user" "$@" 2>/dev/null; }
+            none() { [ -z "$(mine -print -quit)" ]; }
             user=$1
+            none && exit
             mine -type d ! -perm -700 -exec chmod u+rwx {} +
             mine -delete
-            [ -z "$(mine -print -quit)" ]
+            none
             """;
 
     private WorkerUser() {}

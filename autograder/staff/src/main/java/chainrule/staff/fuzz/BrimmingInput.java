@@ -29,6 +29,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * A right solution whose worker reads no further, with a pipe to it that is full to within fewer bytes than the question
@@ -145,7 +146,7 @@ final class BrimmingInput implements AutoCloseable {
      * @param itself whether it fills the pipe itself
      */
     byte[] bytes(Dice dice, boolean itself) {
-        int before = dice.below(lengths.size() - CALLS_LATER);
+        int before = dice.of(places());
         int filled = PIPE - dice.below(QUESTION);
         int letters = itself ? 1 : filled - lengths.get(before + CALLS_LATER);
         String deed = DEED.formatted(before + 1, itself, filled);
@@ -154,6 +155,14 @@ final class BrimmingInput implements AutoCloseable {
                                 .replaceAll("$1 deed();")
                         + named)
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Where a request comes to lie in the pipe after one that is shorter: that one has to fit into the last read whole. */
+    private List<Integer> places() {
+        return IntStream.range(0, lengths.size() - CALLS_LATER)
+                .filter(place -> lengths.get(place + 1) < lengths.get(place + CALLS_LATER))
+                .boxed()
+                .toList();
     }
 
     Grader grader() {

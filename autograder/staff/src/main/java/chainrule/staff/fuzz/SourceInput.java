@@ -75,11 +75,11 @@ final class SourceInput {
     static byte[] lavish(Dice dice) {
         String much = dice.of(
                 "new double[1][1][1][65_000]",
-                "new double[4_000][0][0][0]",
-                "new double[1][4_000][0][0]",
-                "new double[60][60][1][1]",
-                "new double[1][1][2][2_000]");
-        return source("Conv2d", "", much, much, "new double[4_000]", 1).getBytes(StandardCharsets.UTF_8);
+                "new double[60_000][0][0][0]",
+                "new double[1][60_000][0][0]",
+                "new double[250][250][1][1]",
+                "new double[1][1][2][30_000]");
+        return source("Conv2d", "", much, much, "new double[60_000]", 1).getBytes(StandardCharsets.UTF_8);
     }
 
     private static String odd(Dice dice) {
