@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class GradientTests {
     private static final int CASES = 2;
-    private static final double STEP = 1e-4;
+    private static final double STEP = 1e-5;
     private static final double NEAR = 1e-5;
 
     /** Of the entries that have been compared, at least this many have no kink. */

@@ -17,6 +17,7 @@ import chainrule.contract.SmallNetwork;
 import chainrule.contract.TransposedConvolution2d;
 import chainrule.contract.TwoLayerNetwork;
 import chainrule.contract.UnitScale;
+import java.lang.reflect.Method;
 import java.util.Map;
 
 /** The library's implementations of the contract. */
@@ -44,6 +45,11 @@ final class Library {
 
     static boolean isAskedAbout(Class<?> contract) {
         return IMPLEMENTATIONS.containsKey(contract);
+    }
+
+    /** Whether what a method returns is anybody's choice, and judged by what it does. */
+    static boolean chooses(Method method) {
+        return method.getDeclaringClass() == TwoLayerNetwork.class && !method.getName().equals("forward");
     }
 
     static <S> S implementing(Class<S> contract) {
