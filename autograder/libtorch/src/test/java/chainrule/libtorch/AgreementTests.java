@@ -17,7 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The reference against the library, on the random cases of every check of every suite, gradients included. */
 class AgreementTests {
     private static final int SEEDS = 12;
-    private static final int FEWEST_CASES = 1_000;
+    private static final int FEWEST_CASES = 750;
 
     @TestFactory
     Stream<DynamicTest> theReferenceAgreesWithTheLibrary() {

@@ -24,7 +24,7 @@ final class TorchAveragePooling2d implements AveragePooling2d {
         });
     }
 
-    private static Tensor pool(Tensor x, PoolingGeometry geometry, boolean countPadding) {
+    static Tensor pool(Tensor x, PoolingGeometry geometry, boolean countPadding) {
         return torch.avg_pool2d(
                 x,
                 Torch.both(geometry.kernel()),

@@ -23,7 +23,7 @@ final class TorchMaxPooling2d implements MaxPooling2d {
         });
     }
 
-    private static Tensor pool(Tensor x, PoolingGeometry geometry) {
+    static Tensor pool(Tensor x, PoolingGeometry geometry) {
         return torch.max_pool2d(
                 x,
                 Torch.both(geometry.kernel()),

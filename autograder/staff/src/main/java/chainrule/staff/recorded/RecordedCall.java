@@ -1,6 +1,8 @@
 package chainrule.staff.recorded;
 
 import chainrule.testkit.tensor.Numbers;
+import chainrule.testkit.tensor.Reading;
+import chainrule.testkit.tensor.Tensor;
 import chainrule.wire.ContractMethods;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -97,12 +99,17 @@ public record RecordedCall(String check, boolean exact, String method, List<Json
                 .orElseThrow();
     }
 
+    /** By name; parts of a result that have unlike shapes, such as those of several layers, each by itself. */
     private static Map<String, Object> arrays(Object answer) {
         Map<String, Object> arrays = new LinkedHashMap<>();
         if (answer instanceof Record record) {
             Numbers.arrays(record).stream()
                     .filter(named -> named.value() != null)
                     .forEach(named -> arrays.put(named.name(), named.value()));
+        } else if (answer instanceof Object[] parts && !(Reading.of(answer) instanceof Tensor)) {
+            for (int i = 0; i < parts.length; i++) {
+                arrays.put("result[" + i + ']', parts[i]);
+            }
         } else {
             arrays.put("result", answer);
         }
