@@ -67,6 +67,17 @@ class SuiteCourseTests {
     }
 
     /** As many gradings as there are solutions. */
+    /** Its tests know the student's class by its name, through interfaces that the student never sees. */
+    @Test
+    void interfacesOfTheTestsSpeakForClasses() throws IOException {
+        assertThat(differences("bears", Host.STUDENT, ".*")).isEmpty();
+        Path empty = Files.createDirectories(temporary.resolve("empty"));
+        Files.writeString(empty.resolve("Other.java"), "class Other {}");
+        assertThat(grade(course("bears"), empty).tests())
+                .hasSize(4)
+                .allMatch(test -> test.failed().get(0).said()[0].startsWith("There is no class bears.PandaBear"));
+    }
+
     @ParameterizedTest
     @EnumSource(IsolationLevel.class)
     @Tag("corpus")

@@ -2,10 +2,12 @@ package chainrule.junit.run;
 
 import chainrule.junit.Student;
 import chainrule.junit.session.Session;
+import chainrule.junit.session.Speakers;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.extension.TestInstanceFactoryContext;
 import org.junit.jupiter.api.extension.TestInstancePreConstructCallback;
@@ -28,10 +30,21 @@ public final class StudentParameters implements ParameterResolver, TestInstanceP
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return SESSION.get()
-                .implementing(
-                        parameter.getParameter().getType(),
-                        parameter.getParameter().getParameterizedType());
+        Class<?> type = parameter.getParameter().getType();
+        if (Speakers.isSpeaker(type)) {
+            return spoken(type);
+        }
+        return SESSION.get().implementing(type, parameter.getParameter().getParameterizedType());
+    }
+
+    private static Object spoken(Class<?> type) {
+        try {
+            return SESSION.get().speakers().fresh(type);
+        } catch (RuntimeException | Error thrown) {
+            throw thrown;
+        } catch (Throwable checked) {
+            throw new ParameterResolutionException("no " + type.getSimpleName() + " could be made", checked);
+        }
     }
 
     /** An object for all tests of a class belongs to the class. */

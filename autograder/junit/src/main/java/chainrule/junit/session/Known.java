@@ -56,7 +56,8 @@ final class Known {
         next = 0;
     }
 
-    Optional<Handle> handleOf(Object object) {
+    Optional<Handle> handleOf(Object given) {
+        Object object = Speakers.behind(given);
         if (object instanceof Twin twin) {
             return Optional.of(twin.chainruleHandle());
         } else if (Proxy.isProxyClass(object.getClass())

@@ -27,6 +27,7 @@ public final class Session implements AutoCloseable {
     private final Known known;
     private final Lent lent;
     private final Throwables throwables;
+    private final Speakers speakers;
     private final TestConsole console = new TestConsole();
     private final ReentrantLock lock = new ReentrantLock();
     private StudentObjects worker;
@@ -62,6 +63,7 @@ public final class Session implements AutoCloseable {
         this.known = new Known(this, types);
         this.lent = new Lent(types);
         this.throwables = new Throwables(types);
+        this.speakers = new Speakers(loader);
         this.account = new Account(bounds.testMillis());
     }
 
@@ -126,6 +128,7 @@ public final class Session implements AutoCloseable {
     /** Begins a class: nothing that an earlier one left in static fields is there. */
     public void beginClass() {
         endTest();
+        speakers.forget();
         known.forgetAll();
         lent.forget();
         markOfClass = 0;
@@ -199,6 +202,15 @@ public final class Session implements AutoCloseable {
      */
     public Object implementing(Class<?> contract, Type declared) {
         return call(Member.implementing(contract, declared), null, new Object[0], Map.of());
+    }
+
+    /**
+     * Interfaces that speak for classes by name.
+     *
+     * @return those of this session
+     */
+    public Speakers speakers() {
+        return speakers;
     }
 
     Object call(Member member, Object receiver, Object[] arguments) {

@@ -1,0 +1,3 @@
+package bears;
+
+class PandaBear {}
