@@ -3,6 +3,7 @@ package chainrule.staff.batch;
 import chainrule.grader.ExitCode;
 import chainrule.grader.Subcommand;
 import chainrule.grader.grading.Course;
+import chainrule.grader.submission.HarnessFault;
 import chainrule.grader.suite.Knowledge;
 import chainrule.staff.Installation;
 import chainrule.staff.IsolationOption;
@@ -112,7 +113,13 @@ public final class BatchCommand extends Subcommand {
         }
         ClassResults results = ClassResults.to(target);
         Task task = new Task(startup(), course, isolation, courseFolder(), folder, target);
-        engines.grade(task, Piece.of(submissions, task.question(), results));
+        try {
+            engines.grade(task, Piece.of(submissions, task.question(), results));
+        } catch (HarnessFault fault) {
+            // no engine, no image, no cluster: in one sentence, as the command container says it
+            System.err.println(fault.getMessage());
+            return ExitCode.HARNESS_FAULT;
+        }
         int code = summed(submissions, results);
         if (roster != null) {
             results.write(NAMED, roster.joinedTo(results.records()));
