@@ -72,7 +72,7 @@ class BatchInContainersTests {
             String id = String.format(Locale.ROOT, "submission_%02d", number);
             Path files = Ours.files(solutions.get(number % solutions.size()));
             Packed.run(temporary, "cp", "-a", files.toString(), submissions.resolve(id).toString());
-            metadata.append(id).append(":\n  :created_at: 2026-02-01 04:15:07.000000000 Z\n  :history:\n  - {:id: 1}\n");
+            metadata.append(id).append(":\n  :created_at: 2026-02-01 04:15:07.000000000 Z\n  :history:\n  - :id: 1\n");
         }
         Files.writeString(submissions.resolve("submission_broken.zip"), "no zip file");
         Files.writeString(submissions.resolve("submission_metadata.yml"), metadata);

@@ -57,8 +57,23 @@ final class AxisSearch {
         if (search.found.isEmpty()) {
             search.look();
         }
-        search.found.sort(Comparator.comparingDouble(AxisLaw::cost));
-        return search.found.stream().limit(MOST_LAWS).toList();
+        return List.copyOf(search.found);
+    }
+
+    /** Only the nearest are kept, in the order in which they were found: where products tell little, millions hold. */
+    private void add(AxisLaw law) {
+        int place = found.size();
+        while (place > 0 && found.get(place - 1).cost() > law.cost()) {
+            place--;
+        }
+        found.add(place, law);
+        if (found.size() > MOST_LAWS) {
+            found.remove(MOST_LAWS);
+        }
+    }
+
+    private boolean isTooFar(double cost) {
+        return found.size() == MOST_LAWS && cost >= found.get(MOST_LAWS - 1).cost();
     }
 
     private Axis axis(Formula formula) {
@@ -76,7 +91,7 @@ final class AxisSearch {
 
     private void keep(Optional<AxisLaw.Outside> border, double cost) {
         if (indices.stream().allMatch(one -> one.areAt(border.map(AxisLaw.Outside::theirs)))) {
-            found.add(new AxisLaw(factor, axis, expected.place(), border, cost));
+            add(new AxisLaw(factor, axis, expected.place(), border, cost));
         }
     }
 
@@ -157,11 +172,14 @@ final class AxisSearch {
     }
 
     private void explain(List<Step> steps, double cost, int[] offsets) {
+        if (isTooFar(cost)) {
+            return;
+        }
         for (Amount before : befores()) {
             for (int plus = -FARTHEST; plus <= FARTHEST; plus++) {
-                if (fits(before, plus, offsets)) {
-                    double whole = cost + cost(before) + 1.25 * Math.abs(plus);
-                    found.add(new AxisLaw(factor, axis, new IndexPlace(steps, before, plus), Optional.empty(), whole));
+                double whole = cost + cost(before) + 1.25 * Math.abs(plus);
+                if (!isTooFar(whole) && fits(before, plus, offsets)) {
+                    add(new AxisLaw(factor, axis, new IndexPlace(steps, before, plus), Optional.empty(), whole));
                 }
             }
         }

@@ -5,6 +5,7 @@ import chainrule.grader.Subcommand;
 import chainrule.grader.grading.Course;
 import chainrule.grader.grading.Host;
 import chainrule.grader.junit.SuiteCourse;
+import chainrule.grader.submission.HarnessFault;
 import chainrule.grader.suite.Knowledge;
 import chainrule.staff.Installation;
 import chainrule.staff.IsolationOption;
@@ -118,7 +119,13 @@ public final class BatchCommand extends Subcommand {
             layOut(submissions, task);
         }
         ClassResults results = ClassResults.to(target);
-        engines.grade(task, Piece.of(submissions, task.question(), results));
+        try {
+            engines.grade(task, Piece.of(submissions, task.question(), results));
+        } catch (HarnessFault fault) {
+            // no engine, no image, no cluster: in one sentence, as the command container says it
+            System.err.println(fault.getMessage());
+            return ExitCode.HARNESS_FAULT;
+        }
         int code = summed(submissions, results);
         if (roster != null) {
             results.write(NAMED, roster.joinedTo(results.records()));

@@ -52,7 +52,25 @@ public record ClassPage(
      * @param title as students see it
      * @param rows one for each check
      */
-    public record ExerciseTable(String title, List<CheckRow> rows) {}
+    public record ExerciseTable(String title, List<CheckRow> rows) {
+        /**
+         * Whether something can be said of how well any of them tells the strong from the weak.
+         *
+         * @return false when that column would be empty
+         */
+        public boolean discriminates() {
+            return rows.stream().anyMatch(row -> !row.discrimination().isEmpty());
+        }
+
+        /**
+         * Whether any of them is to be looked at.
+         *
+         * @return false when that column would be empty
+         */
+        public boolean isRemarked() {
+            return rows.stream().anyMatch(row -> !row.remark().isEmpty());
+        }
+    }
 
     /**
      * A check.

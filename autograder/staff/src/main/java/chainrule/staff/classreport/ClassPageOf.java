@@ -3,6 +3,7 @@ package chainrule.staff.classreport;
 import chainrule.staff.classreport.ClassStatistics.CauseStatistics;
 import chainrule.staff.classreport.ClassStatistics.CheckStatistics;
 import chainrule.staff.graded.SubmissionRecord;
+import chainrule.staff.graded.SubmissionRecord.CheckRecord;
 import chainrule.staff.graded.SubmissionRecord.Status;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Lays the numbers of a class out as a page. */
 final class ClassPageOf {
@@ -86,19 +86,15 @@ final class ClassPageOf {
     }
 
     private List<ClassPage.CauseRow> causes() {
-        Map<String, String> numbers = new LinkedHashMap<>();
-        statistics
-                .checks()
-                .forEach(one -> numbers.put(one.check().key(), one.check().number()));
+        List<CheckRecord> all =
+                statistics.checks().stream().map(CheckStatistics::check).toList();
         return statistics.causes().stream()
                 .filter(cause -> !cells.hides(cause.submissions().size()))
                 .map(cause -> new ClassPage.CauseRow(
                         cause.exercise(),
                         cause.what(),
                         cells.of(cause.submissions().size(), statistics.size()),
-                        cause.checks().stream()
-                                .map(key -> numbers.getOrDefault(key, key))
-                                .collect(Collectors.joining(", "))))
+                        CheckRanges.of(all, cause.checks())))
                 .toList();
     }
 

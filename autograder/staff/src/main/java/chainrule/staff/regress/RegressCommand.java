@@ -54,6 +54,9 @@ public final class RegressCommand extends Subcommand {
     @Option(names = "--only", paramLabel = "TEXT", description = "solutions whose name, such as wrong/x, contains it")
     private String only = "";
 
+    @Option(names = "--every-exercise", description = "also those that the assignment leaves out")
+    private boolean everyExercise;
+
     @Option(names = "--update", description = "write what was lost into the declarations, for review")
     private boolean update;
 
@@ -97,7 +100,13 @@ public final class RegressCommand extends Subcommand {
         return Regression.solutions(installation).stream()
                 .filter(expected -> expected.solution().name().contains(only))
                 .filter(expected -> !fast || expected.isHarmless())
+                .filter(expected -> everyExercise || isAsked(installation.course(), expected))
                 .toList();
+    }
+
+    private static boolean isAsked(Course course, Expectation expected) {
+        return course.assignment().exercises().stream()
+                .anyMatch(chosen -> expected.exerciseKeys().contains(chosen.exercise()));
     }
 
     private RegressionOutcome outcome(Installation installation, List<Expectation> solutions) {
