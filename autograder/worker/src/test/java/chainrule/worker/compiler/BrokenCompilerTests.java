@@ -23,9 +23,10 @@ class BrokenCompilerTests {
     private static JavaCompiler withoutPlatform() {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         return (JavaCompiler) Proxy.newProxyInstance(
-                JavaCompiler.class.getClassLoader(), new Class<?>[] {JavaCompiler.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("getTask")
-                            && ((List<?>) arguments[OPTIONS]).contains("--release")) {
+                JavaCompiler.class.getClassLoader(),
+                new Class<?>[] {JavaCompiler.class},
+                (proxy, method, arguments) -> {
+                    if (method.getName().equals("getTask") && ((List<?>) arguments[OPTIONS]).contains("--release")) {
                         arguments[OPTIONS] = List.of("-source", "8", "-target", "8", "-bootclasspath", "/nowhere");
                     }
                     try {
