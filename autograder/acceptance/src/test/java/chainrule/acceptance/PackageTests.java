@@ -73,8 +73,8 @@ class PackageTests {
     /** Under the configuration with every exercise; a course's own holds some of them. */
     @Test
     void bothAreSmall() throws IOException {
-        assertThat(Files.size(Packed.usual().upload())).isLessThan(14 * MEGABYTE);
-        assertThat(Files.size(Packed.usual().starter())).isLessThan(20 * MEGABYTE);
+        assertThat(Files.size(Packed.usual().upload())).isLessThan(10 * MEGABYTE);
+        assertThat(Files.size(Packed.usual().starter())).isLessThan(18 * MEGABYTE);
     }
 
     @Test

@@ -30,6 +30,9 @@ public final class Start {
                 && Utf8.startAgain()) {
             return;
         }
+        if (System.getProperty(Quick.MARK) == null && Quick.startAgain(System.getProperties(), arguments)) {
+            return;
+        }
         File home = home();
         System.setProperty("chainrule.home", home.getPath());
         System.setProperty("chainrule.submission", new File(home, "src").getPath());

@@ -2,7 +2,6 @@ package chainrule.worker;
 
 import chainrule.wire.Ending;
 import chainrule.wire.Reply;
-import chainrule.wire.SourceFile;
 import chainrule.worker.compiler.SubmissionCompiler;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -12,7 +11,6 @@ import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -30,21 +28,6 @@ import java.util.Optional;
  * the main thread.
  */
 public final class Main {
-    /** What every submission has need of, and no more: half of a start goes into it. */
-    private static final SourceFile WARM_UP = new SourceFile("WarmUp.java", """
-            package chainrule_warm_up;
-
-            final class WarmUp {
-                static double[] doubled(double[] x) {
-                    double[] y = new double[x.length];
-                    for (int i = 0; i < x.length; i++) {
-                        y[i] = 2 * x[i];
-                    }
-                    return y;
-                }
-            }
-            """);
-
     /** Set for a worker that gets classes compiled by another one: most of the time to start goes into the compiler. */
     private static final String ONLY_CALLS = "chainrule.only-calls";
 
@@ -88,19 +71,10 @@ public final class Main {
             Confinement.rehearse();
         }
         Optional<SubmissionCompiler> compiler =
-                Boolean.getBoolean(ONLY_CALLS) ? Optional.empty() : Optional.of(warmedUp(new SubmissionCompiler()));
+                Boolean.getBoolean(ONLY_CALLS) ? Optional.empty() : Optional.of(new SubmissionCompiler().warmedUp());
         Worker worker = new Worker(compiler, confinement, output, replies, fault -> halt(fault, errors));
         replies.send(new Reply.Ready(Runtime.version().toString(), confinement.beforeSources()));
         worker.serve(requests);
-    }
-
-    /** Loads the compiler, and shows that it works, before anything of the submission is read. */
-    private static SubmissionCompiler warmedUp(SubmissionCompiler compiler) {
-        Reply.Compiled compiled = compiler.compile(List.of(WARM_UP), false);
-        if (compiled.classes().length == 0) {
-            throw new IllegalStateException("the compiler does not work: " + List.of(compiled.messages()));
-        }
-        return compiler;
     }
 
     private static void halt(Throwable fault, PrintStream errors) {

@@ -191,8 +191,7 @@ final class AnswerFile {
         Writer mistakes(String exercise, MistakenExercise mistaken, AnsweredExercise right) throws IOException {
             Block block = add(out -> out.mistaken(mistaken, right));
             Entry answered = entries.get(exercise);
-            entries.put(
-                    exercise, new Entry(answered.className, answered.checks, answered.answers, Optional.of(block)));
+            entries.put(exercise, new Entry(answered.className, answered.checks, answered.answers, Optional.of(block)));
             return this;
         }
 

@@ -58,8 +58,7 @@ final class AnswerInput {
     AnsweredExercise exercise() throws IOException {
         return new AnsweredExercise(
                 text(),
-                list(() ->
-                        new AnsweredCheck(text(), list(in::getLong), list(this::given), list(this::expected))));
+                list(() -> new AnsweredCheck(text(), list(in::getLong), list(this::given), list(this::expected))));
     }
 
     private GivenCase given() throws IOException {

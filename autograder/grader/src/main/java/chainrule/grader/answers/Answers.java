@@ -86,22 +86,6 @@ public final class Answers {
     }
 
     /**
-     * The answers as a file to pack beside the reference and the mistakes, which tell the rest when it is wanted.
-     *
-     * @param home the folder of the product
-     * @param live computes them
-     * @param assignment the configuration
-     * @return the path of the file below a product, and its contents
-     * @throws IOException never, for all is done in memory
-     */
-    public static Packed packed(Path home, Knowledge live, Assignment assignment) throws IOException {
-        String key = AnswerKey.of(home, assignment);
-        return new Packed(
-                FOLDER + "/" + key + ENDING,
-                writer(key, live, assignment, check -> true, false).bytes());
-    }
-
-    /**
      * The answers that students may have: of the checks that they see, with what every known mistake returns.
      *
      * @param live computes them

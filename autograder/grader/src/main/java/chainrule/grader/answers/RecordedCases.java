@@ -78,8 +78,7 @@ final class RecordedCases<C extends Record & Case> implements Cases<C> {
 
     private void put(List<C> made, int first) {
         if (first + made.size() > answered.get().expected().size()) {
-            throw new HarnessFault(
-                    "the answers of the check " + answered.get().key() + " are those of other cases");
+            throw new HarnessFault("the answers of the check " + answered.get().key() + " are those of other cases");
         }
         for (int i = 0; i < made.size(); i++) {
             placed.accept(made.get(i), first + i);

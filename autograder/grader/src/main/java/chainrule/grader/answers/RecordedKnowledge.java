@@ -132,9 +132,7 @@ final class RecordedKnowledge implements Knowledge {
 
     @Override
     public synchronized Optional<String> className(Class<?> contract) {
-        return Optional.ofNullable(keys.get(contract))
-                .map(file::className)
-                .filter(name -> !name.isEmpty());
+        return Optional.ofNullable(keys.get(contract)).map(file::className).filter(name -> !name.isEmpty());
     }
 
     @Override

@@ -23,6 +23,9 @@ final class DummyProject {
     private static final SourceFile PRACTICE = new SourceFile("Practice.java", """
             package chainrule_class_data;
 
+            import static java.lang.Math.max;
+
+            import java.util.*;
             import java.util.ArrayList;
             import java.util.Arrays;
             import java.util.HashMap;
@@ -31,8 +34,23 @@ final class DummyProject {
             import java.util.function.DoubleUnaryOperator;
             import java.util.stream.IntStream;
 
+            /**
+             * Practice, with a comment: {@code y = 2 x}.
+             *
+             * @see Step
+             */
             final class Practice {
-                record Pair<T>(T left, T right) {}
+                /** Two of a kind. */
+                record Pair<T>(T left, T right) {
+                    Pair {
+                        Objects.requireNonNull(left);
+                    }
+
+                    <R> Pair<R> map(java.util.function.Function<? super T, ? extends R> each) {
+                        return new Pair<>(each.apply(left), each.apply(right));
+                    }
+                }
+                interface Fold { double of(double a, double b); }
                 enum Kind { ZEROS, EDGE }
                 interface Step { double at(double x); }
                 private static final double[][] TABLE = {{1, 2}, {3, 4}};
@@ -73,6 +91,28 @@ final class DummyProject {
                     DoubleUnaryOperator root = Math::sqrt;
                     seen.computeIfAbsent("seen", key -> new ArrayList<>()).add(count);
                     return step.at(root.applyAsDouble(sum)) + IntStream.range(0, 3).mapToDouble(i -> TABLE[i % 2][1]).sum();
+                }
+
+                /** Folds, and compares. */
+                static double folded(double[] x, boolean up, Fold... folds) {
+                    Fold fold = folds.length > 0 ? folds[0] : up ? (a, b) -> max(a, b) : Math::min;
+                    double sum = up ? Double.NEGATIVE_INFINITY : 0;
+                    for (double v : x) {
+                        sum = fold.of(sum, v);
+                    }
+                    List<Pair<Double>> pairs = new ArrayList<>();
+                    pairs.add(new Pair<>(sum, sum).map(v -> v + 1));
+                    pairs.sort(Comparator.comparing((Pair<Double> pair) -> pair.left()).thenComparing(Pair::right));
+                    Object any = pairs.get(0);
+                    if (any instanceof Pair<?> pair && pair.left() != null) {
+                        sum += switch (pairs.size()) {
+                            case 1, 2 -> 1;
+                            default -> throw new IllegalStateException();
+                        };
+                    }
+                    double[][] rows = IntStream.range(0, 2).mapToObj(i -> new double[] {i}).toArray(double[][]::new);
+                    return sum + Arrays.stream(rows).mapToDouble(row -> row[0]).max().orElse(0)
+                            + pairs.stream().map(Pair::left).reduce(0.0, Double::sum);
                 }
 
                 static String text(Pair<int[]> pair) {

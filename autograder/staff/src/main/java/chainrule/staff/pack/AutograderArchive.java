@@ -1,6 +1,5 @@
 package chainrule.staff.pack;
 
-import chainrule.grader.answers.Answers;
 import chainrule.grader.config.AssignmentFile;
 import chainrule.grader.grading.Course;
 import java.io.IOException;
@@ -22,6 +21,7 @@ final class AutograderArchive {
 
     /**
      * Packs.
+     * Answers are not in it: they are half as large as all the rest, and setup.sh has them computed where they are wanted.
      *
      * @param course what is graded, and by what
      * @param checkout where the scripts and the solutions of the self-check are
@@ -43,7 +43,6 @@ final class AutograderArchive {
         if (Files.exists(course.folder().resolve(AssignmentFile.SECRET))) {
             archive.addFile(AssignmentFile.SECRET, course.folder().resolve(AssignmentFile.SECRET));
         }
-        archive.add(Answers.packed(home, course.product().knowledge(), course.assignment()));
         return archive.add("NOTICES.txt", LicenceTexts.of(jarsOfOthers(home)).getBytes(StandardCharsets.UTF_8));
     }
 

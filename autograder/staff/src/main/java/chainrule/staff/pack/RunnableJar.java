@@ -21,6 +21,7 @@ final class RunnableJar {
 
     private static byte[] manifest(String classPath) {
         String text = "Manifest-Version: 1.0\r\nMain-Class: chainrule.launcher.Start\r\n"
+                + "Enable-Native-Access: ALL-UNNAMED\r\n"
                 + folded("Class-Path: " + classPath) + "\r\n";
         return text.getBytes(StandardCharsets.US_ASCII);
     }

@@ -32,11 +32,31 @@ import javax.tools.ToolProvider;
 public final class SubmissionCompiler implements Closeable {
     private static final int MOST_MESSAGES = 20;
 
-    private final JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+    private static final SourceFile SOUND = new SourceFile("WarmUp.java", """
+            package chainrule_warm_up;
+
+            final class WarmUp {
+                static double[] doubled(double[] x) {
+                    double[] y = new double[x.length];
+                    for (int i = 0; i < x.length; i++) {
+                        y[i] = 2 * x[i];
+                    }
+                    return y;
+                }
+            }
+            """);
+
+    private final JavaCompiler javac;
     private final StandardJavaFileManager platformAndContract;
+    private boolean shown;
 
     /** A compiler that can be used again and again, by one thread at a time. */
     public SubmissionCompiler() {
+        this(ToolProvider.getSystemJavaCompiler());
+    }
+
+    SubmissionCompiler(JavaCompiler javac) {
+        this.javac = javac;
         platformAndContract = javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
         try {
             platformAndContract.setLocationFromPaths(StandardLocation.CLASS_PATH, List.of(contract()));
@@ -46,6 +66,39 @@ public final class SubmissionCompiler implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Loads what parses, before anything of a submission is there. To compile something, too, takes a tenth of a second,
+     * which would only bring the same classes of the platform in for this one time.
+     *
+     * @return this
+     */
+    public SubmissionCompiler warmedUp() {
+        outlined();
+        return this;
+    }
+
+    private Triage outlined() {
+        return sorting(new Request.Compile(new SourceFile[] {SOUND}, false, false), Progress.UNHEARD);
+    }
+
+    private Triage sorting(Request.Compile request, Progress progress) {
+        return new Triage(
+                new Javac(javac, platformAndContract, progress), List.of(request.sources()), request.rescue());
+    }
+
+    /** That classes came out shows as much; where some did not, it might be the compiler's own fault. */
+    private void requireThatItWorks() {
+        if (shown) {
+            return;
+        }
+        Triage triage = outlined();
+        triage.sort();
+        if (triage.classes().isEmpty()) {
+            throw new IllegalStateException("the compiler does not work: " + triage.messages());
+        }
+        shown = true;
     }
 
     /**
@@ -67,12 +120,14 @@ public final class SubmissionCompiler implements Closeable {
      * @return classes in the order of their files, javac's errors, and what was set aside besides
      */
     public Reply.Compiled compile(Request.Compile request, Progress progress) {
-        Triage triage = new Triage(
-                new Javac(javac, platformAndContract, progress), List.of(request.sources()), request.rescue());
+        Triage triage = sorting(request, progress);
         if (request.eachAlone()) {
             triage.tryEachAlone();
         }
         triage.sort();
+        if (!triage.messages().isEmpty() || !triage.setAside().isEmpty()) {
+            requireThatItWorks();
+        }
         // the jar of the other compiler is signed, so that its first class costs more than most submissions do
         return triage.broken().isEmpty()
                 ? compiled(triage, triage.classes(), List.of(), List.of())
