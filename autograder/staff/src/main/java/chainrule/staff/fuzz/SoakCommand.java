@@ -85,8 +85,8 @@ public final class SoakCommand extends Subcommand {
                 descriptors = descriptors();
             }
             if (grading % BETWEEN_LINES == BETWEEN_LINES - 1) {
-                System.out.println("after " + (grading + 1) + ": " + memory() / MEGABYTE + " megabytes, " + descriptors()
-                        + " descriptors");
+                System.out.println("after " + (grading + 1) + ": " + memory() / MEGABYTE + " megabytes, "
+                        + descriptors() + " descriptors");
             }
             int which = grading % folders.size();
             String verdict = grader.apply(folders.get(which));
