@@ -41,7 +41,10 @@ class DeathWhileExplainingTests {
                 .filter(check -> !check.verdict().passed())
                 .map(check -> marks.output(check.number()))
                 .toList();
-        assertThat(told.size()).isGreaterThan(3);
-        assertThat(told).filteredOn(text -> text.contains("Two identical calls")).hasSize(1);
+        assertThat(told).hasSizeGreaterThan(4);
+        // the last one is too large for a gradient by differences, and the one before meets its death there
+        assertThat(told)
+                .filteredOn(text -> text.contains("Two identical calls"))
+                .hasSizeBetween(1, 2);
     }
 }

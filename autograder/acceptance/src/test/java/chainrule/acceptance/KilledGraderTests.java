@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whoever kills the grader, by a signal that it does not hear, kills all that came of it. */
 @EnabledOnOs(OS.LINUX)
 class KilledGraderTests {
-    private static final long MOST_NANOS = 60_000_000_000L;
+    private static final long MOST_NANOS = 180_000_000_000L;
     private static final long MOMENT_MILLIS = 50;
     /** A different one for each level: they are tried side by side. */
     private static final List<String> LEVELS = List.of("full", "split", "filtered", "plain");

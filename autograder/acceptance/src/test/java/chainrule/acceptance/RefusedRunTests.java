@@ -57,9 +57,12 @@ class RefusedRunTests {
         String script = Files.readString(Machine.repository().resolve("run_autograder"));
         Path own = folder.resolve("run_autograder");
         Files.writeString(own, script.replace("find_results /autograder ", "find_results '" + folder + "' "));
-        assertThat(new ProcessBuilder("sed", "-i", change, own.toString()).start().waitFor())
+        assertThat(new ProcessBuilder("sed", "-i", change, own.toString())
+                        .start()
+                        .waitFor())
                 .isZero();
-        List<String> command = new ArrayList<>(List.of("bash", "-c", limits + " exec bash \"$@\"", "bash", own.toString()));
+        List<String> command =
+                new ArrayList<>(List.of("bash", "-c", limits + " exec bash \"$@\"", "bash", own.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().putAll(environment);
@@ -93,8 +96,9 @@ class RefusedRunTests {
     void aProductThatIsNotWholeIsNamed() throws Exception {
         Files.delete(folder.resolve("source/worker/chainrule-worker-0.jar"));
         run(70, "", AS_IT_IS, Map.of());
-        assertThat(fault()).isEqualTo("the product in " + folder.toRealPath() + "/source is not whole; unpack the whole"
-                + " archive.");
+        assertThat(fault())
+                .isEqualTo("the product in " + folder.toRealPath() + "/source is not whole; unpack the whole"
+                        + " archive.");
     }
 
     @Test
@@ -132,10 +136,12 @@ class RefusedRunTests {
     @ParameterizedTest
     @CsvSource({"--results=named.json", "--results named.json"})
     void elsewhereTheyGoToTheFileThatIsNamed(String option) throws Exception {
-        List<String> arguments = new ArrayList<>(List.of(option.replace("named", folder + "/new/named").split(" ")));
+        List<String> arguments = new ArrayList<>(
+                List.of(option.replace("named", folder + "/new/named").split(" ")));
         arguments.add(folder + "/submission");
         run(70, "", OF_THE_FUTURE, Map.of(), arguments.toArray(String[]::new));
-        assertThat(read(folder.resolve("new/named.json")).get("score").asDouble()).isZero();
+        assertThat(read(folder.resolve("new/named.json")).get("score").asDouble())
+                .isZero();
         assertThat(results).doesNotExist();
     }
 
@@ -144,7 +150,12 @@ class RefusedRunTests {
     @CsvSource({"--format=junit --results=FILE", "--results FILE --format junit", "--version"})
     void nothingIsWrittenThatNobodyReads(String arguments) throws Exception {
         Path file = folder.resolve("other");
-        run(70, "", OF_THE_FUTURE, Map.of(), arguments.replace("FILE", file.toString()).split(" "));
+        run(
+                70,
+                "",
+                OF_THE_FUTURE,
+                Map.of(),
+                arguments.replace("FILE", file.toString()).split(" "));
         assertThat(Files.exists(file, LinkOption.NOFOLLOW_LINKS)).isFalse();
         assertThat(results).doesNotExist();
     }

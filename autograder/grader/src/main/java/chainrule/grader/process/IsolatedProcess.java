@@ -17,7 +17,7 @@ import java.util.concurrent.TimeoutException;
 final class IsolatedProcess {
     private static final int SHARED = 0;
     /** Longer than a removal takes before it gives up. */
-    private static final long MOST_SECONDS = 60;
+    private static final long MOST_SECONDS = 100;
 
     private final Process process;
     private final int user;

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  * @param copies where the jars are copies, which go away with the grader
  * @param switches what the virtual machine is told about class data
  */
-public record WorkerRuntime(List<Path> jars, Optional<CopiedFiles> copies, List<String> switches) implements AutoCloseable {
+public record WorkerRuntime(List<Path> jars, Optional<CopiedFiles> copies, List<String> switches)
+        implements AutoCloseable {
     private static final String LIBRARY = "libjnidispatch.so";
     private static final int FIRST_BEYOND_ASCII = 128;
 

@@ -21,10 +21,12 @@ final class WorkerUser {
     private static final int HIGHEST = 1_900_000_000;
     private static final UserDatabase DATABASE = new UserDatabase(Path.of("/etc"), WorkerUser::isKnown);
     private static final Random RANDOM = new SecureRandom();
-    private static final long TOOL_SECONDS = 20;
+    private static final long TOOL_SECONDS = 40;
 
-    /** Removes the files of user $1 where everybody may write; the exit code tells whether any is left. Others may have
-     * many there, and usually it has none: then it looks once. */
+    /**
+     * Removes the files of user $1 where everybody may write; the exit code tells whether any is left. Others may have
+     * many there, and usually it has none: then one look is all.
+     */
     static final String REMOVAL = """
             mine() { find /tmp /var/tmp /dev/shm -xdev -mindepth 1 -user "$user" "$@" 2>/dev/null; }
             none() { [ -z "$(mine -print -quit)" ]; }

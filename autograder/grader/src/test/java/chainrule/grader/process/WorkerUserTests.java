@@ -18,7 +18,8 @@ import org.junit.jupiter.api.condition.OS;
 /** What is left of a worker's user is removed, or somebody is told: nothing is taken for granted. */
 @DisabledOnOs(OS.WINDOWS)
 class WorkerUserTests {
-    private static final int FREE = 1_777_000_000 + (int) (ProcessHandle.current().pid() % 1_000_000);
+    private static final int FREE =
+            1_777_000_000 + (int) (ProcessHandle.current().pid() % 1_000_000);
 
     static boolean canBecomeOthers() {
         return Machine.isLinux() && System.getProperty("user.name").equals("root");

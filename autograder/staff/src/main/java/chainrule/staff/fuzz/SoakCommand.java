@@ -35,6 +35,7 @@ public final class SoakCommand extends Subcommand {
     private static final int FOUND = 1;
     private static final long MEGABYTE = 1 << 20;
     private static final int WARM = 10;
+    private static final int BETWEEN_LINES = 50;
     /** Of memory that is in use after a collection. */
     private static final long MOST_MORE_MEGABYTES = 24;
 
@@ -82,6 +83,10 @@ public final class SoakCommand extends Subcommand {
             if (grading == Math.min(WARM, gradings / 2)) {
                 memory = memory();
                 descriptors = descriptors();
+            }
+            if (grading % BETWEEN_LINES == BETWEEN_LINES - 1) {
+                System.out.println("after " + (grading + 1) + ": " + memory() / MEGABYTE + " megabytes, "
+                        + descriptors() + " descriptors");
             }
             int which = grading % folders.size();
             String verdict = grader.apply(folders.get(which));

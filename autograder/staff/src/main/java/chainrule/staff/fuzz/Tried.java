@@ -63,7 +63,16 @@ final class Tried implements AutoCloseable {
 
         /** Most that are graded take a thousand times as long as the others. */
         private static final List<Kind> THEN = List.of(
-                FRAMES, FRAMES, CONFIGURATION, CONFIGURATION, FOLDER, FOLDER, FOLDER, GRADED_FOLDER, SOURCES, SOURCES,
+                FRAMES,
+                FRAMES,
+                CONFIGURATION,
+                CONFIGURATION,
+                FOLDER,
+                FOLDER,
+                FOLDER,
+                GRADED_FOLDER,
+                SOURCES,
+                SOURCES,
                 LONG_FILE);
 
         private static final int ALL_AGAIN = 12;
