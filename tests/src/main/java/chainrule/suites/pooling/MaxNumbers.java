@@ -39,6 +39,9 @@ final class MaxNumbers {
     /** Below -100, -99999 and the smallest {@code int}, where searches have been seen to start. */
     private static final List<Double> SCALES = List.of(1.0, 0x1p10, 0x1p20, 0x1p40);
 
+    /** A sixteenth of it is beyond 100. */
+    private static final double FAR = 0x1p11;
+
     private MaxNumbers() {}
 
     /** Eight, of which two hold Gaussian numbers, and some that are always there. */
@@ -94,6 +97,22 @@ final class MaxNumbers {
             case SPARSE -> sign == Sign.POSITIVE ? signed(sign, 1) : upToZero();
             case NEGATIVE -> close(sign);
         };
+    }
+
+    /** All pairs of values, and windows below -100, which large numbers of any design may be and here some always are. */
+    static Cases<Forward> combinedForward(Supplier<List<Layout>> layouts) {
+        return designedForward(Sign.MIXED, Windows.COMBINATIONS, layouts)
+                .and(Cases.designed(
+                        () -> Windows.ALWAYS_COMBINED,
+                        (layout, draw) -> forward(layout, signed(Sign.NEGATIVE, FAR), draw)));
+    }
+
+    /** The same layouts. */
+    static Cases<Backward> combinedBackward(Supplier<List<Layout>> layouts) {
+        return designedBackward(Sign.MIXED, Windows.COMBINATIONS, layouts)
+                .and(Cases.designed(
+                        () -> Windows.ALWAYS_COMBINED,
+                        (layout, draw) -> backward(layout, signed(Sign.NEGATIVE, FAR), draw, draw::dyadic)));
     }
 
     private static DoubleSupplier large(Draw draw) {

@@ -11,7 +11,6 @@ import static chainrule.suites.pooling.Windows.ANYTHING;
 import static chainrule.suites.pooling.Windows.BASIC;
 import static chainrule.suites.pooling.Windows.BATCH;
 import static chainrule.suites.pooling.Windows.CHANNELS;
-import static chainrule.suites.pooling.Windows.COMBINATIONS;
 import static chainrule.suites.pooling.Windows.GAPPED;
 import static chainrule.suites.pooling.Windows.GLOBAL;
 import static chainrule.suites.pooling.Windows.LEFT_OVER;
@@ -95,10 +94,7 @@ public final class MaxPoolingExercise implements ExerciseSource {
                 check("forward-global", "forward: global", 2)
                         .values(FORWARD, MaxNumbers.forward(POSITIVE, GLOBAL, Windows.ALWAYS_GLOBAL)),
                 check("forward-combinations", "forward: combinations", 4)
-                        .values(
-                                FORWARD,
-                                MaxNumbers.designedForward(
-                                        MIXED, COMBINATIONS, also(COMBINED, Windows.ALWAYS_COMBINED))),
+                        .values(FORWARD, MaxNumbers.combinedForward(also(COMBINED, Windows.ALWAYS_COMBINED))),
                 check("backward-basic", "backward: basic", 3).values(DX, backward(BASIC)),
                 check("backward-several", "backward: batch and channels", 3).values(DX, backward(SEVERAL, ANY_SIZES)),
                 check("backward-non-square", "backward: non-square", 3).values(DX, backward(NON_SQUARE)),
@@ -117,10 +113,7 @@ public final class MaxPoolingExercise implements ExerciseSource {
                 check("backward-global", "backward: global", 2)
                         .values(DX, MaxNumbers.backward(POSITIVE, GLOBAL, Windows.ALWAYS_GLOBAL)),
                 check("backward-combinations", "backward: combinations", 3)
-                        .values(
-                                DX,
-                                MaxNumbers.designedBackward(
-                                        MIXED, COMBINATIONS, also(COMBINED, Windows.ALWAYS_COMBINED))),
+                        .values(DX, MaxNumbers.combinedBackward(also(COMBINED, Windows.ALWAYS_COMBINED))),
                 check("backward-ties", "backward: ties", 3)
                         .values(DX, MaxNumbers.tied(homework("maxTies")))
                         .orWithAnyTie(DX_WHOEVER_WINS_A_TIE),
