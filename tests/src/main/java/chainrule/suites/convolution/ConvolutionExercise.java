@@ -18,6 +18,7 @@ import static chainrule.suites.convolution.Properties.DILATIONS;
 import static chainrule.suites.convolution.Properties.HUGE;
 import static chainrule.suites.convolution.Properties.IN_GROUPS;
 import static chainrule.suites.convolution.Properties.MANY;
+import static chainrule.suites.convolution.Properties.MANY_BIASED;
 import static chainrule.suites.convolution.Properties.NON_SQUARE;
 import static chainrule.suites.convolution.Properties.PADDING;
 import static chainrule.suites.convolution.Properties.ROUNDED;
@@ -47,6 +48,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** 2-D convolution. Weights add up to 100, of which homework has 14, shapes have 3 and double precision has 10. */
 public final class ConvolutionExercise implements ExerciseSource {
@@ -60,7 +62,9 @@ public final class ConvolutionExercise implements ExerciseSource {
     private static final Design<Layout> OPTIONS = ConvolutionDesign.over(ConvolutionDesign.EVERYTHING);
 
     private static final Supplier<List<Layout>> ANY_SIZES = PLAIN.each(10, ConvolutionDesign.SEVERAL);
-    private static final Supplier<List<Layout>> BIASED = OPTIONS.each(5, ConvolutionDesign.BIASED);
+    private static final Supplier<List<Layout>> SOME_BIASED = OPTIONS.each(5, ConvolutionDesign.BIASED);
+    private static final Supplier<List<Layout>> BIASED =
+            () -> Stream.concat(SOME_BIASED.get().stream(), MANY_BIASED.stream()).toList();
     private static final Supplier<List<Layout>> UNBIASED = OPTIONS.each(3, ConvolutionDesign.UNBIASED);
     private static final Supplier<List<Layout>> STRIDED = OPTIONS.each(8, ConvolutionDesign.STRIDED);
     private static final Supplier<List<Layout>> PADDED =
@@ -136,7 +140,7 @@ public final class ConvolutionExercise implements ExerciseSource {
                 check("step-with-bias", "SGD step: with bias", 2).values(STEP, steps(Step::withBias)),
                 check("step-without-bias", "SGD step: without bias", 1).values(STEP, steps(Step::withoutBias)),
                 check("arguments", "arguments stay as they are", 2)
-                        .arguments(EVERY_METHOD, backward(WITH_BIAS, BIASED)),
+                        .arguments(EVERY_METHOD, backward(WITH_BIAS, SOME_BIASED)),
                 check("double-precision", "double precision", 10)
                         .digits(EVERYTHING, backward(NON_SQUARE, () -> ROUNDED)));
     }

@@ -135,6 +135,11 @@ final class Properties {
     /** A kernel with more rows and columns than anybody would write out. */
     static final Layout HUGE = plain(ONE, new PerAxis(18, 17), new PerAxis(2, 3));
 
+    /** Biases of more filters, and of more images, rows and columns, than anybody would write out. */
+    static final List<Layout> MANY_BIASED = List.of(
+            plain(new Counts(17, 1, 18), PerAxis.of(1), new PerAxis(1, 2)).with(Bias.NUMBERS),
+            plain(ONE, PerAxis.of(1), new PerAxis(18, 17)).with(Bias.NUMBERS));
+
     /** Without any parameter or bias, of numbers that are rounded. */
     static final List<Layout> ROUNDED = List.of(
             plain(ONE, new PerAxis(2, 3), new PerAxis(3, 4)).holding(Distribution.GAUSSIAN),

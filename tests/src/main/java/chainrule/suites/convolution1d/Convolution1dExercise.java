@@ -7,6 +7,7 @@ import static chainrule.suites.convolution1d.Properties.DILATION;
 import static chainrule.suites.convolution1d.Properties.GROUPS;
 import static chainrule.suites.convolution1d.Properties.LARGE;
 import static chainrule.suites.convolution1d.Properties.MANY;
+import static chainrule.suites.convolution1d.Properties.MANY_BIASED;
 import static chainrule.suites.convolution1d.Properties.ONE_SIGNAL;
 import static chainrule.suites.convolution1d.Properties.PADDING;
 import static chainrule.suites.convolution1d.Properties.STRIDE;
@@ -18,6 +19,7 @@ import static chainrule.suites.convolution1d.SignalOperations.DX;
 import static chainrule.suites.convolution1d.SignalOperations.DX_AND_DW;
 import static chainrule.suites.convolution1d.SignalOperations.EVERYTHING;
 import static chainrule.suites.convolution1d.SignalOperations.FORWARD;
+import static chainrule.suites.convolution1d.SignalOperations.GRADIENTS;
 import static chainrule.suites.convolution1d.SignalOperations.MATRIX;
 import static chainrule.suites.convolution1d.SignalOperations.MATRIX_AND_PRODUCT;
 import static chainrule.suites.convolution1d.SignalOperations.UNSHARED;
@@ -58,12 +60,15 @@ public final class Convolution1dExercise implements ExerciseSource {
 
     private static final Supplier<List<Layout>> ALONE = DESIGN.each(6, SignalDesign.BASIC);
     private static final Supplier<List<Layout>> ANY_SIZES = DESIGN.each(8, SignalDesign.SEVERAL);
-    private static final Supplier<List<Layout>> BIASED = DESIGN.each(5, SignalDesign.BIASED);
+    private static final Supplier<List<Layout>> SOME_BIASED = DESIGN.each(5, SignalDesign.BIASED);
+    private static final Supplier<List<Layout>> BIASED =
+            () -> Stream.concat(SOME_BIASED.get().stream(), MANY_BIASED.stream()).toList();
     private static final Supplier<List<Layout>> UNBIASED = DESIGN.each(3, SignalDesign.UNBIASED);
     private static final Supplier<List<Layout>> STRIDED = DESIGN.each(6, SignalDesign.STRIDED);
     private static final Supplier<List<Layout>> PADDED = DESIGN.each(6, SignalDesign.PADDED);
     private static final Supplier<List<Layout>> DILATED = DESIGN.each(6, SignalDesign.DILATED);
-    private static final Supplier<List<Layout>> GROUPED = DESIGN.each(4, SignalDesign.GROUPED, SignalDesign.DEPTHWISE);
+    private static final Supplier<List<Layout>> GROUPED = 
+            DESIGN.each(3, SignalDesign.GROUPED, SignalDesign.DEPTHWISE, SignalDesign.MULTIPLIED);
     private static final Supplier<List<Layout>> COMBINED = DESIGN.combinations();
     private static final Supplier<List<Layout>> ALL = () ->
             Stream.concat(COMBINED.get().stream(), MANY.stream()).toList();
@@ -112,7 +117,7 @@ public final class Convolution1dExercise implements ExerciseSource {
                 check("backward-padding", "backward: padding", 4).values(DX_AND_DW, backward(PADDING, PADDED)),
                 check("backward-dilation", "backward: dilation", 3).values(DX_AND_DW, backward(DILATION, DILATED)),
                 check("backward-groups", "backward: groups", 3).values(DX_AND_DW, backward(GROUPS, GROUPED)),
-                check("backward-combinations", "backward: combinations", 4).values(DX_AND_DW, backward(COMBINATION, ALL)),
+                check("backward-combinations", "backward: combinations", 4).values(GRADIENTS, backward(COMBINATION, ALL)),
                 check("backward-large", "backward: large", 3)
                         .large(DX_AND_DW, Cases.mostlyDyadic(1, LARGE.layouts(), Layout::backward)),
                 check("matrix", "matrix", 5).values(MATRIX, cases(ONE_SIGNAL, Convolution1dExercise::matrix)),

@@ -93,6 +93,10 @@ final class Properties {
                     Traits.BIAS,
                     Traits.NO_BIAS);
 
+    /** Biases of more filters, signals and cells than anybody would write out. */
+    static final List<Layout> MANY_BIASED = List.of(
+            plain(new Counts(17, 1, 18), 1, 2).with(Bias.NUMBERS), plain(ONE, 1, 18).with(Bias.NUMBERS));
+
     /** More signals, channels and filters than anybody would write out, and more taps. */
     static final List<Layout> MANY = List.of(plain(new Counts(17, 18, 19), 1, 2), plain(ONE, 18, 17));
 

@@ -67,8 +67,11 @@ final class SignalDesign {
             EVERYTHING.only(DILATION).where(CELLS::reachesFurther, CELLS.dilation(), CELLS.kernel());
     static final Space GROUPED = EVERYTHING.only(IN_GROUPS).with(CHANNELS, 2, 3);
 
-    /** Each channel on its own, with as many filters as channels, or more. */
-    static final Space DEPTHWISE = EVERYTHING.only(IN_GROUPS).with(CHANNELS, 1);
+    /** Each channel on its own, with as many filters as channels. */
+    static final Space DEPTHWISE = EVERYTHING.only(IN_GROUPS).with(CHANNELS, 1).with(FILTERS, 1);
+
+    /** Each channel on its own, with several filters. */
+    static final Space MULTIPLIED = EVERYTHING.only(IN_GROUPS).with(CHANNELS, 1).with(FILTERS, 2, 3);
 
     private SignalDesign() {}
 

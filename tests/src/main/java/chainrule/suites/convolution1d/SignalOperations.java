@@ -12,6 +12,7 @@ import chainrule.suites.convolution1d.SignalCase.UnsharedBackward;
 import chainrule.testkit.Loss;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Values;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** What is computed of a 1-D convolution. One operation for each gradient, so that a wrong one does not cost the others. */
@@ -31,17 +32,16 @@ final class SignalOperations {
     static final Operation<Convolution1d, Backward> DB =
             backward(gradients -> Values.of("db", gradients, Convolution1dGradients::db));
 
-    static final Operation<Convolution1d, Backward> DX_AND_DW = backward(gradients ->
-            Values.of("dx", gradients, Convolution1dGradients::dx).and("dw", gradients, Convolution1dGradients::dw));
+    static final Operation<Convolution1d, Backward> DX_AND_DW = backward(SignalOperations::dxAndDw);
+
+    /** Where there is no bias, its gradient is not looked at. */
+    static final Operation<Convolution1d, Backward> GRADIENTS = backward(SignalOperations::all);
 
     static final Operation<Convolution1d, Backward> EVERYTHING = Operation.linear(
             "forward and backward",
             (layer, given) -> {
                 Convolution1dGradients gradients = gradients(layer, given);
-                return Values.of("y", forward(layer, given.forward()))
-                        .and("dx", gradients, Convolution1dGradients::dx)
-                        .and("dw", gradients, Convolution1dGradients::dw)
-                        .and("db", gradients, Convolution1dGradients::db);
+                return Values.of("y", forward(layer, given.forward())).and(all(given, gradients));
             },
             SignalOperations::terms);
 
@@ -85,8 +85,13 @@ final class SignalOperations {
     private SignalOperations() {}
 
     private static Operation<Convolution1d, Backward> backward(Function<Convolution1dGradients, Values> outputs) {
+        return backward((given, gradients) -> outputs.apply(gradients));
+    }
+
+    private static Operation<Convolution1d, Backward> backward(
+            BiFunction<Backward, Convolution1dGradients, Values> outputs) {
         Operation<Convolution1d, Backward> operation = Operation.linear(
-                "backward", (layer, given) -> outputs.apply(gradients(layer, given)), SignalOperations::terms);
+                "backward", (layer, given) -> outputs.apply(given, gradients(layer, given)), SignalOperations::terms);
         return operation
                 .asGradientOf((layer, given) -> Loss.of(forward(layer, given.forward()), given.dy()))
                 .workedBy(() -> SignalWorkings.BACKWARD);
@@ -104,6 +109,15 @@ final class SignalOperations {
 
     private static double[][][] forward(Convolution1d layer, Forward given) {
         return layer.forward(given.x(), given.w(), given.b(), given.geometry());
+    }
+
+    private static Values dxAndDw(Convolution1dGradients gradients) {
+        return Values.of("dx", gradients, Convolution1dGradients::dx).and("dw", gradients, Convolution1dGradients::dw);
+    }
+
+    private static Values all(Backward given, Convolution1dGradients gradients) {
+        Values both = dxAndDw(gradients);
+        return given.b() == null ? both : both.and("db", gradients, Convolution1dGradients::db);
     }
 
     private static Convolution1dGradients gradients(Convolution1d layer, Backward given) {

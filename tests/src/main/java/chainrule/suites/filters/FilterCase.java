@@ -6,6 +6,7 @@ import chainrule.suites.Axes;
 import chainrule.suites.Traits;
 import chainrule.testkit.Case;
 import chainrule.testkit.Facts;
+import chainrule.testkit.draw.Distribution;
 import chainrule.testkit.draw.Fill;
 import java.util.function.DoubleSupplier;
 
@@ -44,24 +45,41 @@ sealed interface FilterCase extends Case {
         }
     }
 
-    /** The sizes and parameters of a case on pictures. */
-    record Layout(PerAxis kernel, PerAxis windows, PerAxis stride, PerAxis padding) {
+    /**
+     * The sizes and parameters of a case on pictures.
+     *
+     * @param kernel how many rows and columns the kernel has
+     * @param windows how many fit on each axis before padding
+     * @param stride how far they move
+     * @param padding how many zeros are on either side
+     * @param rest how many cells are left over after the last window; below 0, how many only padding makes up for
+     * @param numbers what all arrays hold, unless it is a small case
+     */
+    record Layout(
+            PerAxis kernel, PerAxis windows, PerAxis stride, PerAxis padding, PerAxis rest, Distribution numbers) {
         static Layout plain(PerAxis kernel, PerAxis windows) {
-            return new Layout(kernel, windows, PerAxis.of(1), PerAxis.of(0));
+            return new Layout(kernel, windows, PerAxis.of(1), PerAxis.of(0), PerAxis.of(0), Distribution.DYADIC);
         }
 
         Layout withStride(PerAxis other) {
-            return new Layout(kernel, windows, other, padding);
+            return new Layout(kernel, windows, other, padding, rest, numbers);
         }
 
         Layout withPadding(PerAxis other) {
-            return new Layout(kernel, windows, stride, other);
+            return new Layout(kernel, windows, stride, other, rest, numbers);
         }
 
-        /** Some cells more than the windows need, where the stride leaves them over. */
+        Layout withRest(PerAxis other) {
+            return new Layout(kernel, windows, stride, padding, other, numbers);
+        }
+
+        Layout holding(Distribution other) {
+            return new Layout(kernel, windows, stride, padding, rest, other);
+        }
+
         Picture picture(DoubleSupplier numbers) {
-            int rows = kernel.height() + stride.height() * windows.height() - 1;
-            int columns = kernel.width() + stride.width() * windows.width() - 1;
+            int rows = kernel.height() + stride.height() * (windows.height() - 1) + rest.height();
+            int columns = kernel.width() + stride.width() * (windows.width() - 1) + rest.width();
             double[][] x = Fill.with(numbers, rows, columns);
             return new Picture(x, Fill.with(numbers, kernel.height(), kernel.width()), stride, padding);
         }

@@ -20,13 +20,16 @@ import chainrule.testkit.ExerciseSource;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Property;
 import chainrule.testkit.Values;
+import chainrule.testkit.cover.Design;
 import chainrule.testkit.draw.Draw;
 import chainrule.testkit.draw.Fill;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.DoubleSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 
 /** FIR filters. Weights add up to 100, of which homework has 18 and shapes have 4. */
 public final class FilterExercise implements ExerciseSource {
@@ -55,7 +58,15 @@ public final class FilterExercise implements ExerciseSource {
 
     private static final Property<Lengths> LENGTHS = Property.of(
             "lengths",
-            draw -> new Lengths(draw.between(4, 9), draw.between(2, 3)),
+            draw -> draw.inTurn(
+                    new Lengths(5, 3),
+                    new Lengths(4, 4),
+                    new Lengths(1, 1),
+                    new Lengths(9, 2),
+                    new Lengths(3, 1),
+                    new Lengths(7, 5),
+                    new Lengths(20, 3),
+                    new Lengths(19, 18)),
             new Lengths(1, 1),
             new Lengths(2, 1),
             new Lengths(1, 2),
@@ -63,21 +74,20 @@ public final class FilterExercise implements ExerciseSource {
 
     private static final Property<Lengths> LONG_FILTERS = Property.of(
             "long filters",
-            draw -> new Lengths(draw.between(2, 3), draw.between(4, 9)),
+            draw -> draw.inTurn(
+                    new Lengths(2, 3), new Lengths(3, 5), new Lengths(1, 4), new Lengths(2, 9), new Lengths(3, 20)),
             new Lengths(1, 2),
             new Lengths(1, 3),
             new Lengths(2, 3));
 
-    private static final Property<Layout> BASIC = Property.of(
+    private static final Property<Layout> BASIC = Property.designed(
             "basic",
-            draw -> Layout.plain(PerAxis.of(draw.between(2, 3)), PerAxis.of(draw.between(2, 4))),
             Layout.plain(CELL, CELL),
             Layout.plain(CELL, PerAxis.of(2)),
             Layout.plain(PerAxis.of(2), CELL));
 
-    private static final Property<Layout> NON_SQUARE = Property.of(
+    private static final Property<Layout> NON_SQUARE = Property.designed(
                     "non-square",
-                    FilterExercise::rectangular,
                     Layout.plain(new PerAxis(1, 2), CELL),
                     Layout.plain(new PerAxis(2, 1), CELL),
                     Layout.plain(new PerAxis(2, 1), new PerAxis(1, 2)))
@@ -86,35 +96,52 @@ public final class FilterExercise implements ExerciseSource {
     private static final Property<Layout> STRIDE = NON_SQUARE.also(
             Traits.STRIDE,
             "stride",
-            draw -> rectangular(draw).withStride(draw.oneOf(new PerAxis(2, 3), new PerAxis(3, 2), new PerAxis(2, 1))),
             Layout.plain(CELL, new PerAxis(1, 2)).withStride(new PerAxis(1, 2)),
             Layout.plain(new PerAxis(1, 2), PerAxis.of(2)).withStride(PerAxis.of(2)));
 
     private static final Property<Layout> PADDING = NON_SQUARE.also(
             Traits.ZERO_PADDING,
             "padding",
-            draw -> rectangular(draw).withPadding(draw.oneOf(new PerAxis(1, 2), new PerAxis(2, 1), CELL)),
             Layout.plain(CELL, CELL).withPadding(CELL),
             Layout.plain(new PerAxis(1, 2), CELL).withPadding(new PerAxis(0, 1)),
             Layout.plain(new PerAxis(2, 1), CELL).withPadding(new PerAxis(1, 0)));
 
-    private static final Property<Layout> COMBINATION = Property.of(
+    private static final Property<Layout> COMBINATION = Property.designed(
                     "combinations",
-                    draw -> rectangular(draw)
-                            .withStride(draw.oneOf(new PerAxis(2, 3), new PerAxis(3, 2), new PerAxis(2, 2)))
-                            .withPadding(draw.oneOf(new PerAxis(1, 2), new PerAxis(2, 1), CELL)),
                     Layout.plain(new PerAxis(1, 2), CELL)
                             .withStride(PerAxis.of(2))
                             .withPadding(new PerAxis(0, 1)))
-            .told(Traits.KERNEL_NOT_SQUARE, Traits.STRIDE, Traits.ZERO_PADDING);
+            .open(Traits.KERNEL_NOT_SQUARE, Traits.STRIDE, Traits.ZERO_PADDING);
+
+    private static final Property<Layout> FLIP = NON_SQUARE.shownBy(BASIC);
+
+    /** Each optional parameter alone, and then all pairs of values. */
+    private static final Design<Layout> DESIGN = PictureDesign.fresh();
+
+    private static final Supplier<List<Layout>> SQUARE = DESIGN.each(6, PictureDesign.BASIC);
+    private static final Supplier<List<Layout>> UNLIKE = DESIGN.each(8, PictureDesign.NON_SQUARE);
+    private static final Supplier<List<Layout>> STRIDED = DESIGN.each(6, PictureDesign.STRIDED);
+    private static final Supplier<List<Layout>> PADDED = DESIGN.each(6, PictureDesign.PADDED);
+    private static final Supplier<List<Layout>> COMBINED = DESIGN.combinations();
+
+    /** And more rows and columns than anybody would write out. */
+    private static final Supplier<List<Layout>> ALL = () -> Stream.concat(
+                    COMBINED.get().stream(), Stream.of(Layout.plain(new PerAxis(18, 17), new PerAxis(17, 18))))
+            .toList();
+
+    private static final Exercise<FirFilter> EXERCISE = made();
 
     @Override
     public Exercise<FirFilter> exercise() {
+        return EXERCISE;
+    }
+
+    private static Exercise<FirFilter> made() {
         return Exercise.of(
                 "fir-filters",
                 "FIR filters",
                 FirFilter.class,
-                check("shapes", "shapes of pictures", 4).shapes(CONVOLVE_2D, pictures(COMBINATION.shownBy(BASIC))),
+                check("shapes", "shapes of pictures", 4).shapes(CONVOLVE_2D, pictures(COMBINATION.shownBy(BASIC), COMBINED)),
                 check("homework-response", "homework: response to a pulse", 8)
                         .values(RESPONSE, HOMEWORK.cases("response", Response.class)),
                 check("homework-flip", "homework: flipped kernel", 2)
@@ -130,34 +157,35 @@ public final class FilterExercise implements ExerciseSource {
                         .values(RESPONSE, responses(Pulse::length, draw -> draw.between(3, 12))),
                 check("response-shift", "response: a pulse that starts elsewhere", 8)
                         .values(RESPONSE, shiftedResponses()),
-                check("flip", "flipped kernel", 6).values(FLIPPED, cases(NON_SQUARE.shownBy(BASIC), Layout::kernel)),
-                check("pictures-basic", "pictures: basic", 8).values(CONVOLVE_2D, pictures(BASIC)),
-                check("pictures-non-square", "pictures: non-square", 6).values(CONVOLVE_2D, pictures(NON_SQUARE)),
-                check("pictures-stride", "pictures: stride", 6).values(CONVOLVE_2D, pictures(STRIDE)),
-                check("pictures-padding", "pictures: padding", 6).values(CONVOLVE_2D, pictures(PADDING)),
-                check("pictures-combinations", "pictures: combinations", 4).values(CONVOLVE_2D, pictures(COMBINATION)));
+                check("flip", "flipped kernel", 6).values(FLIPPED, designed(FLIP, UNLIKE, Layout::kernel)),
+                check("pictures-basic", "pictures: basic", 8).values(CONVOLVE_2D, pictures(BASIC, SQUARE)),
+                check("pictures-non-square", "pictures: non-square", 6).values(CONVOLVE_2D, pictures(NON_SQUARE, UNLIKE)),
+                check("pictures-stride", "pictures: stride", 6).values(CONVOLVE_2D, pictures(STRIDE, STRIDED)),
+                check("pictures-padding", "pictures: padding", 6).values(CONVOLVE_2D, pictures(PADDING, PADDED)),
+                check("pictures-combinations", "pictures: combinations", 4).values(CONVOLVE_2D, pictures(COMBINATION, ALL)));
     }
 
-    private static Cases<Picture> pictures(Property<Layout> property) {
-        return cases(property, Layout::picture);
+    private static Cases<Picture> pictures(Property<Layout> property, Supplier<List<Layout>> layouts) {
+        return designed(property, layouts, Layout::picture);
+    }
+
+    private static <C extends Record & Case> Cases<C> designed(
+            Property<Layout> property, Supplier<List<Layout>> layouts, BiFunction<Layout, DoubleSupplier, C> fill) {
+        Cases<C> designed = Cases.designed(
+                layouts, (layout, draw) -> fill.apply(layout, layout.numbers().of(draw)));
+        return property.of(designed, fill, () -> Fill.counting(1));
     }
 
     private static <L, C extends Record & Case> Cases<C> cases(
             Property<L> property, BiFunction<L, DoubleSupplier, C> fill) {
-        return property.mostlyDyadic(8, fill, () -> Fill.counting(1));
-    }
-
-    private static Layout rectangular(Draw draw) {
-        return Layout.plain(
-                draw.oneOf(new PerAxis(2, 3), new PerAxis(3, 2), new PerAxis(1, 3)),
-                draw.oneOf(new PerAxis(2, 3), new PerAxis(3, 2)));
+        return property.varied(8, fill, () -> Fill.counting(1));
     }
 
     /** Pulses that start at 0, of at least as many steps as are asked for during them. */
     private static Cases<Response> responses(ToIntFunction<Pulse> first, ToIntFunction<Draw> count) {
         Function<Draw, Response> drawn = draw -> {
-            Pulse pulse = new Pulse(0, draw.between(3, 9));
-            return new Response(pulse, ratio(draw), first.applyAsInt(pulse), count.applyAsInt(draw));
+            Pulse pulse = new Pulse(0, draw.inTurn(3, 5, 9, 4, 7, 18, 6, 8));
+            return new Response(pulse, ratio(draw, pulse), first.applyAsInt(pulse), count.applyAsInt(draw));
         };
         return Cases.drawn(8, drawn)
                 .withRungs(() -> List.of(
@@ -167,9 +195,17 @@ public final class FilterExercise implements ExerciseSource {
 
     private static Cases<Response> shiftedResponses() {
         return Cases.drawn(8, draw -> {
-                    int start = draw.oneOf(-4, -3, 2, 3, 5);
-                    Pulse pulse = new Pulse(start, draw.between(2, 6));
-                    return new Response(pulse, ratio(draw), start - 2, pulse.length() + 6);
+                    Pulse pulse = draw.inTurn(
+                            new Pulse(-4, 2),
+                            new Pulse(-3, 5),
+                            new Pulse(2, 1),
+                            new Pulse(3, 4),
+                            new Pulse(5, 6),
+                            new Pulse(-1, 3),
+                            new Pulse(1, 18),
+                            new Pulse(17, 2));
+                    int start = pulse.start();
+                    return new Response(pulse, ratio(draw, pulse), start - 2, pulse.length() + 6);
                 })
                 .withRungs(() -> List.of(
                         new Response(new Pulse(1, 1), 0.5, 1, 1),
@@ -177,7 +213,8 @@ public final class FilterExercise implements ExerciseSource {
                         new Response(new Pulse(-1, 2), 0.5, -2, 4)));
     }
 
-    private static double ratio(Draw draw) {
-        return draw.oneOf(0.5, -0.5, 0.25, 0.75, -0.75, 0.375);
+    /** Of both signs, whatever the seed: pulses come in turn. */
+    private static double ratio(Draw draw, Pulse pulse) {
+        return (pulse.length() % 2 == 0 ? 1 : -1) * draw.oneOf(0.5, 0.25, 0.75, 0.375);
     }
 }

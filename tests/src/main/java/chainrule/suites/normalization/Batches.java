@@ -128,7 +128,7 @@ final class Batches {
      * So large that differencing one's own forward, two passes for each input, takes minutes, while back-propagation
      * walks over the input a few times: a blink, even before the compiler has warmed up.
      */
-    private static final Layout LARGE = layout(2, 4, 120, 110);
+    static final Layout LARGE = layout(2, 4, 120, 110);
 
     /** More images and channels than anybody would write out. */
     private static final Layout MANY = layout(17, 18, 2, 1);

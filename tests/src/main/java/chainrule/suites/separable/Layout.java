@@ -6,6 +6,7 @@ import chainrule.contract.SeparableWeights;
 import chainrule.suites.Counts;
 import chainrule.suites.separable.SeparableCase.Backward;
 import chainrule.suites.separable.SeparableCase.Forward;
+import chainrule.testkit.draw.Distribution;
 import chainrule.testkit.draw.Fill;
 import java.util.function.DoubleSupplier;
 
@@ -17,25 +18,37 @@ import java.util.function.DoubleSupplier;
  * @param kernels of each channel, the depth multiplier
  * @param kernel its sizes
  * @param windows how many fit on each axis before padding
- * @param rest how many cells are left over after the last of them
+ * @param rest how many cells are left over after the last of them; below 0, how many only padding makes up for
  * @param geometry stride, padding and dilation
+ * @param numbers what all arrays hold, unless it is a small case
  */
-record Layout(Counts counts, int kernels, PerAxis kernel, PerAxis windows, PerAxis rest, SeparableGeometry geometry) {
+record Layout(
+        Counts counts,
+        int kernels,
+        PerAxis kernel,
+        PerAxis windows,
+        PerAxis rest,
+        SeparableGeometry geometry,
+        Distribution numbers) {
 
     static Layout plain(Counts counts, PerAxis kernel, PerAxis windows) {
-        return new Layout(counts, 1, kernel, windows, PerAxis.of(0), SeparableGeometry.plain());
+        return new Layout(counts, 1, kernel, windows, PerAxis.of(0), SeparableGeometry.plain(), Distribution.DYADIC);
     }
 
     Layout with(SeparableGeometry other) {
-        return new Layout(counts, kernels, kernel, windows, rest, other);
+        return new Layout(counts, kernels, kernel, windows, rest, other, numbers);
     }
 
     Layout withKernels(int other) {
-        return new Layout(counts, other, kernel, windows, rest, geometry);
+        return new Layout(counts, other, kernel, windows, rest, geometry, numbers);
     }
 
     Layout withRest(int height, int width) {
-        return new Layout(counts, kernels, kernel, windows, new PerAxis(height, width), geometry);
+        return new Layout(counts, kernels, kernel, windows, new PerAxis(height, width), geometry, numbers);
+    }
+
+    Layout holding(Distribution other) {
+        return new Layout(counts, kernels, kernel, windows, rest, geometry, other);
     }
 
     Forward forward(DoubleSupplier numbers) {

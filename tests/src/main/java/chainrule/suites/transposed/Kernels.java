@@ -170,6 +170,11 @@ final class Kernels {
     /** A kernel with more rows and columns than anybody would write out. */
     static final Layout HUGE = Layout.plain(ONE, new PerAxis(18, 17), new PerAxis(2, 3));
 
+    /** Biases of more filters, and of more images, rows and columns, than anybody would write out. */
+    static final List<Layout> MANY_BIASED = List.of(
+            Layout.plain(new Counts(17, 1, 18), BOTH, new PerAxis(1, 2)).with(Bias.NUMBERS),
+            Layout.plain(ONE, BOTH, new PerAxis(18, 17)).with(Bias.NUMBERS));
+
     /** Without any parameter or bias. */
     static final List<Layout> ROUNDED = List.of(
             Layout.plain(ONE, new PerAxis(2, 3), new PerAxis(3, 4)).holding(Distribution.GAUSSIAN),

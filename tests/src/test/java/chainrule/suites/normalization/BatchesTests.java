@@ -74,7 +74,7 @@ class BatchesTests {
     /** A step of a plain loop takes about a nanosecond, and a pass over x three steps an entry. */
     @Test
     void differencingTheLargeCaseTakesMinutesWhereBackPropagationTakesAMoment() {
-        Sizes large = Batches.LARGE.layouts().apply(new Draw(0)).sizes();
+        Sizes large = Batches.LARGE.sizes();
         long entries = (long) large.images() * large.channels() * large.height() * large.width();
         long forward = 3 * entries;
         assertThat(2 * forward).isLessThan(1_000_000);

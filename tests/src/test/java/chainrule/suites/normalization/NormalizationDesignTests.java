@@ -2,10 +2,12 @@ package chainrule.suites.normalization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import chainrule.contract.StatisticsSet;
 import chainrule.suites.DeclaredChecks;
 import chainrule.suites.Pairs;
 import chainrule.suites.normalization.BatchNormalizationCase.Backward;
 import chainrule.suites.normalization.BatchNormalizationCase.Forward;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -27,6 +29,18 @@ class NormalizationDesignTests {
         assertThat(DeclaredChecks.of("batch-normalization2d").drawn(Backward.class, "any"))
                 .anyMatch(given -> given.x()[0][0].length * given.x()[0][0][0].length == 1)
                 .anyMatch(given -> given.x().length * given.x()[0].length == 1);
+    }
+
+    @Test
+    void someSetsHaveNoVariance() {
+        assertThat(DeclaredChecks.of("batch-normalization2d").<Backward>cases("backward-combinations", "any"))
+                .filteredOn(posed -> Arrays.stream(posed.given().x())
+                        .flatMap(Arrays::stream)
+                        .flatMap(Arrays::stream)
+                        .flatMapToDouble(Arrays::stream)
+                        .allMatch(number -> number == posed.given().x()[0][0][0][0]))
+                .extracting(posed -> posed.given().set())
+                .contains(StatisticsSet.values());
     }
 
     private static Map<String, Object> values(BatchNormalizationCase given) {

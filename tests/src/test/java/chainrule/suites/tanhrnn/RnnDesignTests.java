@@ -25,11 +25,17 @@ class RnnDesignTests {
         values.put("initial state", holds(given.h0()[0]));
         values.put("bias", holds(given.parameters().b()));
         values.put("output bias", holds(given.parameters().c()));
+        values.put("inputs", size(given.x()[0][0][0]));
+        values.put("weights of outputs", size(given.parameters().wy()[0][0]));
         return values;
     }
 
     private static String upToThree(int count) {
         return count > 2 ? "three or more" : "" + count;
+    }
+
+    private static String size(double number) {
+        return number == 0 ? "zeros" : Math.abs(number) > 4 ? "large" : "usual";
     }
 
     private static String holds(double[] vector) {
