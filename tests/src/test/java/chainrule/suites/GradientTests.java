@@ -45,8 +45,7 @@ class GradientTests {
                 .filter(exercise -> gradients(exercise).findAny().isPresent())
                 .toList();
         assertThat(with).hasSizeGreaterThan(12);
-        return with.stream()
-                .map(exercise -> dynamicTest(exercise.exercise().key(), () -> assertGradients(exercise)));
+        return with.stream().map(exercise -> dynamicTest(exercise.exercise().key(), () -> assertGradients(exercise)));
     }
 
     private static Stream<Check<?, ?>> gradients(DeclaredChecks exercise) {
@@ -78,7 +77,8 @@ class GradientTests {
             Check<S, C> check, S reference, C given, Tally tally) {
         Operation<S, C> operation = check.operation();
         ToDoubleBiFunction<S, C> loss = operation.loss().orElseThrow();
-        Map<String, Object> gradients = operation.function().apply(reference, given).byName();
+        Map<String, Object> gradients =
+                operation.function().apply(reference, given).byName();
         for (Numbers.Named input : Numbers.arrays(given)) {
             Object gradient = gradients.get('d' + input.name());
             if (gradient == null || input.value() == null) {

@@ -62,9 +62,8 @@ class WorkedExampleTests {
                 signals.backward(x, w, null, Convolution1dGeometry.plain(), new double[][][] {{{1, 0, 2}}});
         assertThatTensor(gradients.dx()).isExactly(new double[][][] {{{1, -2, 2, -4}}});
         assertThatTensor(gradients.dw()).isExactly(new double[][][] {{{7, 10}}});
-        assertThatTensor(signals.matrix(new double[] {1, -2}, 4)).isExactly(new double[][] {
-            {1, -2, 0, 0}, {0, 1, -2, 0}, {0, 0, 1, -2}
-        });
+        assertThatTensor(signals.matrix(new double[] {1, -2}, 4))
+                .isExactly(new double[][] {{1, -2, 0, 0}, {0, 1, -2, 0}, {0, 0, 1, -2}});
         double[][] kernels = {{1, -2}, {1, -2}, {1, -2}};
         assertThatTensor(signals.unsharedBackward(x[0][0], kernels, new double[] {1, 0, 2})
                         .dkernels())
@@ -75,11 +74,12 @@ class WorkedExampleTests {
     void ofASeparableConvolution() {
         SeparableConvolution2d layer = reference(SeparableConvolution2d.class);
         double[][][][] x = {{{{1, 2, 3}}, {{4, 0, 1}}}};
-        SeparableWeights weights = new SeparableWeights(
-                new double[][][][] {{{{1, -1}}}, {{{2, 1}}}}, new double[][] {{3, 1}});
+        SeparableWeights weights =
+                new SeparableWeights(new double[][][][] {{{{1, -1}}}, {{{2, 1}}}}, new double[][] {{3, 1}});
         SeparableGeometry plain = SeparableGeometry.plain();
-        assertThatTensor(layer.depthwise(x, weights.depthwise(), plain))
-                .isExactly(new double[][][][] {{{{-1, -1}}, {{8, 1}}}});
+        assertThatTensor(layer.depthwise(x, weights.depthwise(), plain)).isExactly(new double[][][][] {
+            {{{-1, -1}}, {{8, 1}}}
+        });
         assertThatTensor(layer.forward(x, weights, plain)).isExactly(new double[][][][] {{{{5, -2}}}});
         SeparableGradients gradients = layer.backward(x, weights, plain, new double[][][][] {{{{1, 2}}}});
         assertThatTensor(gradients.dpointwise()).isExactly(new double[][] {{-3, 10}});
@@ -91,7 +91,8 @@ class WorkedExampleTests {
     void ofSelfAttention() {
         SelfAttention attention = reference(SelfAttention.class);
         double[][] x = {{0}, {1}};
-        AttentionWeights weights = new AttentionWeights(new double[][] {{1}}, new double[][] {{1}}, new double[][] {{2}});
+        AttentionWeights weights =
+                new AttentionWeights(new double[][] {{1}}, new double[][] {{1}}, new double[][] {{2}});
         AttentionResult result = attention.forward(x, weights);
         assertThatTensor(result.weights()).isWithin(PRINTED, new double[][] {{0.5, 0.5}, {0.26894, 0.73106}});
         assertThatTensor(result.z()).isWithin(PRINTED, new double[][] {{1}, {1.46212}});
@@ -149,7 +150,8 @@ class WorkedExampleTests {
         assertThatTensor(shifted).isExactly(new double[][][] {{{2, 5, 1}}});
         assertThatTensor(network.features(shifted, parameters, left)).isExactly(new double[][][] {{{4, 0, 0}}});
         assertThat(network.isInvariant(new PerAxis(1, 2), left)).isTrue();
-        assertThat(network.isInvariant(new PerAxis(1, 2), Padding.circular(0, 0, 1, 1))).isFalse();
+        assertThat(network.isInvariant(new PerAxis(1, 2), Padding.circular(0, 0, 1, 1)))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -182,8 +184,7 @@ class WorkedExampleTests {
     void ofTwoLayers(Activation activation, double hidden, double output) {
         TwoLayerWeights weights = new TwoLayerWeights(
                 new double[][] {{1, -1}, {0, 1}}, new double[] {0, 1}, new double[][] {{2, 1}}, new double[] {-1});
-        TwoLayerResult result =
-                reference(TwoLayerNetwork.class).forward(new double[] {1, 2}, weights, activation);
+        TwoLayerResult result = reference(TwoLayerNetwork.class).forward(new double[] {1, 2}, weights, activation);
         assertThatTensor(result.pre()).isExactly(new double[] {-1, 3});
         assertThatTensor(result.hidden()).isExactly(new double[] {hidden, 3});
         assertThatTensor(result.output()).isExactly(new double[] {output});
@@ -210,8 +211,9 @@ class WorkedExampleTests {
         double[][] gradient = {{3, -1, 2, 5}};
         assertThatTensor(scale.signStep(gradient, 0.5)).isWithin(ROUNDING, new double[][] {{0.5, -0.5, 0.5, 0.5}});
         double root = Math.sqrt(39);
-        assertThatTensor(scale.orthogonalStep(gradient, 0.5))
-                .isWithin(ROUNDING, new double[][] {{3 / root, -1 / root, 2 / root, 5 / root}});
+        assertThatTensor(scale.orthogonalStep(gradient, 0.5)).isWithin(ROUNDING, new double[][] {
+            {3 / root, -1 / root, 2 / root, 5 / root}
+        });
         double[][] ones = {{1, 1, 1, 1}};
         assertThat(scale.spectralNorm(ones)).isCloseTo(2, within(ROUNDING));
         assertThat(scale.largestChange(ones, 0.5)).isCloseTo(2, within(ROUNDING));

@@ -28,10 +28,12 @@ package chainrule.contract;
  * </pre>
  *
  * The division rounds down, so cells at the bottom and right edges may be reached by no window; their gradient is 0.
- * Where the geometry is rounded up the division rounds up, and the last window may reach over the end of xp; but when it
+ *
+ * <p>Where the geometry is rounded up the division rounds up, and the last window may reach over the end of xp; but when it
  * would begin behind x, at (HO - 1) · s.height ≥ H + p.height rows of xp, HO is one less, and likewise WO. What a window
  * covers behind xp adds nothing and is never counted in D, whether padded cells are or not.
- * No case that is graded has an output size below 1. Global average pooling is the kernel of the input's own size.
+ *
+ * <p>No case that is graded has an output size below 1. Global average pooling is the kernel of the input's own size.
  *
  * <h2>Worked example</h2>
  *

@@ -45,7 +45,8 @@ package chainrule.contract;
  * <h2>Errors</h2>
  *
  * Arguments are always consistent with each other: nothing has to be checked. No side is padded by more than the map has
- * cells. Throw {@link UnsupportedOperationException} for a method that you have not written.
+ * cells. Throw {@link UnsupportedOperationException} for a method that you have not written. Left out, of what PyTorch's
+ * Conv2d knows: stride, dilation, groups; its circular padding is always as wide on one side as on the other.
  *
  * <p>Source: I. Goodfellow, Y. Bengio, A. Courville, Deep Learning (2016), section 9.2 (equivariance) and 9.3 (invariance).
  */

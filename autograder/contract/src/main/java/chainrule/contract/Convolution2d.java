@@ -50,7 +50,8 @@ package chainrule.contract;
  * <h2>Errors</h2>
  *
  * Arguments are always consistent with each other: nothing has to be checked. Throw
- * {@link UnsupportedOperationException} for a parameter that you do not support.
+ * {@link UnsupportedOperationException} for a parameter that you do not support. Left out, of what PyTorch's Conv2d
+ * knows: padding "same" and padding by reflection or repetition of the edge.
  *
  * <p>Source of the formula: I. Goodfellow, Y. Bengio, A. Courville, Deep Learning (2016), section 9.1, equation 9.6,
  * with stride, padding and dilation as in V. Dumoulin, F. Visin, A guide to convolution arithmetic for deep learning

@@ -49,7 +49,8 @@ package chainrule.contract;
  * <h2>Errors</h2>
  *
  * Arguments are always consistent with each other: nothing has to be checked. Throw
- * {@link UnsupportedOperationException} for a method that you have not written.
+ * {@link UnsupportedOperationException} for a method that you have not written. PyTorch has no such layer: its RNN always
+ * has an activation.
  *
  * <p>Source of the formula: I. Goodfellow, Y. Bengio, A. Courville, Deep Learning (2016), section 10.2.2, equations
  * 10.17 to 10.28, for one unit without activation and with half the squared error at the last step as the loss.

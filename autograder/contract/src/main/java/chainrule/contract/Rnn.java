@@ -64,7 +64,8 @@ package chainrule.contract;
  * <h2>Errors</h2>
  *
  * Arguments are always consistent with each other: nothing has to be checked. Throw
- * {@link UnsupportedOperationException} for a method that you have not written.
+ * {@link UnsupportedOperationException} for a method that you have not written. Left out, of what PyTorch's RNN knows:
+ * ReLU in place of tanh, several layers, both directions, dropout, a second bias.
  *
  * <p>Source of the formula: I. Goodfellow, Y. Bengio, A. Courville, Deep Learning (2016), sections 10.2 and 10.2.2,
  * equations 10.8 to 10.10 and 10.19 to 10.28.

@@ -45,7 +45,9 @@ package chainrule.contract;
  * <h2>Errors</h2>
  *
  * Arguments are always consistent with each other, and no layer's output is empty: nothing has to be checked. Throw
- * {@link UnsupportedOperationException} for a method that you have not written.
+ * {@link UnsupportedOperationException} for a method that you have not written. Left out, of what PyTorch's layers know:
+ * everything that has a usual value (stride, padding, dilation and groups of the convolution, stride and padding of the
+ * pooling, sizes rounded up).
  *
  * <p>Source of the formula: I. Goodfellow, Y. Bengio, A. Courville, Deep Learning (2016), sections 6.5.2, 9.1 and 9.3.
  */

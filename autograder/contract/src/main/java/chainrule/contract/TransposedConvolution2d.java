@@ -61,7 +61,8 @@ package chainrule.contract;
  * <h2>Errors</h2>
  *
  * Arguments are always consistent with each other: nothing has to be checked. Throw
- * {@link UnsupportedOperationException} for a parameter that you do not support.
+ * {@link UnsupportedOperationException} for a parameter that you do not support. Left out, of what PyTorch's
+ * ConvTranspose2d knows: an output size that is asked for in place of output padding (output_size).
  *
  * <p>Source of the formula: V. Dumoulin, F. Visin, A guide to convolution arithmetic for deep learning (2016), chapter
  * 4, of which relationship 14 is the output size, with dilation as in chapter 5.1.

@@ -2,9 +2,9 @@ package chainrule.libtorch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import chainrule.testkit.Check;
 import chainrule.testkit.Allowance;
 import chainrule.testkit.Case;
+import chainrule.testkit.Check;
 import chainrule.testkit.Operation;
 import chainrule.testkit.Posed;
 import chainrule.testkit.Precision;

@@ -3,11 +3,11 @@ package chainrule.libtorch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import chainrule.testkit.Check;
-import chainrule.testkit.Exercise;
 import chainrule.grader.suite.Suites;
 import chainrule.staff.inprocess.Program;
 import chainrule.staff.solutions.Solutions;
+import chainrule.testkit.Check;
+import chainrule.testkit.Exercise;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,8 +21,7 @@ class AgreementTests {
 
     @TestFactory
     Stream<DynamicTest> theReferenceAgreesWithTheLibrary() {
-        return exercises().stream()
-                .map(exercise -> dynamicTest(exercise.key(), () -> assertAgree(exercise)));
+        return exercises().stream().map(exercise -> dynamicTest(exercise.key(), () -> assertAgree(exercise)));
     }
 
     static List<Exercise<?>> exercises() {

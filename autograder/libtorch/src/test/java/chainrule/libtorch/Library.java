@@ -49,7 +49,8 @@ final class Library {
 
     /** Whether what a method returns is anybody's choice, and judged by what it does. */
     static boolean chooses(Method method) {
-        return method.getDeclaringClass() == TwoLayerNetwork.class && !method.getName().equals("forward");
+        return method.getDeclaringClass() == TwoLayerNetwork.class
+                && !method.getName().equals("forward");
     }
 
     static <S> S implementing(Class<S> contract) {

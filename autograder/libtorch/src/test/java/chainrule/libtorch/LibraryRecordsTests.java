@@ -3,9 +3,9 @@ package chainrule.libtorch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import chainrule.testkit.Exercise;
 import chainrule.staff.recorded.RecordedCall;
 import chainrule.staff.recorded.RecordedFile;
+import chainrule.testkit.Exercise;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

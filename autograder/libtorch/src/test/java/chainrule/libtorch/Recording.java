@@ -1,9 +1,9 @@
 package chainrule.libtorch;
 
-import chainrule.testkit.Check;
-import chainrule.testkit.Exercise;
 import chainrule.staff.recorded.RecordedCall;
 import chainrule.testkit.Case;
+import chainrule.testkit.Check;
+import chainrule.testkit.Exercise;
 import chainrule.testkit.Operation.Rounding;
 import chainrule.testkit.Posed;
 import chainrule.testkit.draw.Seeds;

@@ -53,8 +53,8 @@ final class TorchCircularNetwork implements CircularNetwork {
         long[] sides = {padding.left(), padding.right(), padding.top(), padding.bottom()};
         Tensor padded = torch.pad(x.unsqueeze(0), sides, "circular", new DoubleOptional());
         long[] one = {1, 1};
-        Tensor convolved = torch.conv2d(
-                padded, Torch.leaf(w), Torch.optional(Torch.leaf(b)), one, new long[] {0, 0}, one, 1);
+        Tensor convolved =
+                torch.conv2d(padded, Torch.leaf(w), Torch.optional(Torch.leaf(b)), one, new long[] {0, 0}, one, 1);
         return torch.relu(convolved).squeeze(0);
     }
 }

@@ -15,8 +15,8 @@ final class TorchConvolution1d implements Convolution1d {
 
     @Override
     public double[][][] forward(double[][][] x, double[][][] w, double[] b, Convolution1dGeometry geometry) {
-        return Torch.freeing(() -> Torch.array(
-                convolve(Torch.leaf(x), Torch.leaf(w), Torch.leafOrNull(b), geometry), double[][][].class));
+        return Torch.freeing(() ->
+                Torch.array(convolve(Torch.leaf(x), Torch.leaf(w), Torch.leafOrNull(b), geometry), double[][][].class));
     }
 
     @Override

@@ -21,8 +21,8 @@ final class TorchLogisticRegression implements LogisticRegression {
 
     @Override
     public double loss(double[][] x, double[] w, double b, double[] labels) {
-        return Torch.freeing(() ->
-                loss(scores(Torch.leaf(x), Torch.leaf(w), Torch.leaf(new double[] {b})), labels).item_double());
+        return Torch.freeing(() -> loss(scores(Torch.leaf(x), Torch.leaf(w), Torch.leaf(new double[] {b})), labels)
+                .item_double());
     }
 
     @Override

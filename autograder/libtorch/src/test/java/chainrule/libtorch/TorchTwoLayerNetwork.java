@@ -32,10 +32,8 @@ final class TorchTwoLayerNetwork implements TwoLayerNetwork {
                         new double[][] {{2, -2}}, new double[] {0}, new double[][] {{0.5}}, new double[] {0});
             case RELU ->
                 new TwoLayerWeights(
-                        new double[][] {{1, -1}, {-1, 1}},
-                        new double[] {0, 0},
-                        new double[][] {{1, 1}},
-                        new double[] {0});
+                        new double[][] {{1, -1}, {-1, 1}}, new double[] {0, 0}, new double[][] {{1, 1}}, new double[] {0
+                        });
         };
     }
 

@@ -146,8 +146,7 @@ final class NormalizationWorkings {
         double[][][][] dy = SetWorkings.map(given.dy(), v -> steps.term("dy", v));
         double[][][][] dbeta = sets.sums(dy);
         double[][][][] dgamma = sets.sums(SetWorkings.entries(
-                given.x(),
-                (n, c, i, j) -> dy[n][c][i][j] * (fromX ? given.x()[n][c][i][j] : normalized[n][c][i][j])));
+                given.x(), (n, c, i, j) -> dy[n][c][i][j] * (fromX ? given.x()[n][c][i][j] : normalized[n][c][i][j])));
         double[][][][] dx = SetWorkings.entries(given.x(), (n, c, i, j) -> {
             double g = steps.factor("gamma in dx", SetWorkings.at(given.gamma(), c, i, j));
             double scale = g / steps.factor("the standard deviation in dx", deviation(variance[n][c][i][j]));

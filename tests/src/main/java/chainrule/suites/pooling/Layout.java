@@ -62,10 +62,7 @@ record Layout(
     /** With rows for columns. */
     Layout transposed() {
         PoolingGeometry turned = new PoolingGeometry(
-                turned(geometry.kernel()),
-                turned(geometry.stride()),
-                turned(geometry.padding()),
-                geometry.roundedUp());
+                turned(geometry.kernel()), turned(geometry.stride()), turned(geometry.padding()), geometry.roundedUp());
         return new Layout(counts, turned(windows), turned(rest), turned, countPadding, numbers);
     }
 

@@ -70,21 +70,26 @@ final class MaxNumbers {
 
     /** One of each layout. */
     static Cases<Forward> designedForward(Sign sign, Property<Layout> property, Supplier<List<Layout>> layouts) {
-        Cases<Forward> designed =
-                Cases.designed(layouts, (layout, draw) -> forward(layout, kind(sign, layout.numbers()), draw));
-        return property.of(designed, MaxNumbers::smallForward, () -> unlike(1));
+        return property.of(designedForward(sign, layouts), MaxNumbers::smallForward, () -> unlike(1));
+    }
+
+    private static Cases<Forward> designedForward(Sign sign, Supplier<List<Layout>> layouts) {
+        return Cases.designed(layouts, (layout, draw) -> forward(layout, kind(sign, layout.numbers()), draw));
     }
 
     /** One of each layout, whose numbers fill dy; x has others that are as telling. */
     static Cases<Backward> designedBackward(Sign sign, Property<Layout> property, Supplier<List<Layout>> layouts) {
-        Cases<Backward> designed = Cases.designed(
+        return property.of(designedBackward(sign, layouts), MaxNumbers::smallBackward, () -> unlike(1));
+    }
+
+    private static Cases<Backward> designedBackward(Sign sign, Supplier<List<Layout>> layouts) {
+        return Cases.designed(
                 layouts,
                 (layout, draw) -> backward(
                         layout,
                         kind(sign, layout.numbers()),
                         draw,
                         layout.numbers().of(draw)));
-        return property.of(designed, MaxNumbers::smallBackward, () -> unlike(1));
     }
 
     /** What is zeros elsewhere has one here, the largest; what is all negative is nearly tied too. */
@@ -101,18 +106,19 @@ final class MaxNumbers {
 
     /** All pairs of values, and windows below -100, which large numbers of any design may be and here some always are. */
     static Cases<Forward> combinedForward(Supplier<List<Layout>> layouts) {
-        return designedForward(Sign.MIXED, Windows.COMBINATIONS, layouts)
-                .and(Cases.designed(
-                        () -> Windows.ALWAYS_COMBINED,
-                        (layout, draw) -> forward(layout, signed(Sign.NEGATIVE, FAR), draw)));
+        Cases<Forward> far = Cases.designed(
+                () -> Windows.ALWAYS_COMBINED, (layout, draw) -> forward(layout, signed(Sign.NEGATIVE, FAR), draw));
+        return Windows.COMBINATIONS.of(
+                designedForward(Sign.MIXED, layouts).and(far), MaxNumbers::smallForward, () -> unlike(1));
     }
 
     /** The same layouts. */
     static Cases<Backward> combinedBackward(Supplier<List<Layout>> layouts) {
-        return designedBackward(Sign.MIXED, Windows.COMBINATIONS, layouts)
-                .and(Cases.designed(
-                        () -> Windows.ALWAYS_COMBINED,
-                        (layout, draw) -> backward(layout, signed(Sign.NEGATIVE, FAR), draw, draw::dyadic)));
+        Cases<Backward> far = Cases.designed(
+                () -> Windows.ALWAYS_COMBINED,
+                (layout, draw) -> backward(layout, signed(Sign.NEGATIVE, FAR), draw, draw::dyadic));
+        return Windows.COMBINATIONS.of(
+                designedBackward(Sign.MIXED, layouts).and(far), MaxNumbers::smallBackward, () -> unlike(1));
     }
 
     private static DoubleSupplier large(Draw draw) {

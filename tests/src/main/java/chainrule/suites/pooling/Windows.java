@@ -2,8 +2,8 @@ package chainrule.suites.pooling;
 
 import static chainrule.suites.pooling.PoolingFacts.EDGES;
 import static chainrule.suites.pooling.PoolingFacts.GAPS;
-import static chainrule.suites.pooling.PoolingFacts.OVERLAPS;
 import static chainrule.suites.pooling.PoolingFacts.OVERHANG;
+import static chainrule.suites.pooling.PoolingFacts.OVERLAPS;
 import static chainrule.suites.pooling.PoolingFacts.PADDING;
 import static chainrule.suites.pooling.PoolingFacts.ROUNDING;
 import static chainrule.suites.pooling.PoolingFacts.SEVERAL_CHANNELS;
@@ -148,11 +148,26 @@ final class Windows {
 
     /** A window would begin behind the input, in the padding or after it; or it reaches over the end of the padding. */
     static final List<Layout> ALWAYS_ROUNDED_UP = List.of(
-            tiles(new PerAxis(2, 3)).withStride(new PerAxis(6, 3)).withRest(4, 1).roundedUp(),
-            tiles(new PerAxis(3, 2)).withStride(new PerAxis(3, 6)).withRest(2, 4).roundedUp(),
-            tiles(new PerAxis(4, 2)).withPadding(new PerAxis(2, 1)).withRest(-3, -1).roundedUp(),
-            tiles(new PerAxis(3, 4)).withPadding(new PerAxis(1, 2)).withRest(-1, -1).roundedUp(),
-            tiles(new PerAxis(2, 5)).withPadding(new PerAxis(1, 2)).withRest(-1, -1).roundedUp());
+            tiles(new PerAxis(2, 3))
+                    .withStride(new PerAxis(6, 3))
+                    .withRest(4, 1)
+                    .roundedUp(),
+            tiles(new PerAxis(3, 2))
+                    .withStride(new PerAxis(3, 6))
+                    .withRest(2, 4)
+                    .roundedUp(),
+            tiles(new PerAxis(4, 2))
+                    .withPadding(new PerAxis(2, 1))
+                    .withRest(-3, -1)
+                    .roundedUp(),
+            tiles(new PerAxis(3, 4))
+                    .withPadding(new PerAxis(1, 2))
+                    .withRest(-1, -1)
+                    .roundedUp(),
+            tiles(new PerAxis(2, 5))
+                    .withPadding(new PerAxis(1, 2))
+                    .withRest(-1, -1)
+                    .roundedUp());
 
     /** Windows larger than anybody would write out. */
     static final List<Layout> ALWAYS_GLOBAL = List.of(

@@ -42,7 +42,8 @@ class ReferenceTests {
     void sizesAreHowOftenAWindowFits(int kernel) {
         for (int dilation = 1; dilation <= 3; dilation++) {
             int reach = (int) cells(0, kernel, dilation).last() + 1;
-            assertThat(REFERENCE.reach(new PerAxis(kernel, 1), PerAxis.of(dilation))).isEqualTo(new PerAxis(reach, 1));
+            assertThat(REFERENCE.reach(new PerAxis(kernel, 1), PerAxis.of(dilation)))
+                    .isEqualTo(new PerAxis(reach, 1));
             for (int stride = 1; stride <= 4; stride++) {
                 for (int padding = 0; padding <= 2; padding++) {
                     for (int length = Math.max(1, reach - 2 * padding); length <= 12; length++) {
@@ -68,7 +69,9 @@ class ReferenceTests {
         int count = 0;
         int padding = window.padding().height();
         for (int first = -padding; ; first += window.stride().height()) {
-            if (cells(first, window.kernel().height(), window.dilation().height()).last() >= length + padding) {
+            if (cells(first, window.kernel().height(), window.dilation().height())
+                            .last()
+                    >= length + padding) {
                 return count;
             }
             count++;
@@ -156,7 +159,9 @@ class ReferenceTests {
         assertThat(REFERENCE.convolutionOperations(sizes, 64, PerAxis.of(112)).multiplications())
                 .isEqualTo(exact.longValueExact());
         assertThat(REFERENCE.denseParameters(100_000, 300_000, true))
-                .isEqualTo(BigInteger.valueOf(100_001).multiply(BigInteger.valueOf(300_000)).longValueExact());
+                .isEqualTo(BigInteger.valueOf(100_001)
+                        .multiply(BigInteger.valueOf(300_000))
+                        .longValueExact());
     }
 
     @Test
@@ -168,14 +173,12 @@ class ReferenceTests {
             new NetworkLayer(LayerKind.DENSE, 10, window(1, 1, 0, 1), true)
         };
         NetworkTable table = REFERENCE.table(3, new PerAxis(9, 13), layers);
-        assertThat(table.sizes()).isDeepEqualTo(new long[][] {
-            {3, 9, 13}, {4, 5, 7}, {4, 2, 3}, {24, 1, 1}, {10, 1, 1}
-        });
+        assertThat(table.sizes())
+                .isDeepEqualTo(new long[][] {{3, 9, 13}, {4, 5, 7}, {4, 2, 3}, {24, 1, 1}, {10, 1, 1}});
         assertThat(table.parameters()).containsExactly(0, 4 * 3 * 9 + 4, 0, 0, 24 * 10 + 10);
     }
 
     private static SlidingWindow window(int kernel, int stride, int padding, int dilation) {
-        return new SlidingWindow(
-                PerAxis.of(kernel), PerAxis.of(stride), PerAxis.of(padding), PerAxis.of(dilation));
+        return new SlidingWindow(PerAxis.of(kernel), PerAxis.of(stride), PerAxis.of(padding), PerAxis.of(dilation));
     }
 }

@@ -64,10 +64,11 @@ class ReferenceTests {
         BigDecimal mean = sum.divide(outcomes);
         BigDecimal variance = squares.divide(outcomes).subtract(mean.multiply(mean));
         PerAxis picture = new PerAxis(rows, columns);
-        Moments moments = REFERENCE.moments(
-                picture, new PerAxis(high, wide), new Moments(mx, sx * sx), new Moments(mg, sg * sg));
+        Moments moments =
+                REFERENCE.moments(picture, new PerAxis(high, wide), new Moments(mx, sx * sx), new Moments(mg, sg * sg));
         assertThat(moments.mean()).isCloseTo(mean.doubleValue(), within(ROUNDING * (1 + Math.abs(mean.doubleValue()))));
-        assertThat(moments.variance()).isCloseTo(variance.doubleValue(), within(ROUNDING * (1 + variance.doubleValue())));
+        assertThat(moments.variance())
+                .isCloseTo(variance.doubleValue(), within(ROUNDING * (1 + variance.doubleValue())));
         assertThat(REFERENCE.places(picture, new PerAxis(high, wide))).isEqualTo(places);
     }
 

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * formula. Both forms give the same matrix to the last digit.
  */
 class ReferenceTests {
-    private static final NewtonSchulz REFERENCE =
-            SolutionFolder.of("reference").implementing(NewtonSchulz.class);
+    private static final NewtonSchulz REFERENCE = SolutionFolder.of("reference").implementing(NewtonSchulz.class);
 
     /** What a list makes of a matrix, and how many multiplications its products take. */
     private static final class Carried {

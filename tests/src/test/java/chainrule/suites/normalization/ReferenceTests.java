@@ -133,8 +133,8 @@ class ReferenceTests {
     @MethodSource("cases")
     void theBackwardOfInferenceIsWhatDifferencesOfInferenceSay(Whole whole) {
         Forward given = whole.given();
-        NormalizationGradients gradients = REFERENCE.inferenceBackward(
-                given.x(), given.gamma(), whole.running(), given.eps(), whole.dy());
+        NormalizationGradients gradients =
+                REFERENCE.inferenceBackward(given.x(), given.gamma(), whole.running(), given.eps(), whole.dy());
         assertInferenceDifferences("dx", gradients.dx(), whole, given.x());
         assertInferenceDifferences("dgamma", gradients.dgamma(), whole, given.gamma());
         assertInferenceDifferences("dbeta", gradients.dbeta(), whole, given.beta());

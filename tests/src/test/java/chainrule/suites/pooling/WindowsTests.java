@@ -59,10 +59,13 @@ class WindowsTests {
     /** A window that fits in, one that reaches over the end, and one that would begin behind it. */
     @Test
     void layoutsThatAreAlwaysRoundedUpLeaveWindowsOutAndReachOverTheEnd() {
-        assertThat(Windows.ALWAYS_ROUNDED_UP).allMatch(layout -> rows(layout).leavesOneOut()
-                || columns(layout).leavesOneOut());
-        assertThat(Windows.ALWAYS_ROUNDED_UP).anyMatch(layout -> layout.isPadded() && columns(layout).hasOneMore());
-        assertThat(Windows.ALWAYS_ROUNDED_UP).anyMatch(layout -> !layout.isPadded() && columns(layout).hasOneMore());
+        assertThat(Windows.ALWAYS_ROUNDED_UP)
+                .allMatch(
+                        layout -> rows(layout).leavesOneOut() || columns(layout).leavesOneOut());
+        assertThat(Windows.ALWAYS_ROUNDED_UP)
+                .anyMatch(layout -> layout.isPadded() && columns(layout).hasOneMore());
+        assertThat(Windows.ALWAYS_ROUNDED_UP)
+                .anyMatch(layout -> !layout.isPadded() && columns(layout).hasOneMore());
     }
 
     private static PoolingAxis rows(Layout layout) {

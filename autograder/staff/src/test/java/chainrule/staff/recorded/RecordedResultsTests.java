@@ -83,6 +83,8 @@ class RecordedResultsTests {
     }
 
     private static double allowed(String exercise, RecordedCall call, Object recorded) {
-        return call.exact() && !AVERAGED.contains(exercise) ? 0 : NEAR * Math.max(1, Reading.tensor(recorded).magnitude());
+        return call.exact() && !AVERAGED.contains(exercise)
+                ? 0
+                : NEAR * Math.max(1, Reading.tensor(recorded).magnitude());
     }
 }
