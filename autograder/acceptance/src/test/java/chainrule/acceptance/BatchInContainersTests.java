@@ -49,7 +49,7 @@ class BatchInContainersTests {
         assertThat(answers("inside")).isEqualTo(answers("outside")).hasSize(2 * SUBMISSIONS - 1);
     }
 
-    /** Some that mean harm among them. */
+    /** Some that mean harm among them, of the kind that does not depend on time. */
     private void layOut() throws IOException {
         submissions = Files.createDirectories(temporary.resolve("export"));
         course = Files.createDirectories(temporary.resolve("course"));
@@ -71,7 +71,7 @@ class BatchInContainersTests {
                 "wrong/kernel-flipped",
                 "correct/im2col",
                 "hostile/exits",
-                "hostile/prints-without-end");
+                "hostile/halts");
         StringBuilder metadata = new StringBuilder();
         for (int number = 0; number < SUBMISSIONS - 1; number++) {
             String id = String.format(Locale.ROOT, "submission_%02d", number);
