@@ -66,12 +66,7 @@ class BatchInContainersTests {
                 secret: of a class that nobody is in
                 """);
         List<String> solutions = List.of(
-                "reference",
-                "starter",
-                "wrong/kernel-flipped",
-                "correct/im2col",
-                "hostile/exits",
-                "hostile/halts");
+                "reference", "starter", "wrong/kernel-flipped", "correct/im2col", "hostile/exits", "hostile/halts");
         StringBuilder metadata = new StringBuilder();
         for (int number = 0; number < SUBMISSIONS - 1; number++) {
             String id = String.format(Locale.ROOT, "submission_%02d", number);
