@@ -49,7 +49,7 @@ class BatchInContainersTests {
         assertThat(answers("inside")).isEqualTo(answers("outside")).hasSize(2 * SUBMISSIONS - 1);
     }
 
-    /** Some that mean harm among them. */
+    /** Some that mean harm among them, of the kind that does not depend on time. */
     private void layOut() throws IOException {
         submissions = Files.createDirectories(temporary.resolve("export"));
         course = Files.createDirectories(temporary.resolve("course"));
@@ -66,12 +66,17 @@ class BatchInContainersTests {
                 secret: of a class that nobody is in
                 """);
         List<String> solutions = List.of(
-                "reference", "starter", "wrong/kernel-flipped", "correct/im2col", "hostile/exits", "hostile/prints-without-end");
+                "reference", "starter", "wrong/kernel-flipped", "correct/im2col", "hostile/exits", "hostile/halts");
         StringBuilder metadata = new StringBuilder();
         for (int number = 0; number < SUBMISSIONS - 1; number++) {
             String id = String.format(Locale.ROOT, "submission_%02d", number);
             Path files = Ours.files(solutions.get(number % solutions.size()));
-            Packed.run(temporary, "cp", "-a", files.toString(), submissions.resolve(id).toString());
+            Packed.run(
+                    temporary,
+                    "cp",
+                    "-a",
+                    files.toString(),
+                    submissions.resolve(id).toString());
             metadata.append(id).append(":\n  :created_at: 2026-02-01 04:15:07.000000000 Z\n  :history:\n  - :id: 1\n");
         }
         Files.writeString(submissions.resolve("submission_broken.zip"), "no zip file");

@@ -149,7 +149,8 @@ class BatchTests {
         Packed.Ended ended = Packed.endedInCheckout(Map.of(), command);
         assertThat(ended.exitCode()).isEqualTo(64);
         assertThat(ended.printed())
-                .contains("Jobs of a cluster are not root, so that submissions run there at isolation filtered and not full:")
+                .contains(
+                        "Jobs of a cluster are not root, so that submissions run there at isolation filtered and not full:")
                 .contains("Accept it by --isolation filtered.");
         assertThat(results).doesNotExist();
     }

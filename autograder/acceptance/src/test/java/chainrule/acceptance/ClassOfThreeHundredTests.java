@@ -72,7 +72,13 @@ class ClassOfThreeHundredTests {
         long early = awaitRecords(second, kept + FIRST);
         long late = awaitRecords(second, SUBMISSIONS);
         assertThat(second.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-        System.out.printf(Locale.ROOT, "Memory after %d and after %d: %d kB and %d kB.%n", FIRST, SUBMISSIONS - kept, early, late);
+        System.out.printf(
+                Locale.ROOT,
+                "Memory after %d and after %d: %d kB and %d kB.%n",
+                FIRST,
+                SUBMISSIONS - kept,
+                early,
+                late);
         assertThat(late).as("memory in kB, " + early + " after " + FIRST).isLessThan((long) (MOST_GROWTH * early));
         assertThat(temporary.resolve("said")).content().contains(kept + " of " + SUBMISSIONS + " are graded already.");
         assertThat(records()).hasSize(SUBMISSIONS);
@@ -92,7 +98,7 @@ class ClassOfThreeHundredTests {
                   - exercise: convolution2d
                     points: 100
                 limits:
-                  call-seconds: 2
+                  call-seconds: 3
                   compile-seconds: 60
                   heap-megabytes: 192
                 secret: of a class that nobody is in
@@ -190,7 +196,8 @@ class ClassOfThreeHundredTests {
             return 0;
         }
         try (Stream<Path> folders = Files.list(results)) {
-            return folders.filter(folder -> Files.exists(folder.resolve("record.json"))).count();
+            return folders.filter(folder -> Files.exists(folder.resolve("record.json")))
+                    .count();
         }
     }
 

@@ -62,12 +62,18 @@ class ClusterTests {
                   heap-megabytes: 192
                 secret: of a class that nobody is in
                 """);
-        List<String> solutions = List.of("reference", "starter", "wrong/max-pooling-splits-ties", "correct/max-pooling-halved");
+        List<String> solutions =
+                List.of("reference", "starter", "wrong/max-pooling-splits-ties", "correct/max-pooling-halved");
         StringBuilder metadata = new StringBuilder();
         for (int number = 0; number < SUBMISSIONS - 1; number++) {
             String id = String.format(Locale.ROOT, "submission_%02d", number);
             Path files = Ours.files(solutions.get(number % solutions.size()));
-            Packed.run(shared, "cp", "-rL", files.toString(), submissions.resolve(id).toString());
+            Packed.run(
+                    shared,
+                    "cp",
+                    "-rL",
+                    files.toString(),
+                    submissions.resolve(id).toString());
             metadata.append(id).append(":\n  :submitters:\n  - :name: Ada Example\n");
         }
         Files.writeString(submissions.resolve("submission_broken.zip"), "no zip file");
@@ -82,12 +88,14 @@ class ClusterTests {
         Packed.run(shared, "cp", Machine.repository().resolve("run_autograder").toString(), home.toString());
         Packed.run(shared, "chown", "-R", USER, shared.toString());
         Packed.run(shared, "chmod", "-R", "u=rwX,go=rX", shared.toString());
-        Packed.run(shared, asUser(home.resolve("run_autograder").toString(), "prepare").toArray(String[]::new));
+        Packed.run(
+                shared,
+                asUser(home.resolve("run_autograder").toString(), "prepare").toArray(String[]::new));
     }
 
     private List<String> asUser(String... command) {
-        List<String> all = new ArrayList<>(List.of(
-                "setpriv", "--reuid=" + USER, "--regid=" + USER, "--init-groups", "env", "HOME=/nonexistent"));
+        List<String> all = new ArrayList<>(
+                List.of("setpriv", "--reuid=" + USER, "--regid=" + USER, "--init-groups", "env", "HOME=/nonexistent"));
         all.add("SLURM_CONF=" + cluster.resolve("slurm.conf"));
         all.addAll(List.of(command));
         return all;
@@ -135,7 +143,9 @@ class ClusterTests {
         first.destroyForcibly();
         first.onExit().join();
         String queue = clients("squeue", "-h", "-o", "%F|%j|%P|%a|%l|%m");
-        assertThat(queue.lines().distinct()).singleElement().asString()
+        assertThat(queue.lines().distinct())
+                .singleElement()
+                .asString()
                 .matches("\\d+\\|chainrule-[0-9a-f]{8}\\|all\\|teaching\\|20:00\\|900M");
 
         Process second = onTheCluster(shared.resolve("said-second"));
@@ -150,7 +160,8 @@ class ClusterTests {
                 .doesNotContain("The array " + queue.substring(0, queue.indexOf('|')) + " has ");
         assertThat(before).hasSizeLessThan(SUBMISSIONS);
         assertThat(written()).hasSize(SUBMISSIONS).containsAllEntriesOf(before);
-        assertThat(clients("squeue", "-h", "-t", "all", "-o", "%F").lines().distinct()).hasSize(1);
+        assertThat(clients("squeue", "-h", "-t", "all", "-o", "%F").lines().distinct())
+                .hasSize(1);
         assertThat(answers(results)).isEqualTo(answers(here));
         assertThat(everything()).contains("submission_07").doesNotContain("Ada");
     }
@@ -171,7 +182,9 @@ class ClusterTests {
     private void await(Process process, String said, BooleanSupplier wanted) throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!wanted.getAsBoolean()) {
-            assertThat(process.isAlive() && System.nanoTime() < end).as(text(said)).isTrue();
+            assertThat(process.isAlive() && System.nanoTime() < end)
+                    .as(text(said))
+                    .isTrue();
             TimeUnit.MILLISECONDS.sleep(100);
         }
     }

@@ -90,7 +90,11 @@ public final class BatchCommand extends Subcommand {
             description = "lay the sources out there as checkers of similarity want them")
     private Path similarity;
 
-    @Option(names = "--shard", paramLabel = "FILE", hidden = true, description = "of the class only these, without a summary")
+    @Option(
+            names = "--shard",
+            paramLabel = "FILE",
+            hidden = true,
+            description = "of the class only these, without a summary")
     private Path shard;
 
     @Mixin

@@ -22,10 +22,15 @@ final class DockerOptions {
     @Option(
             names = "--image",
             paramLabel = "IMAGE",
-            description = "an image of this course as the platform has it; built as by the command container if not said")
+            description =
+                    "an image of this course as the platform has it; built as by the command container if not said")
     private String image;
 
-    @Option(names = "--base", paramLabel = "IMAGE", defaultValue = Image.USUAL_BASE, description = "what to build it on")
+    @Option(
+            names = "--base",
+            paramLabel = "IMAGE",
+            defaultValue = Image.USUAL_BASE,
+            description = "what to build it on")
     private String base = Image.USUAL_BASE;
 
     @Option(

@@ -32,8 +32,9 @@ final class EngineOptions {
     @Option(
             names = "--jobs",
             paramLabel = "N",
-            description = "how many are graded at a time: as many as keep the processors busy if not said; on a cluster in"
-                    + " each task, and one if not said")
+            description =
+                    "how many are graded at a time: as many as keep the processors busy if not said; on a cluster in"
+                            + " each task, and one if not said")
     private Integer jobs;
 
     @ArgGroup(exclusive = false, heading = "With --engine docker:%n")
@@ -52,10 +53,11 @@ final class EngineOptions {
 
     private static Optional<String> withoutRoot(Optional<IsolationLevel> level) {
         if (level.isEmpty()) {
-            return Optional.of("Jobs of a cluster are not root, so that submissions run there at isolation filtered and not"
-                    + " full: they can write no file, start no program, open no connection and signal no process, and open"
-                    + " no file once their classes are loaded; but they run as you, and nothing but that filter is between"
-                    + " them and your files. Accept it by --isolation filtered.");
+            return Optional.of(
+                    "Jobs of a cluster are not root, so that submissions run there at isolation filtered and not"
+                            + " full: they can write no file, start no program, open no connection and signal no process, and open"
+                            + " no file once their classes are loaded; but they run as you, and nothing but that filter is between"
+                            + " them and your files. Accept it by --isolation filtered.");
         }
         return level.get().ownUser()
                 ? Optional.of("Jobs of a cluster are not root: isolation "

@@ -16,7 +16,8 @@ final class SlurmOptions {
     @Option(
             names = "--shard-size",
             paramLabel = "N",
-            description = "how many submissions a task grades; more where there would be over 1,000 tasks (default: 50)")
+            description =
+                    "how many submissions a task grades; more where there would be over 1,000 tasks (default: 50)")
     private int shardSize = USUAL_SHARD;
 
     @Option(names = "--partition", paramLabel = "NAME", description = "passed on to sbatch")

@@ -36,7 +36,8 @@ final class EngineFaults {
 
     /** An image that was named and is not there. */
     static HarnessFault ofMissing(String image) {
-        return new HarnessFault("There is no image " + image + " here: build it with ./run_autograder container, or pull it.");
+        return new HarnessFault(
+                "There is no image " + image + " here: build it with ./run_autograder container, or pull it.");
     }
 
     /** What the engine itself answers is another exception, though the words may be the same. */

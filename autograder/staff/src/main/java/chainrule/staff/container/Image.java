@@ -32,7 +32,8 @@ public record Image(String name) {
      * @param progress is told each line that the build prints
      * @return the image, ready to run
      */
-    public static Image of(ContainerEngine engine, BuildContext context, String base, String name, Consumer<String> progress) {
+    public static Image of(
+            ContainerEngine engine, BuildContext context, String base, String name, Consumer<String> progress) {
         String hash = context.hash(base);
         Optional<InspectImageResponse> there = inspect(engine, name);
         if (there.filter(image -> hash.equals(madeFrom(image))).isEmpty()) {

@@ -56,7 +56,8 @@ final class Tar {
     Tar addAll(Path folder, String under, Set<String> except) {
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> sorted = files.filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-                    .filter(file -> !except.contains(folder.relativize(file).getName(0).toString()))
+                    .filter(file ->
+                            !except.contains(folder.relativize(file).getName(0).toString()))
                     .sorted()
                     .toList();
             for (Path file : sorted) {

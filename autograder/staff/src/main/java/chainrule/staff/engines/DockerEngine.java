@@ -54,7 +54,10 @@ public record DockerEngine(
 
     private SubmissionRecord inContainer(Piece piece) throws IOException {
         Shard shard = new Shard(List.of(new Shard.Member(
-                INSIDE, ROOT + "/submission", piece.asked().createdAt(), piece.asked().earlier())));
+                INSIDE,
+                ROOT + "/submission",
+                piece.asked().createdAt(),
+                piece.asked().earlier())));
         try (Unpacked unpacked = Unpacked.of(piece.submission());
                 PlatformContainer container = PlatformContainer.start(engine, image, trial(unpacked))) {
             container.put(ROOT, SHARD, shard.json());

@@ -59,7 +59,8 @@ public record SlurmEngine(SlurmJob job, String question, Path results, BatchProg
         if (current.isEmpty()) {
             return current;
         }
-        Optional<String> number = current.get().job().or(() -> Slurm.named(current.get().name()));
+        Optional<String> number =
+                current.get().job().or(() -> Slurm.named(current.get().name()));
         boolean alive = number.isPresent()
                 && !Slurm.tasks(number.get()).orElseThrow(Slurm::noAnswer).values().stream()
                         .allMatch(Slurm::isOver);

@@ -1,5 +1,6 @@
 package chainrule.staff.graded;
 
+import chainrule.staff.graded.SubmissionRecord.CheckRecord;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -11,7 +12,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +30,8 @@ public final class ClassResults {
             .build();
 
     private final Path folder;
+    /** What whole classes have in common, once: a large one would not be held otherwise. */
+    private final Map<CheckRecord, CheckRecord> checks = new ConcurrentHashMap<>();
 
     private ClassResults(Path folder) {
         this.folder = folder;
@@ -97,6 +102,7 @@ public final class ClassResults {
         try {
             return Files.isRegularFile(file)
                     ? Optional.ofNullable(JSON.readValue(file.toFile(), SubmissionRecord.class))
+                            .map(record -> record.sharing(check -> checks.computeIfAbsent(check, own -> own)))
                     : Optional.empty();
         } catch (IOException damaged) {
             return Optional.empty();

@@ -8,6 +8,7 @@ import chainrule.grader.report.GradedCheck;
 import chainrule.grader.report.GradingReport.RunFacts;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * What came of one submission. Nothing in it says whose it is.
@@ -137,6 +138,24 @@ public record SubmissionRecord(
      */
     public boolean answers(Asked asked) {
         return content.equals(asked.content()) && question.equals(asked.question());
+    }
+
+    /** The same with checks that others have too. */
+    SubmissionRecord sharing(UnaryOperator<CheckRecord> common) {
+        return new SubmissionRecord(
+                id,
+                content,
+                question,
+                status,
+                reason,
+                createdAt,
+                earlier,
+                seconds,
+                score,
+                most,
+                run,
+                checks.stream().map(common).toList(),
+                causes);
     }
 
     /**

@@ -34,7 +34,14 @@ class SlurmEngineTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, 50, 1, 1", "50, 50, 1, 50", "51, 50, 2, 26", "60, 6, 10, 6", "2500, 1, 1000, 3", "100000, 50, 1000, 100"})
+    @CsvSource({
+        "1, 50, 1, 1",
+        "50, 50, 1, 50",
+        "51, 50, 2, 26",
+        "60, 6, 10, 6",
+        "2500, 1, 1000, 3",
+        "100000, 50, 1000, 100"
+    })
     void noArrayHasMoreTasksThanIsAllowedAndNoSubmissionIsLost(int submissions, int size, int shards, int most) {
         List<Shard> dealt = SlurmEngine.shards(pieces(submissions), size);
         assertThat(dealt).hasSize(shards);
@@ -57,7 +64,9 @@ class SlurmEngineTests {
         Path file = Files.write(folder.resolve("0.json"), shard.json());
         assertThat(Shard.read(file)).isEqualTo(shard);
         assertThat(Shard.submissions(file).get(1).facts().earlier()).isEqualTo(1);
-        assertThat(Shard.submissions(file).get(1).facts().createdAt()).map(Object::toString).contains("2026-02-01T04:15:07Z");
+        assertThat(Shard.submissions(file).get(1).facts().createdAt())
+                .map(Object::toString)
+                .contains("2026-02-01T04:15:07Z");
     }
 
     @Test
@@ -75,7 +84,8 @@ class SlurmEngineTests {
     void noFolderOfAClassIsTakenForAWordOfTheShell() {
         SlurmJob job = new SlurmJob(List.of("/opt/run_autograder", "batch", "it's; exit"), List.of("--mem=2G"), 50, 2);
         assertThat(job.script())
-                .isEqualTo("#!/bin/bash\nexec '/opt/run_autograder' 'batch' 'it'\\''s; exit' \"$SLURM_ARRAY_TASK_ID.json\"\n");
+                .isEqualTo(
+                        "#!/bin/bash\nexec '/opt/run_autograder' 'batch' 'it'\\''s; exit' \"$SLURM_ARRAY_TASK_ID.json\"\n");
         assertThat(job.options(folder, 10))
                 .contains("--array=0-9", "--requeue", "--cpus-per-task=2", "--chdir=" + folder, "--mem=2G");
     }
