@@ -100,7 +100,7 @@ public final class Convolution1dExercise implements ExerciseSource {
                 check("homework-backward", "homework: dx and dw", 4)
                         .values(DX_AND_DW, HOMEWORK.cases("backward", Backward.class)),
                 check("forward-basic", "forward: basic", 4).values(FORWARD, forward(BASIC, ALONE)),
-                check("forward-several", "forward: several signals, channels and filters", 5)
+                check("forward-several", "forward: several signals, channels and filters", 4)
                         .values(FORWARD, forward(ANY_COUNT, ANY_SIZES)),
                 check("forward-bias", "forward: bias", 3).values(FORWARD, forward(WITH_BIAS, BIASED)),
                 check("forward-no-bias", "forward: no bias", 1).values(FORWARD, forward(WITHOUT_BIAS, UNBIASED)),
@@ -113,12 +113,12 @@ public final class Convolution1dExercise implements ExerciseSource {
                 check("backward-dw", "backward: dw", 5).values(DW, backward(ANY_COUNT, ANY_SIZES)),
                 check("backward-db", "backward: db", 2).values(DB, backward(WITH_BIAS, BIASED)),
                 check("backward-no-bias", "backward: no bias", 1).values(DX_AND_DW, backward(WITHOUT_BIAS, UNBIASED)),
-                check("backward-stride", "backward: stride", 4).values(DX_AND_DW, backward(STRIDE, STRIDED)),
+                check("backward-stride", "backward: stride", 3).values(DX_AND_DW, backward(STRIDE, STRIDED)),
                 check("backward-padding", "backward: padding", 4).values(DX_AND_DW, backward(PADDING, PADDED)),
                 check("backward-dilation", "backward: dilation", 3).values(DX_AND_DW, backward(DILATION, DILATED)),
                 check("backward-groups", "backward: groups", 3).values(DX_AND_DW, backward(GROUPS, GROUPED)),
                 check("backward-combinations", "backward: combinations", 4).values(GRADIENTS, backward(COMBINATION, ALL)),
-                check("backward-large", "backward: large", 3)
+                check("backward-large", "backward: large", 5)
                         .large(DX_AND_DW, Cases.mostlyDyadic(1, LARGE.layouts(), Layout::backward)),
                 check("matrix", "matrix", 5).values(MATRIX, cases(ONE_SIGNAL, Convolution1dExercise::matrix)),
                 check("unshared", "without weight sharing: forward", 3)

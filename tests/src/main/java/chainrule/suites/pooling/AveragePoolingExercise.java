@@ -95,21 +95,21 @@ public final class AveragePoolingExercise implements ExerciseSource {
                                 FORWARD,
                                 forward(PADDED_NOT_COUNTED, also(NOT_COUNTED, notCounted(Windows.ALWAYS_PADDED)))),
                 check("forward-global", "forward: global", 2).values(FORWARD, global(Forward::of)),
-                check("forward-combinations", "forward: combinations", 4).values(FORWARD, combinations(Forward::of)),
+                check("forward-combinations", "forward: combinations", 3).values(FORWARD, combinations(Forward::of)),
                 check("backward-basic", "backward: basic", 4).values(DX, backward(BASIC)),
                 check("backward-several", "backward: batch and channels", 3).values(DX, backward(SEVERAL, ANY_SIZES)),
                 check("backward-non-square", "backward: non-square", 3).values(DX, backward(NON_SQUARE)),
-                check("backward-overlapping", "backward: overlapping windows", 5)
+                check("backward-overlapping", "backward: overlapping windows", 4)
                         .values(DX, backward(OVERLAPPING, OVERLAPPED)),
                 check("backward-gaps", "backward: gaps between windows", 3).values(DX, backward(GAPPED, SPACED)),
                 check("backward-edges", "backward: left-over edge cells", 3).values(DX, backward(LEFT_OVER, LEFT)),
-                check("backward-padding-counted", "backward: padding counted", 4)
+                check("backward-padding-counted", "backward: padding counted", 3)
                         .values(DX, backward(PADDED, also(COUNTED, Windows.ALWAYS_PADDED))),
                 check("backward-padding-not-counted", "backward: padding not counted", 4)
                         .values(DX, backward(PADDED_NOT_COUNTED, also(NOT_COUNTED, notCounted(Windows.ALWAYS_PADDED)))),
                 check("backward-global", "backward: global", 3).values(DX, global(Backward::of)),
                 check("backward-combinations", "backward: combinations", 4).values(DX, combinations(Backward::of)),
-                check("backward-large", "backward: large", 2).large(DX, large(Windows.LARGE_BACKWARD, Backward::of)),
+                check("backward-large", "backward: large", 5).large(DX, large(Windows.LARGE_BACKWARD, Backward::of)),
                 check("forward-large", "forward: large", 2).large(FORWARD, large(Windows.LARGE_FORWARD, Forward::of)),
                 check("arguments", "arguments stay as they are", 2).arguments(EVERYTHING, backward(BASIC)),
                 check("double-precision", "double precision", 10).digits(EVERYTHING, rounded()));

@@ -36,7 +36,7 @@ import java.util.function.DoubleSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Depthwise-separable convolution. Weights add up to 100, of which homework has 8 and shapes have 4. */
+/** Depthwise-separable convolution. Weights add up to 100, of which homework has 7 and shapes have 4. */
 public final class SeparableExercise implements ExerciseSource {
     private static final Homework HOMEWORK = Homework.beside(SeparableExercise.class);
 
@@ -73,14 +73,14 @@ public final class SeparableExercise implements ExerciseSource {
                                 backward(
                                         COMBINATION.shownBy(BASIC, STRIDE, PADDING, DILATION),
                                         () -> COMBINED.get().subList(0, SHAPES))),
-                check("homework", "homework: both steps", 8)
+                check("homework", "homework: both steps", 7)
                         .values(BOTH_STEPS, HOMEWORK.cases("forward", Forward.class)),
                 check("depthwise-several", "depthwise step: several images and channels", 6)
                         .values(DEPTHWISE, forward(ANY_COUNT, ANY_SIZES)),
                 check("depthwise-multiplier", "depthwise step: depth multiplier", 5)
                         .values(DEPTHWISE, forward(MULTIPLIED, SEVERAL_KERNELS)),
                 check("forward-basic", "forward: basic", 4).values(FORWARD, forward(BASIC, ALONE)),
-                check("forward-several", "forward: several images, channels and filters", 7)
+                check("forward-several", "forward: several images, channels and filters", 6)
                         .values(FORWARD, forward(ANY_COUNT, ANY_SIZES)),
                 check("forward-multiplier", "forward: depth multiplier", 4).values(FORWARD, forward(MULTIPLIED, SEVERAL_KERNELS)),
                 check("forward-stride", "forward: stride", 4).values(FORWARD, forward(STRIDE, STRIDED)),
@@ -95,7 +95,7 @@ public final class SeparableExercise implements ExerciseSource {
                 check("backward-padding", "backward: padding", 4).values(GRADIENTS, backward(PADDING, PADDED)),
                 check("backward-dilation", "backward: dilation", 4).values(GRADIENTS, backward(DILATION, DILATED)),
                 check("backward-combinations", "backward: combinations", 4).values(GRADIENTS, backward(COMBINATION, ALL)),
-                check("backward-large", "backward: large", 3)
+                check("backward-large", "backward: large", 5)
                         .large(GRADIENTS, Cases.mostlyDyadic(1, LARGE.layouts(), Layout::backward)));
     }
 

@@ -89,14 +89,14 @@ public final class TransposedConvolutionExercise implements ExerciseSource {
                 check("homework-variants", "homework: output padding, dilation", 5)
                         .values(FORWARD, HOMEWORK.cases("variants", Forward.class)),
                 check("forward-basic", "forward: basic", 3).values(FORWARD, forward(BASIC)),
-                check("forward-channels", "forward: several channels on both sides", 4)
+                check("forward-channels", "forward: several channels on both sides", 3)
                         .values(FORWARD, forward(CHANNELS)),
                 check("forward-batch", "forward: batch", 3).values(FORWARD, forward(BATCH)),
                 check("forward-non-square", "forward: non-square", 3).values(FORWARD, forward(NON_SQUARE)),
                 check("forward-bias", "forward: bias", 3).values(FORWARD, forward(WITH_BIAS, BIASED)),
                 check("forward-no-bias", "forward: no bias", 1).values(FORWARD, forward(WITHOUT_BIAS, UNBIASED)),
-                check("forward-stride", "forward: stride", 4).values(FORWARD, forward(STRIDES, STRIDED)),
-                check("forward-padding", "forward: padding", 4).values(FORWARD, forward(CROPPED, CROPPING)),
+                check("forward-stride", "forward: stride", 3).values(FORWARD, forward(STRIDES, STRIDED)),
+                check("forward-padding", "forward: padding", 3).values(FORWARD, forward(CROPPED, CROPPING)),
                 check("forward-output-padding", "forward: output padding", 3)
                         .values(FORWARD, forward(LENGTHENED, LENGTHENING)),
                 check("forward-cropped-output-padding", "forward: output padding with padding", 3)
@@ -117,7 +117,7 @@ public final class TransposedConvolutionExercise implements ExerciseSource {
                 check("backward-groups", "backward: groups", 3).values(DX_AND_DW, backward(GROUPED, IN_GROUPS)),
                 check("backward-combinations", "backward: combinations", 3)
                         .values(GRADIENTS, backward(COMBINATIONS, COMBINED)),
-                check("backward-large", "backward: large", 2).large(DX_AND_DW, large(Layout::backward)),
+                check("backward-large", "backward: large", 5).large(DX_AND_DW, large(Layout::backward)),
                 check("forward-large", "forward: large", 2).large(FORWARD, large(Layout::forward)),
                 check("arguments", "arguments stay as they are", 2).arguments(EVERYTHING, backward(WITH_BIAS, SOME_BIASED)),
                 check("double-precision", "double precision", 10).digits(EVERYTHING, rounded()));
