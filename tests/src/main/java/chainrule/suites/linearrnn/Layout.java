@@ -52,7 +52,7 @@ record Layout(
         TINY
     }
 
-    private static final double LARGE = 0x1p8;
+    private static final double LARGE = 0x1p9 + 1;
     private static final double LARGE_RECURRENT = 4;
     private static final double TINY = 0x1p-40;
 

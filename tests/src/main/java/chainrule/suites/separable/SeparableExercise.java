@@ -45,7 +45,9 @@ public final class SeparableExercise implements ExerciseSource {
     /** Each optional parameter alone, and then all pairs of values. Forward and backward meet the same sizes. */
     private static final Design<Layout> DESIGN = SeparableDesign.fresh();
 
-    private static final Supplier<List<Layout>> ALONE = DESIGN.each(6, SeparableDesign.BASIC);
+    /** Forward alone poses these: what pairs they bring together has to be met elsewhere too. */
+    private static final Supplier<List<Layout>> ALONE = SeparableDesign.fresh().each(6, SeparableDesign.BASIC);
+
     private static final Supplier<List<Layout>> ANY_SIZES = DESIGN.each(8, SeparableDesign.SEVERAL);
     private static final Supplier<List<Layout>> SEVERAL_KERNELS = DESIGN.each(6, SeparableDesign.MULTIPLIED);
     private static final Supplier<List<Layout>> STRIDED = DESIGN.each(6, SeparableDesign.STRIDED);
