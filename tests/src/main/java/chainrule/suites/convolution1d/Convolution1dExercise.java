@@ -63,17 +63,17 @@ public final class Convolution1dExercise implements ExerciseSource {
 
     private static final Supplier<List<Layout>> ANY_SIZES = DESIGN.each(8, SignalDesign.SEVERAL);
     private static final Supplier<List<Layout>> SOME_BIASED = DESIGN.each(5, SignalDesign.BIASED);
-    private static final Supplier<List<Layout>> BIASED =
-            () -> Stream.concat(SOME_BIASED.get().stream(), MANY_BIASED.stream()).toList();
+    private static final Supplier<List<Layout>> BIASED = () ->
+            Stream.concat(SOME_BIASED.get().stream(), MANY_BIASED.stream()).toList();
     private static final Supplier<List<Layout>> UNBIASED = DESIGN.each(3, SignalDesign.UNBIASED);
     private static final Supplier<List<Layout>> STRIDED = DESIGN.each(6, SignalDesign.STRIDED);
     private static final Supplier<List<Layout>> PADDED = DESIGN.each(6, SignalDesign.PADDED);
     private static final Supplier<List<Layout>> DILATED = DESIGN.each(6, SignalDesign.DILATED);
-    private static final Supplier<List<Layout>> GROUPED = 
+    private static final Supplier<List<Layout>> GROUPED =
             DESIGN.each(3, SignalDesign.GROUPED, SignalDesign.DEPTHWISE, SignalDesign.MULTIPLIED);
     private static final Supplier<List<Layout>> COMBINED = DESIGN.combinations();
-    private static final Supplier<List<Layout>> ALL = () ->
-            Stream.concat(COMBINED.get().stream(), MANY.stream()).toList();
+    private static final Supplier<List<Layout>> ALL =
+            () -> Stream.concat(COMBINED.get().stream(), MANY.stream()).toList();
 
     private static final Exercise<Convolution1d> EXERCISE = made();
 
@@ -119,7 +119,8 @@ public final class Convolution1dExercise implements ExerciseSource {
                 check("backward-padding", "backward: padding", 4).values(DX_AND_DW, backward(PADDING, PADDED)),
                 check("backward-dilation", "backward: dilation", 3).values(DX_AND_DW, backward(DILATION, DILATED)),
                 check("backward-groups", "backward: groups", 3).values(DX_AND_DW, backward(GROUPS, GROUPED)),
-                check("backward-combinations", "backward: combinations", 4).values(GRADIENTS, backward(COMBINATION, ALL)),
+                check("backward-combinations", "backward: combinations", 4)
+                        .values(GRADIENTS, backward(COMBINATION, ALL)),
                 check("backward-large", "backward: large", 5)
                         .large(DX_AND_DW, Cases.mostlyDyadic(1, LARGE.layouts(), Layout::backward)),
                 check("matrix", "matrix", 5).values(MATRIX, cases(ONE_SIGNAL, Convolution1dExercise::matrix)),

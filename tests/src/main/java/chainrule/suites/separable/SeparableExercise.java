@@ -54,8 +54,8 @@ public final class SeparableExercise implements ExerciseSource {
     private static final Supplier<List<Layout>> PADDED = DESIGN.each(6, SeparableDesign.PADDED);
     private static final Supplier<List<Layout>> DILATED = DESIGN.each(6, SeparableDesign.DILATED);
     private static final Supplier<List<Layout>> COMBINED = DESIGN.combinations();
-    private static final Supplier<List<Layout>> ALL = () ->
-            Stream.concat(COMBINED.get().stream(), MANY.stream()).toList();
+    private static final Supplier<List<Layout>> ALL =
+            () -> Stream.concat(COMBINED.get().stream(), MANY.stream()).toList();
 
     private static final Exercise<SeparableConvolution2d> EXERCISE = made();
 
@@ -84,19 +84,24 @@ public final class SeparableExercise implements ExerciseSource {
                 check("forward-basic", "forward: basic", 4).values(FORWARD, forward(BASIC, ALONE)),
                 check("forward-several", "forward: several images, channels and filters", 6)
                         .values(FORWARD, forward(ANY_COUNT, ANY_SIZES)),
-                check("forward-multiplier", "forward: depth multiplier", 4).values(FORWARD, forward(MULTIPLIED, SEVERAL_KERNELS)),
+                check("forward-multiplier", "forward: depth multiplier", 4)
+                        .values(FORWARD, forward(MULTIPLIED, SEVERAL_KERNELS)),
                 check("forward-stride", "forward: stride", 4).values(FORWARD, forward(STRIDE, STRIDED)),
                 check("forward-padding", "forward: padding", 4).values(FORWARD, forward(PADDING, PADDED)),
                 check("forward-dilation", "forward: dilation", 4).values(FORWARD, forward(DILATION, DILATED)),
                 check("forward-combinations", "forward: combinations", 4).values(FORWARD, forward(COMBINATION, ALL)),
                 check("backward-dx", "backward: dx", 7).values(DX, backward(ANY_COUNT, ANY_SIZES)),
-                check("backward-ddepthwise", "backward: ddepthwise", 7).values(DDEPTHWISE, backward(ANY_COUNT, ANY_SIZES)),
-                check("backward-dpointwise", "backward: dpointwise", 7).values(DPOINTWISE, backward(ANY_COUNT, ANY_SIZES)),
-                check("backward-multiplier", "backward: depth multiplier", 5).values(GRADIENTS, backward(MULTIPLIED, SEVERAL_KERNELS)),
+                check("backward-ddepthwise", "backward: ddepthwise", 7)
+                        .values(DDEPTHWISE, backward(ANY_COUNT, ANY_SIZES)),
+                check("backward-dpointwise", "backward: dpointwise", 7)
+                        .values(DPOINTWISE, backward(ANY_COUNT, ANY_SIZES)),
+                check("backward-multiplier", "backward: depth multiplier", 5)
+                        .values(GRADIENTS, backward(MULTIPLIED, SEVERAL_KERNELS)),
                 check("backward-stride", "backward: stride", 5).values(GRADIENTS, backward(STRIDE, STRIDED)),
                 check("backward-padding", "backward: padding", 4).values(GRADIENTS, backward(PADDING, PADDED)),
                 check("backward-dilation", "backward: dilation", 4).values(GRADIENTS, backward(DILATION, DILATED)),
-                check("backward-combinations", "backward: combinations", 4).values(GRADIENTS, backward(COMBINATION, ALL)),
+                check("backward-combinations", "backward: combinations", 4)
+                        .values(GRADIENTS, backward(COMBINATION, ALL)),
                 check("backward-large", "backward: large", 5)
                         .large(GRADIENTS, Cases.mostlyDyadic(1, LARGE.layouts(), Layout::backward)));
     }

@@ -47,6 +47,11 @@ final class RnnDesign {
     private static Layout layout(Row row) {
         Sizes sizes =
                 new Sizes(row.get(SEQUENCES), row.get(STEPS), row.get(FEATURES), row.get(HIDDEN), row.get(OUTPUTS));
-        return new Layout(sizes, row.get(START), row.get(BIAS), row.get(OUTPUT_BIAS), new Scales(row.get(INPUT), row.get(UPSTREAM), row.get(OUTPUT)));
+        return new Layout(
+                sizes,
+                row.get(START),
+                row.get(BIAS),
+                row.get(OUTPUT_BIAS),
+                new Scales(row.get(INPUT), row.get(UPSTREAM), row.get(OUTPUT)));
     }
 }

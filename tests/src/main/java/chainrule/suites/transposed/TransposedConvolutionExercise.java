@@ -52,8 +52,9 @@ public final class TransposedConvolutionExercise implements ExerciseSource {
 
     private static final Supplier<List<Layout>> ANY_SIZES = DESIGN.each(9, TransposedDesign.PLAIN);
     private static final Supplier<List<Layout>> SOME_BIASED = DESIGN.each(4, TransposedDesign.BIASED);
-    private static final Supplier<List<Layout>> BIASED = () ->
-            Stream.concat(SOME_BIASED.get().stream(), Kernels.MANY_BIASED.stream()).toList();
+    private static final Supplier<List<Layout>> BIASED =
+            () -> Stream.concat(SOME_BIASED.get().stream(), Kernels.MANY_BIASED.stream())
+                    .toList();
     private static final Supplier<List<Layout>> UNBIASED = DESIGN.each(3, TransposedDesign.UNBIASED);
     private static final Supplier<List<Layout>> STRIDED = DESIGN.each(8, TransposedDesign.STRIDED);
     private static final Supplier<List<Layout>> CROPPING = DESIGN.each(6, TransposedDesign.CROPPED);
@@ -119,13 +120,15 @@ public final class TransposedConvolutionExercise implements ExerciseSource {
                         .values(GRADIENTS, backward(COMBINATIONS, COMBINED)),
                 check("backward-large", "backward: large", 5).large(DX_AND_DW, large(Layout::backward)),
                 check("forward-large", "forward: large", 2).large(FORWARD, large(Layout::forward)),
-                check("arguments", "arguments stay as they are", 2).arguments(EVERYTHING, backward(WITH_BIAS, SOME_BIASED)),
+                check("arguments", "arguments stay as they are", 2)
+                        .arguments(EVERYTHING, backward(WITH_BIAS, SOME_BIASED)),
                 check("double-precision", "double precision", 10).digits(EVERYTHING, rounded()));
     }
 
     private static <C extends Record & Case> Cases<C> large(BiFunction<Layout, DoubleSupplier, C> fill) {
         return Cases.designed(
-                () -> List.of(Kernels.WIDE, Kernels.MANY, Kernels.HUGE), (layout, draw) -> fill.apply(layout, draw::dyadic));
+                () -> List.of(Kernels.WIDE, Kernels.MANY, Kernels.HUGE),
+                (layout, draw) -> fill.apply(layout, draw::dyadic));
     }
 
     private static Cases<Backward> rounded() {
