@@ -29,14 +29,13 @@ final class ConvolutionDesign {
     private static final Parameter<Integer> FILTERS = of("filters of a group", 1, 2, 3);
     private static final Parameter<Integer> IMAGES = of("images", 1, 2, 3);
     private static final Parameter<Bias> BIAS = of("bias", Bias.ZEROS, Bias.NUMBERS, Bias.NONE);
-    private static final Parameter<Distribution> NUMBERS =
-            of(
-                    "numbers",
-                    Distribution.DYADIC,
-                    Distribution.GAUSSIAN,
-                    Distribution.LARGE,
-                    Distribution.SPARSE,
-                    Distribution.TINY);
+    private static final Parameter<Distribution> NUMBERS = of(
+            "numbers",
+            Distribution.DYADIC,
+            Distribution.GAUSSIAN,
+            Distribution.LARGE,
+            Distribution.SPARSE,
+            Distribution.TINY);
 
     private static final Option STRIDE = Option.beyondTheFirst("stride", ROWS.stride(), COLUMNS.stride());
     private static final Option ZEROS = padding(PaddingMode.ZEROS);

@@ -63,8 +63,8 @@ public final class ConvolutionExercise implements ExerciseSource {
 
     private static final Supplier<List<Layout>> ANY_SIZES = PLAIN.each(10, ConvolutionDesign.SEVERAL);
     private static final Supplier<List<Layout>> SOME_BIASED = OPTIONS.each(5, ConvolutionDesign.BIASED);
-    private static final Supplier<List<Layout>> BIASED =
-            () -> Stream.concat(SOME_BIASED.get().stream(), MANY_BIASED.stream()).toList();
+    private static final Supplier<List<Layout>> BIASED = () ->
+            Stream.concat(SOME_BIASED.get().stream(), MANY_BIASED.stream()).toList();
     private static final Supplier<List<Layout>> UNBIASED = OPTIONS.each(3, ConvolutionDesign.UNBIASED);
     private static final Supplier<List<Layout>> STRIDED = OPTIONS.each(8, ConvolutionDesign.STRIDED);
     private static final Supplier<List<Layout>> PADDED =
@@ -114,8 +114,8 @@ public final class ConvolutionExercise implements ExerciseSource {
                         .values(FORWARD, forward(NON_SQUARE, PLAIN.each(5, ConvolutionDesign.NON_SQUARE))),
                 check("forward-bias", "forward: bias", 3).values(FORWARD, forward(WITH_BIAS, BIASED)),
                 check("forward-no-bias", "forward: no bias", 1).values(FORWARD, forward(WITHOUT_BIAS, UNBIASED)),
-                check("forward-stride", "forward: stride", 4).values(FORWARD, forward(STRIDES, STRIDED)),
-                check("forward-padding", "forward: padding", 4).values(FORWARD, forward(PADDING, PADDED)),
+                check("forward-stride", "forward: stride", 3).values(FORWARD, forward(STRIDES, STRIDED)),
+                check("forward-padding", "forward: padding", 3).values(FORWARD, forward(PADDING, PADDED)),
                 check("forward-circular-padding", "forward: circular padding", 2)
                         .values(FORWARD, forward(CIRCULAR, AROUND)),
                 check("forward-dilation", "forward: dilation", 3).values(FORWARD, forward(DILATIONS, DILATED)),
@@ -133,9 +133,10 @@ public final class ConvolutionExercise implements ExerciseSource {
                         .values(DX_AND_DW, backward(CIRCULAR, AROUND)),
                 check("backward-dilation", "backward: dilation", 2).values(DX_AND_DW, backward(DILATIONS, DILATED)),
                 check("backward-groups", "backward: groups", 3).values(DX_AND_DW, backward(IN_GROUPS, GROUPED)),
-                check("backward-combinations", "backward: combinations", 4)
+                check("backward-combinations", "backward: combinations", 3)
                         .values(GRADIENTS, backward(COMBINATIONS, COMBINED)),
-                check("backward-large", "backward: large", 2).large(DX_AND_DW, backward(() -> List.of(WIDE, MANY, HUGE))),
+                check("backward-large", "backward: large", 5)
+                        .large(DX_AND_DW, backward(() -> List.of(WIDE, MANY, HUGE))),
                 check("homework-step", "homework: SGD step", 2).values(STEP, HOMEWORK.cases("step", Step.class)),
                 check("step-with-bias", "SGD step: with bias", 2).values(STEP, steps(Step::withBias)),
                 check("step-without-bias", "SGD step: without bias", 1).values(STEP, steps(Step::withoutBias)),

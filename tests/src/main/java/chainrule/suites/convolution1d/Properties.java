@@ -18,12 +18,8 @@ final class Properties {
     private static final Convolution1dGeometry PLAIN = Convolution1dGeometry.plain();
 
     /** One signal, one channel, one filter. */
-    static final Property<Layout> BASIC = Property.designed(
-            "basic",
-            plain(ONE, 1, 1),
-            plain(ONE, 1, 2),
-            plain(ONE, 2, 1),
-            plain(ONE, 2, 2));
+    static final Property<Layout> BASIC =
+            Property.designed("basic", plain(ONE, 1, 1), plain(ONE, 1, 2), plain(ONE, 2, 1), plain(ONE, 2, 2));
 
     /** Several of each, and no optional parameter. */
     static final Property<Layout> SEVERAL = Property.designed(
@@ -95,7 +91,8 @@ final class Properties {
 
     /** Biases of more filters, signals and cells than anybody would write out. */
     static final List<Layout> MANY_BIASED = List.of(
-            plain(new Counts(17, 1, 18), 1, 2).with(Bias.NUMBERS), plain(ONE, 1, 18).with(Bias.NUMBERS));
+            plain(new Counts(17, 1, 18), 1, 2).with(Bias.NUMBERS),
+            plain(ONE, 1, 18).with(Bias.NUMBERS));
 
     /** More signals, channels and filters than anybody would write out, and more taps. */
     static final List<Layout> MANY = List.of(plain(new Counts(17, 18, 19), 1, 2), plain(ONE, 18, 17));

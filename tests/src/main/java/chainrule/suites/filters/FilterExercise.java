@@ -81,10 +81,7 @@ public final class FilterExercise implements ExerciseSource {
             new Lengths(2, 3));
 
     private static final Property<Layout> BASIC = Property.designed(
-            "basic",
-            Layout.plain(CELL, CELL),
-            Layout.plain(CELL, PerAxis.of(2)),
-            Layout.plain(PerAxis.of(2), CELL));
+            "basic", Layout.plain(CELL, CELL), Layout.plain(CELL, PerAxis.of(2)), Layout.plain(PerAxis.of(2), CELL));
 
     private static final Property<Layout> NON_SQUARE = Property.designed(
                     "non-square",
@@ -141,7 +138,8 @@ public final class FilterExercise implements ExerciseSource {
                 "fir-filters",
                 "FIR filters",
                 FirFilter.class,
-                check("shapes", "shapes of pictures", 4).shapes(CONVOLVE_2D, pictures(COMBINATION.shownBy(BASIC), COMBINED)),
+                check("shapes", "shapes of pictures", 4)
+                        .shapes(CONVOLVE_2D, pictures(COMBINATION.shownBy(BASIC), COMBINED)),
                 check("homework-response", "homework: response to a pulse", 8)
                         .values(RESPONSE, HOMEWORK.cases("response", Response.class)),
                 check("homework-flip", "homework: flipped kernel", 2)
@@ -159,10 +157,12 @@ public final class FilterExercise implements ExerciseSource {
                         .values(RESPONSE, shiftedResponses()),
                 check("flip", "flipped kernel", 6).values(FLIPPED, designed(FLIP, UNLIKE, Layout::kernel)),
                 check("pictures-basic", "pictures: basic", 8).values(CONVOLVE_2D, pictures(BASIC, SQUARE)),
-                check("pictures-non-square", "pictures: non-square", 6).values(CONVOLVE_2D, pictures(NON_SQUARE, UNLIKE)),
+                check("pictures-non-square", "pictures: non-square", 6)
+                        .values(CONVOLVE_2D, pictures(NON_SQUARE, UNLIKE)),
                 check("pictures-stride", "pictures: stride", 6).values(CONVOLVE_2D, pictures(STRIDE, STRIDED)),
                 check("pictures-padding", "pictures: padding", 6).values(CONVOLVE_2D, pictures(PADDING, PADDED)),
-                check("pictures-combinations", "pictures: combinations", 4).values(CONVOLVE_2D, pictures(COMBINATION, ALL)));
+                check("pictures-combinations", "pictures: combinations", 4)
+                        .values(CONVOLVE_2D, pictures(COMBINATION, ALL)));
     }
 
     private static Cases<Picture> pictures(Property<Layout> property, Supplier<List<Layout>> layouts) {

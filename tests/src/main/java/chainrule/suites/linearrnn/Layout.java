@@ -19,13 +19,7 @@ import java.util.function.DoubleSupplier;
  * @param special what its numbers have that others do not
  */
 record Layout(
-        int steps,
-        Start start,
-        double learningRate,
-        double scale,
-        boolean turning,
-        boolean negative,
-        Special special) {
+        int steps, Start start, double learningRate, double scale, boolean turning, boolean negative, Special special) {
     private static final double HALF = 0.5;
 
     /** The state before the first step; zero wherever another property is shown, so that it costs only its own. */
@@ -52,7 +46,7 @@ record Layout(
         TINY
     }
 
-    private static final double LARGE = 0x1p8;
+    private static final double LARGE = 0x1p9 + 1;
     private static final double LARGE_RECURRENT = 4;
     private static final double TINY = 0x1p-40;
 

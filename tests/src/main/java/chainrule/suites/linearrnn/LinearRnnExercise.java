@@ -50,7 +50,8 @@ public final class LinearRnnExercise implements ExerciseSource {
                 check("homework-step", "homework: SGD step", 4).values(STEP, HOMEWORK.cases("step", Step.class)),
                 check("states-one-step", "hidden states: one step", 4).values(STATES, forward(ONE_STEP)),
                 check("states-several-steps", "hidden states: several steps", 7).values(STATES, forward(SEVERAL_STEPS)),
-                check("states-initial-state", "hidden states: initial state", 5).values(STATES, Sequences.eightAndSpecial(INITIAL_STATE, Layout::thatStarts, Layout::forward)),
+                check("states-initial-state", "hidden states: initial state", 5)
+                        .values(STATES, Sequences.eightAndSpecial(INITIAL_STATE, Layout::thatStarts, Layout::forward)),
                 check("output", "output", 6).values(OUTPUT, forward(SEQUENCE)),
                 check("loss", "loss", 6).values(LOSS, Sequences.losses()),
                 check("backward-one-step", "backward: one step", 4).values(GRADIENTS_OF_WEIGHTS, backward(ONE_STEP)),
@@ -62,7 +63,8 @@ public final class LinearRnnExercise implements ExerciseSource {
                         .values(
                                 GRADIENTS,
                                 Sequences.eightAndSpecial(INITIAL_STATE, Layout::thatStarts, Layout::backward)),
-                check("step", "SGD step", 5).values(STEP, Sequences.eightAndSpecial(UPDATE, layout -> layout, Layout::step)),
+                check("step", "SGD step", 5)
+                        .values(STEP, Sequences.eightAndSpecial(UPDATE, layout -> layout, Layout::step)),
                 check("arguments", "arguments stay as they are", 2)
                         .arguments(EVERY_METHOD, Sequences.eight(UPDATE, Layout::step)),
                 check("double-precision", "double precision", 10).digits(EVERY_METHOD, Sequences.rounded()));

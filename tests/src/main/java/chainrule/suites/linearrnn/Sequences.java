@@ -79,13 +79,13 @@ final class Sequences {
     private static final List<Layout> SPECIAL = List.of(
             Layout.fromZero(3).with(Special.EVERY_OTHER_INPUT_ZERO).with(1.0),
             Layout.fromZero(2).with(Special.INPUTS_ZERO),
-            Layout.fromZero(3).with(Special.INPUT_WEIGHT_ZERO),
+            Layout.fromZero(3).with(Special.INPUT_WEIGHT_ZERO).with(0),
             Layout.fromZero(3).with(Special.RECURRENT_WEIGHT_ZERO).with(2.0),
             Layout.fromZero(3).with(Special.OUTPUT_WEIGHT_ZERO),
-            Layout.fromZero(2).with(Special.TARGET_ZERO).with(0x1p-20),
+            Layout.fromZero(2).with(Special.TARGET_ZERO),
             Layout.fromZero(2).with(Special.LARGE_WEIGHTS).with(0),
             Layout.fromZero(3).with(Special.LARGE_RECURRENT_WEIGHT).thatTurns(),
-            Layout.fromZero(2).with(Special.TINY));
+            Layout.fromZero(2).with(Special.TINY).with(0x1p-20));
 
     private Sequences() {}
 

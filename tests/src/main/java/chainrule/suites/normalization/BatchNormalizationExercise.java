@@ -84,8 +84,7 @@ public final class BatchNormalizationExercise implements ExerciseSource {
                 check("backward-per-element", "backward: per element", 2).values(GRADIENTS, backward(ELEMENTS)),
                 check("backward-combinations", "backward: combinations", 3)
                         .values(GRADIENTS, Batches.combined(COMBINATIONS, Layout::backward)),
-                check("backward-large", "backward: large", 2)
-                        .large(GRADIENTS, Batches.largeBackward()),
+                check("backward-large", "backward: large", 5).large(GRADIENTS, Batches.largeBackward()),
                 check("running-mean", "running statistics: mean", 2).values(RUNNING_MEAN, running()),
                 check("running-variance", "running statistics: variance", 3).values(RUNNING_VARIANCE, running()),
                 check("running-other-sets", "running statistics: other sets", 2)

@@ -134,8 +134,8 @@ final class Batches {
     private static final Layout MANY = layout(17, 18, 2, 1);
 
     /** Sizes and parameters of the combinations, of each set. */
-    private static final List<Supplier<List<Layout>>> COMBINED = List.of(
-            alikeToo(OVER_EVERYTHING), alikeToo(PER_CHANNEL), alikeToo(PER_POSITION), alikeToo(PER_ELEMENT));
+    private static final List<Supplier<List<Layout>>> COMBINED =
+            List.of(alikeToo(OVER_EVERYTHING), alikeToo(PER_CHANNEL), alikeToo(PER_POSITION), alikeToo(PER_ELEMENT));
 
     /** Among them one at which a variance is less than any usual eps. */
     private static final double[] SCALES = {1, 0x1p-24, 0x1p6};

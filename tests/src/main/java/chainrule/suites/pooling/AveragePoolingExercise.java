@@ -81,7 +81,7 @@ public final class AveragePoolingExercise implements ExerciseSource {
                                 backward(ANYTHING, () -> COMBINED.get().subList(0, SHAPES))),
                 check("homework-forward", "homework: forward", 3)
                         .values(FORWARD, HOMEWORK.cases("averageForward", Forward.class)),
-                check("homework-backward", "homework: dx", 4).values(DX, homework("averageBackward")),
+                check("homework-backward", "homework: dx", 3).values(DX, homework("averageBackward")),
                 check("homework-variants", "homework: dx, overlaps and left-over cells", 4)
                         .values(DX, homework("averageVariants")),
                 check("forward-basic", "forward: basic", 3).values(FORWARD, forward(BASIC)),
@@ -101,7 +101,7 @@ public final class AveragePoolingExercise implements ExerciseSource {
                 check("forward-rounded-up", "forward: sizes rounded up", 2)
                         .values(FORWARD, forward(EITHER_ROUNDED, rounded(UP))),
                 check("forward-global", "forward: global", 2).values(FORWARD, global(Forward::of)),
-                check("forward-combinations", "forward: combinations", 4).values(FORWARD, combinations(Forward::of)),
+                check("forward-combinations", "forward: combinations", 3).values(FORWARD, combinations(Forward::of)),
                 check("backward-basic", "backward: basic", 3).values(DX, backward(BASIC)),
                 check("backward-several", "backward: batch and channels", 3).values(DX, backward(SEVERAL, ANY_SIZES)),
                 check("backward-non-square", "backward: non-square", 3).values(DX, backward(NON_SQUARE)),
@@ -111,13 +111,13 @@ public final class AveragePoolingExercise implements ExerciseSource {
                 check("backward-edges", "backward: left-over edge cells", 3).values(DX, backward(LEFT_OVER, LEFT)),
                 check("backward-padding-counted", "backward: padding counted", 3)
                         .values(DX, backward(PADDED, also(COUNTED, Windows.ALWAYS_PADDED))),
-                check("backward-padding-not-counted", "backward: padding not counted", 4)
+                check("backward-padding-not-counted", "backward: padding not counted", 3)
                         .values(DX, backward(PADDED_NOT_COUNTED, also(NOT_COUNTED, notCounted(Windows.ALWAYS_PADDED)))),
                 check("backward-rounded-up", "backward: sizes rounded up", 3)
                         .values(DX, backward(EITHER_ROUNDED, rounded(UP))),
                 check("backward-global", "backward: global", 3).values(DX, global(Backward::of)),
                 check("backward-combinations", "backward: combinations", 4).values(DX, combinations(Backward::of)),
-                check("backward-large", "backward: large", 2).large(DX, large(Windows.LARGE_BACKWARD, Backward::of)),
+                check("backward-large", "backward: large", 5).large(DX, large(Windows.LARGE_BACKWARD, Backward::of)),
                 check("forward-large", "forward: large", 2).large(FORWARD, large(Windows.LARGE_FORWARD, Forward::of)),
                 check("arguments", "arguments stay as they are", 2).arguments(EVERYTHING, backward(BASIC)),
                 check("double-precision", "double precision", 10).digits(EVERYTHING, rounded()));

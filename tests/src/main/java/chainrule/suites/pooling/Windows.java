@@ -181,8 +181,8 @@ final class Windows {
     private static final Layout HUGE = Layout.tiling(ONE, new PerAxis(18, 17), new PerAxis(1, 2));
 
     /** Many rows and columns too. */
-    static final List<Layout> LARGE_FORWARD = List.of(
-            Layout.tiling(ONE, PerAxis.of(3), new PerAxis(50, 42)).withStride(PerAxis.of(1)), MANY, HUGE);
+    static final List<Layout> LARGE_FORWARD =
+            List.of(Layout.tiling(ONE, PerAxis.of(3), new PerAxis(50, 42)).withStride(PerAxis.of(1)), MANY, HUGE);
 
     /**
      * So large that differencing one's own forward, two passes for each input, takes half a minute, while

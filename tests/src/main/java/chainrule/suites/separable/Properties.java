@@ -20,10 +20,7 @@ final class Properties {
 
     /** One of each. */
     static final Property<Layout> BASIC = Property.designed(
-            "basic",
-            plain(ONE, CELL, CELL),
-            plain(ONE, CELL, PerAxis.of(2)),
-            plain(ONE, PerAxis.of(2), CELL));
+            "basic", plain(ONE, CELL, CELL), plain(ONE, CELL, PerAxis.of(2)), plain(ONE, PerAxis.of(2), CELL));
 
     /** Several of each, unlike axes, and no optional parameter. */
     static final Property<Layout> SEVERAL = Property.designed(

@@ -26,8 +26,11 @@ final class RnnDesign {
     /** Gradients above 1, 10 and 100. */
     private static final Parameter<Double> UPSTREAM = of("scale of dy", 1.0, 0x1p6, 0x1p10);
 
-    /** Inputs that are 0, some at which tanh is steep, and some at which it is flat without overflow of any exponential. */
-    private static final Parameter<Double> INPUT = of("scale of x", 1.0, 0x1p5, 0.0);
+    /**
+     * Inputs that are 0, some at which tanh is steep, and some at which it is flat, but not so flat that what is left of its
+     * derivative depends on the formula for it.
+     */
+    private static final Parameter<Double> INPUT = of("scale of x", 1.0, 4.0, 0.0);
 
     /** Outputs above 1, 10 and 100. */
     private static final Parameter<Double> OUTPUT = of("scale of y", 1.0, 0x1p7);
@@ -44,6 +47,11 @@ final class RnnDesign {
     private static Layout layout(Row row) {
         Sizes sizes =
                 new Sizes(row.get(SEQUENCES), row.get(STEPS), row.get(FEATURES), row.get(HIDDEN), row.get(OUTPUTS));
-        return new Layout(sizes, row.get(START), row.get(BIAS), row.get(OUTPUT_BIAS), new Scales(row.get(INPUT), row.get(UPSTREAM), row.get(OUTPUT)));
+        return new Layout(
+                sizes,
+                row.get(START),
+                row.get(BIAS),
+                row.get(OUTPUT_BIAS),
+                new Scales(row.get(INPUT), row.get(UPSTREAM), row.get(OUTPUT)));
     }
 }

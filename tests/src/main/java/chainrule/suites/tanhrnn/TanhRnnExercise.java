@@ -47,11 +47,11 @@ public final class TanhRnnExercise implements ExerciseSource {
                                 manyToOneBackward(TanhRnnOperations::dx),
                                 HOMEWORK.cases("growth", GrowthLayer.class, GrowthLayer::asCase)),
                 check("states-one-step", "hidden states: one step", 3).values(STATES, forward(ONE_STEP)),
-                check("states-several-steps", "hidden states: several steps", 5).values(STATES, forward(SEVERAL_STEPS)),
+                check("states-several-steps", "hidden states: several steps", 4).values(STATES, forward(SEVERAL_STEPS)),
                 check("states-sizes", "hidden states: unlike sizes", 3).values(STATES, forward(UNLIKE_SIZES)),
                 check("states-batch", "hidden states: batch", 4).values(STATES, forward(BATCH)),
-                check("states-bias", "hidden states: bias", 4).values(STATES, forward(BIAS)),
-                check("states-initial-state", "hidden states: initial state", 4).values(STATES, forward(INITIAL_STATE)),
+                check("states-bias", "hidden states: bias", 3).values(STATES, forward(BIAS)),
+                check("states-initial-state", "hidden states: initial state", 3).values(STATES, forward(INITIAL_STATE)),
                 check("many-to-one", "many-to-one", 3).values(MANY_TO_ONE, forward(ONE_SEQUENCE)),
                 check("many-to-one-output-bias", "many-to-one: output bias", 2)
                         .values(MANY_TO_ONE, forward(OUTPUT_BIAS)),
@@ -82,7 +82,7 @@ public final class TanhRnnExercise implements ExerciseSource {
                         .values(manyToManyBackward(TanhRnnOperations::ofOutput), manyToMany(ONE_SEQUENCE)),
                 check("every-step-combinations", "many-to-many backward: combinations", 3)
                         .values(manyToManyBackward(TanhRnnOperations::all), Sequences.combined()),
-                check("backward-large", "backward: large", 2)
+                check("backward-large", "backward: large", 5)
                         .large(manyToOneBackward(TanhRnnOperations::all), Sequences.cases(1, LARGE, Layout::manyToOne)),
                 check("saturated", "hidden states: saturated", 2).values(STATES, Sequences.saturated()),
                 check("forward-large", "many-to-many: large", 2).large(MANY_TO_MANY, Sequences.largeForward()),

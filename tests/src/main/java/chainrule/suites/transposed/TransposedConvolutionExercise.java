@@ -52,8 +52,9 @@ public final class TransposedConvolutionExercise implements ExerciseSource {
 
     private static final Supplier<List<Layout>> ANY_SIZES = DESIGN.each(9, TransposedDesign.PLAIN);
     private static final Supplier<List<Layout>> SOME_BIASED = DESIGN.each(4, TransposedDesign.BIASED);
-    private static final Supplier<List<Layout>> BIASED = () ->
-            Stream.concat(SOME_BIASED.get().stream(), Kernels.MANY_BIASED.stream()).toList();
+    private static final Supplier<List<Layout>> BIASED =
+            () -> Stream.concat(SOME_BIASED.get().stream(), Kernels.MANY_BIASED.stream())
+                    .toList();
     private static final Supplier<List<Layout>> UNBIASED = DESIGN.each(3, TransposedDesign.UNBIASED);
     private static final Supplier<List<Layout>> STRIDED = DESIGN.each(8, TransposedDesign.STRIDED);
     private static final Supplier<List<Layout>> CROPPING = DESIGN.each(6, TransposedDesign.CROPPED);
@@ -89,14 +90,14 @@ public final class TransposedConvolutionExercise implements ExerciseSource {
                 check("homework-variants", "homework: output padding, dilation", 5)
                         .values(FORWARD, HOMEWORK.cases("variants", Forward.class)),
                 check("forward-basic", "forward: basic", 3).values(FORWARD, forward(BASIC)),
-                check("forward-channels", "forward: several channels on both sides", 4)
+                check("forward-channels", "forward: several channels on both sides", 3)
                         .values(FORWARD, forward(CHANNELS)),
                 check("forward-batch", "forward: batch", 3).values(FORWARD, forward(BATCH)),
                 check("forward-non-square", "forward: non-square", 3).values(FORWARD, forward(NON_SQUARE)),
                 check("forward-bias", "forward: bias", 3).values(FORWARD, forward(WITH_BIAS, BIASED)),
                 check("forward-no-bias", "forward: no bias", 1).values(FORWARD, forward(WITHOUT_BIAS, UNBIASED)),
-                check("forward-stride", "forward: stride", 4).values(FORWARD, forward(STRIDES, STRIDED)),
-                check("forward-padding", "forward: padding", 4).values(FORWARD, forward(CROPPED, CROPPING)),
+                check("forward-stride", "forward: stride", 3).values(FORWARD, forward(STRIDES, STRIDED)),
+                check("forward-padding", "forward: padding", 3).values(FORWARD, forward(CROPPED, CROPPING)),
                 check("forward-output-padding", "forward: output padding", 3)
                         .values(FORWARD, forward(LENGTHENED, LENGTHENING)),
                 check("forward-cropped-output-padding", "forward: output padding with padding", 3)
@@ -117,15 +118,17 @@ public final class TransposedConvolutionExercise implements ExerciseSource {
                 check("backward-groups", "backward: groups", 3).values(DX_AND_DW, backward(GROUPED, IN_GROUPS)),
                 check("backward-combinations", "backward: combinations", 3)
                         .values(GRADIENTS, backward(COMBINATIONS, COMBINED)),
-                check("backward-large", "backward: large", 2).large(DX_AND_DW, large(Layout::backward)),
+                check("backward-large", "backward: large", 5).large(DX_AND_DW, large(Layout::backward)),
                 check("forward-large", "forward: large", 2).large(FORWARD, large(Layout::forward)),
-                check("arguments", "arguments stay as they are", 2).arguments(EVERYTHING, backward(WITH_BIAS, SOME_BIASED)),
+                check("arguments", "arguments stay as they are", 2)
+                        .arguments(EVERYTHING, backward(WITH_BIAS, SOME_BIASED)),
                 check("double-precision", "double precision", 10).digits(EVERYTHING, rounded()));
     }
 
     private static <C extends Record & Case> Cases<C> large(BiFunction<Layout, DoubleSupplier, C> fill) {
         return Cases.designed(
-                () -> List.of(Kernels.WIDE, Kernels.MANY, Kernels.HUGE), (layout, draw) -> fill.apply(layout, draw::dyadic));
+                () -> List.of(Kernels.WIDE, Kernels.MANY, Kernels.HUGE),
+                (layout, draw) -> fill.apply(layout, draw::dyadic));
     }
 
     private static Cases<Backward> rounded() {

@@ -44,8 +44,8 @@ class ConvolutionDesignTests {
         values.put("dilation of columns", geometry.dilation().width());
         values.put("groups", groups);
         values.put("channels of a group", given.w()[0].length);
-        values.put("filters of a group", given.w().length / groups);
-        values.put("images", given.x().length);
+        values.put("filters of a group", Math.min(given.w().length / groups, 3));
+        values.put("images", Math.min(given.x().length, 3));
         values.put("bias", given.b() == null ? "none" : isZero(given.b()) ? "zeros" : "numbers");
         values.put("mode", geometry.padding().mode());
         return values;

@@ -36,7 +36,8 @@ class PictureDesignTests {
                 .anyMatch(posed -> posed.given().x().length == 1)
                 .anyMatch(posed -> posed.given().x().length > 1
                         && posed.given().x().length == posed.given().h().length)
-                .anyMatch(posed -> posed.given().x().length > 16 && posed.given().h().length > 16);
+                .anyMatch(
+                        posed -> posed.given().x().length > 16 && posed.given().h().length > 16);
     }
 
     @Test

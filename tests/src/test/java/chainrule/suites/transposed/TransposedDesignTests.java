@@ -38,8 +38,8 @@ class TransposedDesignTests {
         values.put("output padding of columns", geometry.outputPadding().width());
         values.put("groups", geometry.groups());
         values.put("channels of a group", given.x()[0].length / geometry.groups());
-        values.put("filters of a group", given.w()[0].length);
-        values.put("images", given.x().length);
+        values.put("filters of a group", Math.min(given.w()[0].length, 3));
+        values.put("images", Math.min(given.x().length, 3));
         values.put("bias", given.b() == null ? "none" : isZero(given.b()) ? "zeros" : "numbers");
         return values;
     }
