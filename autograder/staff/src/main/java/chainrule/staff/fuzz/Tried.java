@@ -121,7 +121,10 @@ final class Tried implements AutoCloseable {
                 Intake.from(folder);
             }
             case MUCH_EVERYWHERE -> {
-                return graded(folder, SourceInput.lavish(dice));
+                Files.write(folder.resolve(SOURCE), SourceInput.lavish(dice));
+                try (Grader patient = Grader.of(Impatience.patient(course), host)) {
+                    return graded(patient, Order.of(folder));
+                }
             }
         }
         return Optional.empty();
