@@ -9,6 +9,8 @@ final class Impatience {
     private static final double COMPILE_SECONDS = 8;
     private static final double EXERCISE_SECONDS = 4;
     private static final double TOTAL_SECONDS = 12;
+    private static final double PATIENT_CALL_SECONDS = 10;
+    private static final double PATIENT_SECONDS = 45;
     private static final String EXERCISE = "convolution2d";
 
     private Impatience() {}
@@ -29,6 +31,17 @@ final class Impatience {
                 COMPILE_SECONDS,
                 EXERCISE_SECONDS,
                 TOTAL_SECONDS,
+                usual.limits().heapMegabytes())));
+    }
+
+    /** The same with limits of calls that a busy machine keeps: nothing of it hangs, and all of it is to be answered. */
+    static Course patient(Course course) {
+        Assignment usual = course.assignment();
+        return course.with(usual.with(new Assignment.LimitSettings(
+                PATIENT_CALL_SECONDS,
+                COMPILE_SECONDS,
+                PATIENT_SECONDS,
+                PATIENT_SECONDS,
                 usual.limits().heapMegabytes())));
     }
 }

@@ -59,7 +59,7 @@ final class Tried implements AutoCloseable {
         MUCH_EVERYWHERE;
 
         /** One of each by which a grader was stopped once: chance finds them too seldom. */
-        private static final List<Kind> FIRST = List.of(FULL_PIPE, LONG_FILE, LONG_NAME, MUCH_EVERYWHERE);
+        static final List<Kind> FIRST = List.of(FULL_PIPE, LONG_FILE, LONG_NAME, MUCH_EVERYWHERE);
 
         /** Most that are graded take a thousand times as long as the others. */
         private static final List<Kind> THEN = List.of(
@@ -121,7 +121,10 @@ final class Tried implements AutoCloseable {
                 Intake.from(folder);
             }
             case MUCH_EVERYWHERE -> {
-                return graded(folder, SourceInput.lavish(dice));
+                Files.write(folder.resolve(SOURCE), SourceInput.lavish(dice));
+                try (Grader patient = Grader.of(Impatience.patient(course), host)) {
+                    return graded(patient, Order.of(folder));
+                }
             }
         }
         return Optional.empty();
