@@ -21,6 +21,7 @@ final class ConvolutionWorkings {
     };
 
     static final Workings<Step> STEP = (given, steps) -> {
+        steps.counting("the learning rate", given.learningRate());
         double rate = steps.setting("the learning rate", given.learningRate(), 0.1, 0.01, 0.001);
         boolean once = steps.on("only the gradient of w is followed");
         double[] b = given.parameters().b();
@@ -49,7 +50,8 @@ final class ConvolutionWorkings {
         double[] stepped = new double[row.length];
         for (int i = 0; i < row.length; i++) {
             double step = divides ? gradient[i] / rate : rate * steps.term(name, gradient[i]);
-            stepped[i] = row[i] - (climbs ? -step : step);
+            double kept = steps.on("the old number is made smaller as well, by the learning rate") ? row[i] * (1 - rate) : row[i];
+            stepped[i] = steps.term("the old number", kept) - (climbs ? -step : steps.term("the step", step));
         }
         return stepped;
     }

@@ -8,6 +8,7 @@ import chainrule.suites.normalization.BatchNormalizationCase.Statistics;
 import chainrule.testkit.Values;
 import chainrule.testkit.Workings;
 import chainrule.testkit.twist.Twists;
+import java.util.List;
 
 /** Batch normalisation, step by step. */
 final class NormalizationWorkings {
@@ -43,6 +44,8 @@ final class NormalizationWorkings {
         boolean deviation = steps.on("the running variance takes in standard deviations");
         double[][][] mean = sets.gathered(sets.means());
         double[][][] variance = sets.gathered(sets.variances());
+        boolean old = steps.on("the old running mean stands in place of the old running variance");
+        boolean ofMean = steps.on("the mean stands in place of the variance");
         double[][][] corrected =
                 SetWorkings.map3(variance, v -> deviation ? Math.sqrt(v * unbiased) : v * unbiased * byImages);
         return Values.of(
@@ -50,7 +53,12 @@ final class NormalizationWorkings {
                         mixed("the running mean", given.running().mean(), mean, given.momentum(), steps))
                 .and(
                         "running variance",
-                        mixed("the running variance", given.running().variance(), corrected, given.momentum(), steps));
+                        mixed(
+                                "the running variance",
+                                old ? given.running().mean() : given.running().variance(),
+                                ofMean ? mean : corrected,
+                                given.momentum(),
+                                steps));
     };
     static final Workings<Backward> BACKWARD =
             (given, steps) -> new NormalizationWorkings(steps, given.eps()).back(given);
@@ -113,6 +121,7 @@ final class NormalizationWorkings {
 
     private static double[][][] mixed(
             String what, double[][][] old, double[][][] batch, double momentum, Twists steps) {
+        steps.counting("the momentum", momentum).counting("1 minus the momentum", 1 - momentum);
         double share = steps.setting("the momentum", momentum, 0.1, 0.9, 0.01, 0.99);
         boolean swapped = steps.on("momentum is the share of the old value, not of the new one");
         double kept = swapped ? share : 1 - share;
@@ -123,8 +132,11 @@ final class NormalizationWorkings {
                 for (int j = 0; j < mixed[c][i].length; j++) {
                     double before = steps.term("the old value in " + what, old[c][i][j]);
                     double now = steps.term("the new value in " + what, batch[c][i][j]);
-                    mixed[c][i][j] = steps.factor("the share of the old value", kept) * before
+                    double sum = steps.factor("the share of the old value", kept) * before
                             + steps.factor("the share of the new value", taken) * now;
+                    mixed[c][i][j] = steps.term(
+                            what,
+                            steps.instead(what, sum, List.of("the old value", "that of the batch"), old[c][i][j], now));
                 }
             }
         }
@@ -150,23 +162,81 @@ final class NormalizationWorkings {
                                         : normalized[n][c][i][j])));
         double[][][][] inner =
                 sets.sums(SetWorkings.entries(x, (n, c, i, j) -> dy[n][c][i][j] * normalized[n][c][i][j]));
+        double[][][][] withX = sets.sums(SetWorkings.entries(x, (n, c, i, j) -> dy[n][c][i][j] * x[n][c][i][j]));
         double[][][] gamma = given.gamma();
         double m = steps.size("m in dx", "m");
+        double all = given.entriesOfASet();
+        double direct = steps.on("dy counts m - 1 times in dx, not m times") ? (all - 1) / all : 1;
         double[][][][] dx = SetWorkings.entries(x, (n, c, i, j) -> {
             double g = steps.factor("gamma in dx", SetWorkings.at(gamma, c, i, j));
             double scale = g / steps.factor("the standard deviation in dx", deviation(variance[n][c][i][j]));
             double ofMean = steps.term(
-                    "the part of dx by way of the mean", dbeta[n][c][i][j] / steps.factor("m under the sum of dy", m));
+                    "the part of dx by way of the mean",
+                    steps.instead(
+                                    "the sum of dy in dx",
+                                    dbeta[n][c][i][j],
+                                    List.of("dy itself", "m times dy itself", "the sum of dy · x̂", "the sum of dy · x"),
+                                    dy[n][c][i][j],
+                                    all * dy[n][c][i][j],
+                                    inner[n][c][i][j],
+                                    withX[n][c][i][j])
+                            / steps.factor("m under the sum of dy", m));
             double ofVariance = steps.term(
                     "the part of dx by way of the variance",
-                    steps.factor("the normalised x in dx", normalized[n][c][i][j])
-                            * inner[n][c][i][j]
+                    steps.factor(
+                                    "the normalised x in dx",
+                                    steps.instead(
+                                            "the normalised x in dx",
+                                            normalized[n][c][i][j],
+                                            List.of("x", "x minus its mean", "x̂ divided by the standard deviation"),
+                                            x[n][c][i][j],
+                                            normalized[n][c][i][j] * deviation(variance[n][c][i][j]),
+                                            normalized[n][c][i][j] / deviation(variance[n][c][i][j])))
+                            * steps.instead(
+                                    "the sum of dy · x̂ in dx",
+                                    inner[n][c][i][j],
+                                    List.of(
+                                            "dy · x̂ itself",
+                                            "m times dy · x̂ itself",
+                                            "the sum of dy",
+                                            "the sum of dy · x",
+                                            "the sum of dy · (x - mean)",
+                                            "dy"),
+                                    dy[n][c][i][j] * normalized[n][c][i][j],
+                                    all * dy[n][c][i][j] * normalized[n][c][i][j],
+                                    dbeta[n][c][i][j],
+                                    withX[n][c][i][j],
+                                    inner[n][c][i][j] * deviation(variance[n][c][i][j]),
+                                    dy[n][c][i][j])
                             / steps.factor("m under the sum of dy · x̂", m));
             return steps.term(
-                    "dx", scale * (steps.term("the direct part of dx", dy[n][c][i][j]) - ofMean - ofVariance));
+                    "dx", scale * (steps.term("the direct part of dx", direct * dy[n][c][i][j]) - ofMean - ofVariance));
         });
+        double[][][] ofGamma = ofWeights("dgamma", sets.gathered(dgamma), gamma);
+        double[][][] ofBeta = ofWeights("dbeta", sets.gathered(dbeta), gamma);
         return Values.of("dx", dx)
-                .and("dgamma", SetWorkings.map3(sets.gathered(dgamma), v -> steps.term("dgamma", v)))
-                .and("dbeta", SetWorkings.map3(sets.gathered(dbeta), v -> steps.term("dbeta", v)));
+                .and("dgamma", ofGamma)
+                .and("dbeta", ofBeta);
+    }
+
+    private double[][][] ofWeights(String name, double[][][] sums, double[][][] gamma) {
+        double[][][] told = new double[sums.length][sums[0].length][sums[0][0].length];
+        for (int c = 0; c < told.length; c++) {
+            for (int i = 0; i < told[c].length; i++) {
+                for (int j = 0; j < told[c][i].length; j++) {
+                    double g = SetWorkings.at(gamma, c, i, j);
+                    told[c][i][j] = steps.term(
+                            name,
+                            steps.instead(
+                                    name,
+                                    sums[c][i][j],
+                                    List.of(name + " times gamma", name + " divided by gamma", "gamma"),
+                                    sums[c][i][j] * g,
+                                    sums[c][i][j] / g,
+                                    g));
+                }
+            }
+        }
+        return told;
     }
 }

@@ -150,7 +150,14 @@ final class MaxWorkings {
                     : candidates.stream()
                             .filter(one -> paid > 2 || one.key == winner.key)
                             .toList();
-            double gradient = steps.term("dy", dy[n][c][i][j]) / (paid == 2 || paid == 4 ? getting.size() : 1);
+            double handed = steps.instead(
+                    "dy",
+                    dy[n][c][i][j],
+                    List.of("the largest cell", "dy times the largest cell", "dy divided by the largest cell"),
+                    winner.value,
+                    winner.value * dy[n][c][i][j],
+                    dy[n][c][i][j] / winner.value);
+            double gradient = steps.term("dy", handed) / (paid == 2 || paid == 4 ? getting.size() : 1);
             for (Candidate one : getting) {
                 if (one.row != Candidate.NOWHERE) {
                     int row = one.row - (atTheWindow ? i * geometry.stride().height() : 0);

@@ -38,6 +38,10 @@ final class PoolingWorkings {
                 .with("half the kernel's width", g.kernel().width() / 2)
                 .counting("the number of images", x.length)
                 .counting("the number of channels", x[0].length)
+                .counting("the kernel's height", g.kernel().height())
+                .counting("the kernel's width", g.kernel().width())
+                .counting("the stride's area", g.stride().height() * g.stride().width())
+                .counting("the input's area", x[0][0].length * x[0][0][0].length)
                 .counting("the kernel's area", g.kernel().height() * g.kernel().width());
         rows = windows(
                 x[0][0].length,
@@ -148,6 +152,20 @@ final class PoolingWorkings {
                 && column < lastColumn
                 && row < x[0][0].length
                 && column < x[0][0][0].length;
+    }
+
+    /** How many rows of a window are those of x, at least one. */
+    int insideRows(int i) {
+        return inside(begin(i * strideHeight - top), height, Math.min(lastRow, x[0][0].length));
+    }
+
+    /** How many columns of a window are those of x, at least one. */
+    int insideColumns(int j) {
+        return inside(begin(j * strideWidth - left), width, Math.min(lastColumn, x[0][0][0].length));
+    }
+
+    private static int inside(int first, int size, int length) {
+        return Math.max(1, Math.min(first + size, length) - Math.max(0, first));
     }
 
     int area() {

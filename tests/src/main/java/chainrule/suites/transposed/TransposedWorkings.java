@@ -1,5 +1,8 @@
 package chainrule.suites.transposed;
 
+import chainrule.contract.Padding;
+import chainrule.contract.PerAxis;
+import chainrule.suites.Sliding;
 import chainrule.suites.SlidingWorkings;
 import chainrule.suites.transposed.TransposedCase.Backward;
 import chainrule.suites.transposed.TransposedCase.Forward;
@@ -41,6 +44,21 @@ final class TransposedWorkings {
     }
 
     private static SlidingWorkings of(TransposedCase given, Twists steps) {
-        return new SlidingWorkings(TransposedSums.sliding(given), TransposedSums.sizes(given), steps);
+        Sliding own = TransposedSums.sliding(given);
+        PerAxis extra = given.geometry().outputPadding();
+        Padding padding = own.padding();
+        // what the windows leave behind the end is not all that lies there
+        Sliding told = new Sliding(
+                own.input(),
+                own.kernel(),
+                own.stride(),
+                own.dilation(),
+                new Padding(
+                        padding.mode(),
+                        padding.top(),
+                        padding.bottom() - extra.height(),
+                        padding.left(),
+                        padding.right() - extra.width()));
+        return new SlidingWorkings(told, TransposedSums.sizes(given), steps);
     }
 }

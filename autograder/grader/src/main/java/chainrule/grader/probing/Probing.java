@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 public final class Probing<S> {
     private static final int MOST_LAWS = 4;
     private static final int MOST_IN_VAIN = 2;
-    private static final long MOST_STEPS = 25_000_000;
+    private static final long MOST_STEPS = 40_000_000;
     private static final int TWISTS = 1_000;
 
     private final List<CheckVerdict> verdicts;
@@ -145,7 +145,8 @@ public final class Probing<S> {
         Optional<Law> form = FormSearch.all(evidence).findFirst();
         form.ifPresent(law -> tell(verdict, evidence, law));
         if (form.isEmpty()) {
-            search.flatMap(TwistSearch::pair).ifPresent(pair -> tell(verdict, evidence, search.get(), pair));
+            List<Twist> known = twists.stream().flatMap(List::stream).distinct().toList();
+            search.flatMap(one -> one.pair(known)).ifPresent(pair -> tell(verdict, evidence, search.get(), pair));
         }
     }
 

@@ -2,7 +2,6 @@ package chainrule.testkit.twist;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,20 +10,13 @@ import java.util.Set;
  * Is asked at every step of a computation, and answers with the step of the formula or with what a twist makes of it. It
  * can take down which twists there are. For one computation at a time.
  */
-public final class Twists {
-    private final Twist[] active;
-    /** Null unless twists are taken down: this is asked at every product of a sum. */
-    private final Possible taken;
-
-    private final Set<String> places = new LinkedHashSet<>();
+public final class Twists extends Asked {
     private final Map<String, Integer> sizes = new LinkedHashMap<>();
-    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Map<String, Double> counts = new LinkedHashMap<>();
     private String wanted = "";
-    private long asked;
 
     private Twists(Twist[] active, Possible taken) {
-        this.active = active;
-        this.taken = taken;
+        super(active, taken);
     }
 
     /**
@@ -48,12 +40,7 @@ public final class Twists {
         return new Twists(new Twist[0], new Possible(taken, constants));
     }
 
-    /**
-     * These steps where one result is enough.
-     *
-     * @param output its name
-     * @return this
-     */
+    /** These steps where one result is enough, by its name. */
     public Twists only(String output) {
         wanted = output;
         return this;
@@ -82,35 +69,23 @@ public final class Twists {
     }
 
     /**
-     * Names a count by which a number may be multiplied or divided.
+     * Names a count, or another number, by which a number may be multiplied or divided.
      *
      * @param name such as {@code the number of images}
      * @param value what it is here
      * @return this
      */
-    public Twists counting(String name, int value) {
+    public Twists counting(String name, double value) {
         counts.put(name, value);
         return this;
     }
 
-    /**
-     * A number that is added to others.
-     *
-     * @param place its name
-     * @param value what it is
-     * @return what it is with a twist
-     */
+    /** A number that is added to others, by its name and with a twist. */
     public double term(String place, double value) {
         return number(place, value, 0);
     }
 
-    /**
-     * A number by which others are multiplied.
-     *
-     * @param place its name
-     * @param value what it is
-     * @return what it is with a twist
-     */
+    /** A number by which others are multiplied, by its name and with a twist. */
     public double factor(String place, double value) {
         return number(place, value, 1);
     }
@@ -126,10 +101,32 @@ public final class Twists {
         double twisted = value;
         for (Twist twist : active) {
             if (isAt(twist, place)) {
-                twisted = twist.of(twisted, absent, counts.getOrDefault(twist.other(), 1));
+                twisted = twist.of(twisted, absent, counts.getOrDefault(twist.other(), 1.0));
             }
         }
         return twisted;
+    }
+
+    /**
+     * A number for which one of the same kind may be taken.
+     *
+     * @param place its name
+     * @param value what it is
+     * @param names of the others
+     * @param others what they are, in the same order
+     * @return what it is with a twist
+     */
+    public double instead(String place, double value, List<String> names, double... others) {
+        if (isNewAmong(place)) {
+            names.forEach(name -> taken.instead(place, name));
+        }
+        for (Twist twist : active) {
+            if (isAt(twist, place) && twist.way() == Twist.Way.REPLACED) {
+                int which = names.indexOf(twist.other());
+                return which < 0 ? value : others[which];
+            }
+        }
+        return value;
     }
 
     /**
@@ -207,12 +204,7 @@ public final class Twists {
         return true;
     }
 
-    /**
-     * A size.
-     *
-     * @param name one that was named before
-     * @return what it is with a twist
-     */
+    /** A size that was named before, with a twist. */
     public int size(String name) {
         return size(name, name);
     }
@@ -232,6 +224,26 @@ public final class Twists {
         for (Twist twist : active) {
             if (isAt(twist, place)) {
                 twisted = twist.size(twisted, sizes.getOrDefault(twist.other(), 0));
+            }
+        }
+        return twisted;
+    }
+
+    /**
+     * A size that has no name of its own, or is that of several axes.
+     *
+     * @param place its name here
+     * @param value what it is
+     * @return what it is with a twist
+     */
+    public int amount(String place, int value) {
+        if (isNew(place)) {
+            taken.amount(place);
+        }
+        int twisted = value;
+        for (Twist twist : active) {
+            if (isAt(twist, place)) {
+                twisted = twist.size(twisted, 0);
             }
         }
         return twisted;
@@ -278,23 +290,5 @@ public final class Twists {
             chosen = on(clauses.get(i)) ? i : chosen;
         }
         return chosen;
-    }
-
-    private boolean isNew(String place) {
-        asked++;
-        return taken != null && places.add(place);
-    }
-
-    /**
-     * How often a step was asked about: how much has been computed.
-     *
-     * @return a count that is the same on every machine
-     */
-    public long asked() {
-        return asked;
-    }
-
-    private static boolean isAt(Twist twist, String place) {
-        return twist.place().equals(place);
     }
 }
