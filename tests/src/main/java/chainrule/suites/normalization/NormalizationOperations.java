@@ -61,7 +61,8 @@ final class NormalizationOperations {
             .workedBy(() -> NormalizationWorkings.INFERENCE);
 
     static final Operation<BatchNormalization2d, Whole> ALL = Operation.nonlinear(
-            "every method", NormalizationOperations::everything, BatchNormalizationCase::entriesOfASet);
+                    "every method", NormalizationOperations::everything, BatchNormalizationCase::entriesOfASet)
+            .workedBy(() -> NormalizationWorkings.WHOLE);
 
     private NormalizationOperations() {}
 

@@ -5,6 +5,8 @@ import chainrule.suites.normalization.BatchNormalizationCase.Forward;
 import chainrule.suites.normalization.BatchNormalizationCase.Inference;
 import chainrule.suites.normalization.BatchNormalizationCase.Running;
 import chainrule.suites.normalization.BatchNormalizationCase.Statistics;
+import chainrule.suites.normalization.BatchNormalizationCase.Whole;
+import chainrule.testkit.Case;
 import chainrule.testkit.Values;
 import chainrule.testkit.Workings;
 import chainrule.testkit.twist.Twists;
@@ -63,6 +65,16 @@ final class NormalizationWorkings {
     static final Workings<Backward> BACKWARD =
             (given, steps) -> new NormalizationWorkings(steps, given.eps()).back(given);
 
+    static final Workings<Whole> WHOLE = (given, steps) -> {
+        Values all = Values.of("y", steps.wants("y") ? FORWARD.of(given.given(), steps).byName().get("y") : null);
+        addTo(all, STATISTICS, given.statistics(), steps, List.of("mean", "variance"));
+        addTo(all, BACKWARD, given.backward(), steps, List.of("dx", "dgamma", "dbeta"));
+        addTo(all, RUNNING, given.updateRunning(), steps, List.of("running mean", "running variance"));
+        return steps.wants("y of inference")
+                ? all.and("y of inference", INFERENCE.of(given.inference(), steps).byName().get("y"))
+                : all;
+    };
+
     private final Twists steps;
     private final double eps;
     private final boolean outside;
@@ -75,6 +87,13 @@ final class NormalizationWorkings {
         this.outside = steps.on("eps is added outside of the root");
         this.floor = steps.on("eps is the least variance and is not added");
         this.squared = steps.on("the variance itself divides, not its root");
+    }
+
+    private static <C extends Record & Case> void addTo(
+            Values all, Workings<C> workings, C given, Twists steps, List<String> names) {
+        if (names.stream().anyMatch(steps::wants)) {
+            workings.of(given, steps).byName().forEach(all::and);
+        }
     }
 
     private static Values statistics(SetWorkings sets, Twists steps) {

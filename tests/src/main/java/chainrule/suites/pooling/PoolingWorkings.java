@@ -62,8 +62,8 @@ final class PoolingWorkings {
         boolean filling = steps.on("windows are at least as large as the stride");
         int ownHeight = side("the kernel's", kernel, true);
         int ownWidth = side("the kernel's", kernel, false);
-        height = Math.max(ownHeight, filling ? strideHeight : 0);
-        width = Math.max(ownWidth, filling ? strideWidth : 0);
+        height = steps.amount("a window's height", Math.max(ownHeight, filling ? strideHeight : 0));
+        width = steps.amount("a window's width", Math.max(ownWidth, filling ? strideWidth : 0));
         area = ownHeight * ownWidth;
         boolean halved = steps.on("the padding is half the kernel wherever there is any")
                 && g.padding().height() + g.padding().width() > 0;

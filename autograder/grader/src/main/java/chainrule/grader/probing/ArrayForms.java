@@ -95,7 +95,9 @@ final class ArrayForms<C extends Record & Case> {
         return twists.stream()
                 .filter(twist -> isGivenBy(
                         one -> WholeArrays.changedResult(evidence.output(), one.expected(), List.of(twist))))
-                .<Law>map(twist -> new Law.OtherSteps(evidence.output(), List.of(twist.clause())))
+                .map(twist -> WholeArrays.ending(evidence.output(), twist)
+                        .map(this::atTheEnd)
+                        .orElseGet(() -> new Law.OtherSteps(evidence.output(), List.of(twist.clause()))))
                 .findFirst();
     }
 

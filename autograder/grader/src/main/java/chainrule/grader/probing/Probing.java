@@ -8,6 +8,7 @@ import chainrule.grader.verdict.Outcome;
 import chainrule.testkit.Case;
 import chainrule.testkit.Check;
 import chainrule.testkit.twist.Twist;
+import chainrule.testkit.twist.WholeArrays;
 import chainrule.testkit.words.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -37,6 +39,7 @@ public final class Probing<S> {
     private final Fresh<S> fresh;
     private final List<Law> forms = new ArrayList<>();
     private final List<List<Twist>> twists = new ArrayList<>();
+    private final List<LongConsumer> untold = new ArrayList<>();
     private final Effort effort = new Effort(MOST_STEPS);
     private final Map<CheckVerdict, List<Computed>> computed = new HashMap<>();
     private final Map<String, Integer> inVain = new HashMap<>();
@@ -57,7 +60,10 @@ public final class Probing<S> {
      */
     public static <S> Map<CheckVerdict, List<Computed>> of(List<CheckVerdict> verdicts, Student<S> student) {
         Probing<S> probing = new Probing<>(verdicts, student);
-        probing.outputs().forEach(probing::probe);
+        Set<String> outputs = probing.outputs();
+        outputs.forEach(probing::probe);
+        probing.lookForTwo();
+        outputs.forEach(probing::tellLines);
         return probing.computed;
     }
 
@@ -77,7 +83,13 @@ public final class Probing<S> {
         for (CheckVerdict verdict : inOrder(output)) {
             probe(verdict, output, known);
         }
-        tellLines(output);
+    }
+
+    /** Last, since what one check tells by itself may be one of two things in another. */
+    private void lookForTwo() {
+        for (int i = 0; i < untold.size(); i++) {
+            untold.get(i).accept(effort.left() / (untold.size() - i));
+        }
     }
 
     /** Those of values before the others, and drawn cases before the sheets' own: these mix properties. */
@@ -144,9 +156,12 @@ public final class Probing<S> {
         }
         Optional<Law> form = FormSearch.all(evidence).findFirst();
         form.ifPresent(law -> tell(verdict, evidence, law));
-        if (form.isEmpty()) {
-            List<Twist> known = twists.stream().flatMap(List::stream).distinct().toList();
-            search.flatMap(one -> one.pair(known)).ifPresent(pair -> tell(verdict, evidence, search.get(), pair));
+        if (form.isEmpty() && search.isPresent()) {
+            untold.add(steps -> {
+                List<Twist> known =
+                        twists.stream().flatMap(List::stream).distinct().toList();
+                search.get().pair(known, steps).ifPresent(pair -> tell(verdict, evidence, search.get(), pair));
+            });
         }
     }
 
@@ -163,8 +178,8 @@ public final class Probing<S> {
 
     private static Optional<Law> atTheEnd(String output, List<Twist> found) {
         return Optional.of(found.get(0))
-                .filter(twist -> found.size() == 1 && twist.place().equals(output))
-                .flatMap(Twist::ending)
+                .filter(twist -> found.size() == 1)
+                .flatMap(twist -> twist.place().equals(output) ? twist.ending() : WholeArrays.ending(output, twist))
                 .map(what -> new Law.AtTheEnd(output, what));
     }
 

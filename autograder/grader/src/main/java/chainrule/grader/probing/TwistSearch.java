@@ -117,15 +117,17 @@ final class TwistSearch<C extends Record & Case> {
      * Two twists that together give everything; after {@link #single}.
      *
      * @param known such as were found to be other in other results or other checks
+     * @param steps how many may be asked about
      */
-    Optional<List<Twist>> pair(List<Twist> known) {
-        if (evidence.wrongNumbers() < FEWEST_FOR_TWO || !effort.isLeft()) {
+    Optional<List<Twist>> pair(List<Twist> known, long steps) {
+        long least = effort.left() - steps;
+        if (evidence.wrongNumbers() < FEWEST_FOR_TWO || effective.isEmpty()) {
             return Optional.empty();
         }
         double[] own = giving(List.of()).in(first).orElseThrow();
         TwistPairs pairs = new TwistPairs(effective, own, first.actual().values(), evidence.allowed(first));
         return Stream.concat(pairs.withKnown(known), pairs.inOrder())
-                .takeWhile(pair -> effort.isLeft())
+                .takeWhile(pair -> effort.isLeft() && effort.left() > least)
                 .filter(pair -> numbers(pair, first)
                         .filter(made -> evidence.isNear(made, first))
                         .isPresent())

@@ -207,7 +207,7 @@ public record Twist(String place, Way way, double number, String other) {
         if (way == Way.ABSENT) {
             return Optional.of("is 0 everywhere");
         }
-        return way == Way.AS_TOLD || !whole.startsWith(place + " ")
+        return way == Way.AS_TOLD || way == Way.REPLACED || !whole.startsWith(place + " ")
                 ? Optional.empty()
                 : Optional.of(whole.substring(place.length() + 1));
     }

@@ -10,11 +10,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What can become of an array as a whole: of one that a case gives before anything is computed, of a result after all. */
 public final class WholeArrays {
     private static final String FINISHED = "the finished ";
+    private static final String ALL = "all of ";
     private static final String EVERY = "every number of ";
     private static final String ALONG_AXIS = " along its axis ";
     private static final List<Way> OF_NUMBERS = List.of(
@@ -56,7 +59,7 @@ public final class WholeArrays {
             of(name, array, taken);
             arrays.forEach((other, another) -> {
                 if (!other.equals(name) && Arrays.equals(array.shape(), another.shape())) {
-                    taken.add(new Twist(name, Way.REPLACED, 0, other));
+                    taken.add(new Twist(ALL + name, Way.REPLACED, 0, other));
                 }
             });
         });
@@ -92,9 +95,25 @@ public final class WholeArrays {
      */
     public static boolean isOne(Twist twist) {
         return twist.place().startsWith(EVERY)
+                || twist.place().startsWith(ALL)
                 || twist.place().contains(ALONG_AXIS)
                 || twist.place().startsWith("axes ")
                 || twist.place().startsWith(FINISHED);
+    }
+
+    /**
+     * What is other about a result after all.
+     *
+     * @param output its name
+     * @param twist any twist
+     * @return the clause without the name; nothing for a step before, or where the clause does not begin with it
+     */
+    public static Optional<String> ending(String output, Twist twist) {
+        return Stream.of(numbers(FINISHED + output), FINISHED + output)
+                .filter(name -> twist.place().startsWith(name))
+                .filter(name -> twist.clause().startsWith(name + " "))
+                .map(name -> twist.clause().substring(name.length() + 1))
+                .findFirst();
     }
 
     private static String numbers(String name) {
@@ -122,7 +141,7 @@ public final class WholeArrays {
         Map<String, double[]> numbers = new HashMap<>();
         arrays.forEach((name, array) -> twists.forEach(twist -> {
             Tensor before = new Tensor(array.shape(), numbers.getOrDefault(name, array.values()));
-            double[] after = twist.place().equals(name) && twist.way() == Way.REPLACED
+            double[] after = twist.place().equals(ALL + name)
                     ? arrays.getOrDefault(twist.other(), before).values()
                     : changed(name, before, twist);
             if (after != before.values() && after.length == array.values().length) {
