@@ -11,6 +11,7 @@ import chainrule.testkit.Values;
 import chainrule.testkit.Workings;
 import chainrule.testkit.twist.Twists;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Batch normalisation, step by step. */
 final class NormalizationWorkings {
@@ -67,9 +68,9 @@ final class NormalizationWorkings {
 
     static final Workings<Whole> WHOLE = (given, steps) -> {
         Values all = Values.of("y", steps.wants("y") ? FORWARD.of(given.given(), steps).byName().get("y") : null);
-        addTo(all, STATISTICS, given.statistics(), steps, List.of("mean", "variance"));
-        addTo(all, BACKWARD, given.backward(), steps, List.of("dx", "dgamma", "dbeta"));
-        addTo(all, RUNNING, given.updateRunning(), steps, List.of("running mean", "running variance"));
+        all = all.and(some(STATISTICS, given.statistics(), steps, "mean", "variance"))
+                .and(some(BACKWARD, given.backward(), steps, "dx", "dgamma", "dbeta"))
+                .and(some(RUNNING, given.updateRunning(), steps, "running mean", "running variance"));
         return steps.wants("y of inference")
                 ? all.and("y of inference", INFERENCE.of(given.inference(), steps).byName().get("y"))
                 : all;
@@ -89,11 +90,9 @@ final class NormalizationWorkings {
         this.squared = steps.on("the variance itself divides, not its root");
     }
 
-    private static <C extends Record & Case> void addTo(
-            Values all, Workings<C> workings, C given, Twists steps, List<String> names) {
-        if (names.stream().anyMatch(steps::wants)) {
-            workings.of(given, steps).byName().forEach(all::and);
-        }
+    private static <C extends Record & Case> Values some(
+            Workings<C> workings, C given, Twists steps, String... names) {
+        return Stream.of(names).anyMatch(steps::wants) ? workings.of(given, steps) : Values.of(names[0], null);
     }
 
     private static Values statistics(SetWorkings sets, Twists steps) {
