@@ -71,8 +71,9 @@ final class AverageWorkings {
                     double share = steps.instead(
                             "the share of a cell",
                             own,
-                            List.of("the share times the cell"),
-                            own * given.x()[n][c][row][column]);
+                            List.of("the share times the cell", "the share, or 0 where the cell is negative,"),
+                            own * given.x()[n][c][row][column],
+                            given.x()[n][c][row][column] > 0 ? own : 0);
                     double before = overwrites ? 0 : dx[n][c][row][column];
                     dx[n][c][row][column] = steps.term("the sum of a cell's gradient", before + share);
                 }

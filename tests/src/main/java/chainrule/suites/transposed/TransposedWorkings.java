@@ -3,6 +3,7 @@ package chainrule.suites.transposed;
 import chainrule.contract.Padding;
 import chainrule.contract.PerAxis;
 import chainrule.suites.Sliding;
+import chainrule.suites.RectifierWorkings;
 import chainrule.suites.SlidingWorkings;
 import chainrule.suites.transposed.TransposedCase.Backward;
 import chainrule.suites.transposed.TransposedCase.Forward;
@@ -15,10 +16,13 @@ final class TransposedWorkings {
     static final Workings<Forward> FORWARD = (given, steps) -> Values.of("y", y(given, steps));
     static final Workings<Backward> BACKWARD = (given, steps) -> {
         SlidingWorkings workings = of(given, steps);
+        double[][][][] dy = steps.on("dy counts only where y is positive")
+                ? RectifierWorkings.wherePositive(given.dy(), y(given, steps))
+                : given.dy();
         return Values.of("y", steps.wants("y") ? y(given, steps) : null)
-                .and("dx", steps.wants("dx") ? workings.intoGrid("dx", given.dy(), given.w(), "dy") : null)
-                .and("dw", steps.wants("dw") ? workings.intoKernel(given.x(), given.dy(), "x", "dy") : null)
-                .and("db", steps.wants("db") ? workings.biasGradient(given.dy(), given.b()) : null);
+                .and("dx", steps.wants("dx") ? workings.intoGrid("dx", dy, given.w(), "dy") : null)
+                .and("dw", steps.wants("dw") ? workings.intoKernel(given.x(), dy, "x", "dy") : null)
+                .and("db", steps.wants("db") ? workings.biasGradient(dy, given.b()) : null);
     };
 
     private TransposedWorkings() {}

@@ -23,7 +23,9 @@ final class Possible {
             Way.TANH,
             Way.LOGISTIC,
             Way.RAISED,
-            Way.LOWERED);
+            Way.LOWERED,
+            Way.SIGN,
+            Way.ROUNDED);
     private static final double[] LIMITS = {1, 0.5, 2, 3, 5, 10, 20, 50, 100, 1000};
     private static final List<Way> OF_INDICES = List.of(Way.EARLIER, Way.LATER, Way.FIRST, Way.LAST, Way.BACKWARDS);
     private static final List<Way> OF_SEVERAL =

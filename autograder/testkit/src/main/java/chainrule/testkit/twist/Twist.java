@@ -49,6 +49,10 @@ public record Twist(String place, Way way, double number, String other) {
         DOUBLED(2),
         /** It is halved. */
         HALVED(2),
+        /** Only its sign counts. */
+        SIGN(2.5),
+        /** It is rounded to a whole number. */
+        ROUNDED(2),
         /** Its hyperbolic tangent is taken. */
         TANH(2),
         /** It goes through the logistic function. */
@@ -144,6 +148,8 @@ public record Twist(String place, Way way, double number, String other) {
             case SINGLE -> (float) value;
             case DOUBLED -> 2 * value;
             case HALVED -> value / 2;
+            case SIGN -> Math.signum(value);
+            case ROUNDED -> Math.rint(value);
             case TANH -> Math.tanh(value);
             case LOGISTIC -> 1 / (1 + Math.exp(-value));
             case RAISED -> value + 1;
@@ -236,6 +242,8 @@ public record Twist(String place, Way way, double number, String other) {
             case SINGLE -> place + " is kept in single precision";
             case DOUBLED -> place + " counts twice";
             case HALVED -> place + " counts half";
+            case SIGN -> "only the sign of " + place + " counts";
+            case ROUNDED -> place + " is rounded to a whole number";
             case TANH -> place + " goes through tanh";
             case LOGISTIC -> place + " goes through the logistic function";
             case RAISED -> "1 is added to " + place;

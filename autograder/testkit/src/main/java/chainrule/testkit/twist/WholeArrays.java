@@ -32,7 +32,9 @@ public final class WholeArrays {
             Way.DOUBLED,
             Way.HALVED,
             Way.TANH,
-            Way.LOGISTIC);
+            Way.LOGISTIC,
+            Way.SIGN,
+            Way.ROUNDED);
     private static final List<Way> ALONG = List.of(
             Way.EARLIER,
             Way.LATER,
