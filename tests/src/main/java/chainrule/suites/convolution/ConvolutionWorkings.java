@@ -19,7 +19,11 @@ final class ConvolutionWorkings {
                 ? RectifierWorkings.wherePositive(given.dy(), y(given, steps))
                 : given.dy();
         return Values.of("y", steps.wants("y") ? y(given, steps) : null)
-                .and("dx", steps.wants("dx") ? kept(workings.intoPicture("dx", dy, given.w(), "dy"), given.x(), steps) : null)
+                .and(
+                        "dx",
+                        steps.wants("dx")
+                                ? kept(workings.intoPicture("dx", dy, given.w(), "dy"), given.x(), steps)
+                                : null)
                 .and("dw", steps.wants("dw") ? workings.intoKernel(dy, given.x(), "dy", "x") : null)
                 .and("db", steps.wants("db") ? workings.biasGradient(dy, given.b()) : null);
     };
@@ -64,7 +68,9 @@ final class ConvolutionWorkings {
         double[] stepped = new double[row.length];
         for (int i = 0; i < row.length; i++) {
             double step = divides ? gradient[i] / rate : rate * steps.term(name, gradient[i]);
-            double kept = steps.on("the old number is made smaller as well, by the learning rate") ? row[i] * (1 - rate) : row[i];
+            double kept = steps.on("the old number is made smaller as well, by the learning rate")
+                    ? row[i] * (1 - rate)
+                    : row[i];
             stepped[i] = steps.term("the old number", kept) - (climbs ? -step : steps.term("the step", step));
         }
         return stepped;

@@ -25,7 +25,11 @@ final class LinearRnnWorkings {
         double other = steps.instead(
                 "the loss",
                 oneSided && error < 0 ? 0 : loss,
-                List.of("y² - target², halved,", "(y + target)², halved,", "y - target", "the root of (y - target)² / 2"),
+                List.of(
+                        "y² - target², halved,",
+                        "(y + target)², halved,",
+                        "y - target",
+                        "the root of (y - target)² / 2"),
                 (given.y() * given.y() - given.target() * given.target()) / 2,
                 (given.y() + given.target()) * (given.y() + given.target()) / 2,
                 error,
@@ -50,9 +54,12 @@ final class LinearRnnWorkings {
         this.h0 = steps.term("h_0", h0);
         this.weights = weights;
         steps.counting("the number of steps", length)
-                .counting("wIn", weights.wIn())
-                .counting("wHh", weights.wHh())
-                .counting("wHy", weights.wHy());
+                .adding("wIn", weights.wIn())
+                .adding("wHh", weights.wHh())
+                .adding("wHy", weights.wHy())
+                .adding("h_0", h0)
+                .adding("x_1", x[0])
+                .adding("x_T", x[length - 1]);
     }
 
     private double[] h() {
@@ -60,10 +67,12 @@ final class LinearRnnWorkings {
         double before = h0;
         for (int t = 0; t < length; t++) {
             double input = steps.covers("the inputs", t, length)
-                    ? steps.term("wIn · x_t", steps.factor("wIn", among("wIn", weights.wIn())) * at(x, steps.index("x_t", t, length)))
+                    ? steps.term(
+                            "wIn · x_t",
+                            steps.factor("wIn", among("wIn", weights.wIn())) * at(x, steps.index("x_t", t, length)))
                     : 0;
-            double carried =
-                    steps.term("wHh · h_(t-1)", steps.factor("wHh", among("wHh", weights.wHh())) * earlier(before, h, t));
+            double carried = steps.term(
+                    "wHh · h_(t-1)", steps.factor("wHh", among("wHh", weights.wHh())) * earlier(before, h, t));
             h[t] = steps.term("the state h_t", input + carried);
             before = steps.on("every step begins with h_0") ? h0 : h[t];
         }
@@ -71,8 +80,7 @@ final class LinearRnnWorkings {
     }
 
     private double among(String place, double weight) {
-        return steps.instead(
-                place, weight, List.of("wIn", "wHh", "wHy"), weights.wIn(), weights.wHh(), weights.wHy());
+        return steps.instead(place, weight, List.of("wIn", "wHh", "wHy"), weights.wIn(), weights.wHh(), weights.wHy());
     }
 
     private double earlier(double before, double[] h, int t) {
@@ -119,7 +127,8 @@ final class LinearRnnWorkings {
         double y = y(h);
         double error = steps.term("y - target", y - steps.term("the target", target));
         double dh = steps.term(
-                "the gradient of the last state", error * steps.factor("wHy on the way back", among("wHy on the way back", weights.wHy())));
+                "the gradient of the last state",
+                error * steps.factor("wHy on the way back", among("wHy on the way back", weights.wHy())));
         double[] gradients = new double[4];
         gradients[2] = steps.term("dwHy", error * steps.factor("the state in dwHy", lastState(h)));
         boolean assigns = steps.on("the last addition takes the place of the sum");
@@ -137,7 +146,9 @@ final class LinearRnnWorkings {
                         "the sum of dwHh", (assigns ? 0 : gradients[1]) + steps.term("a term of dwHh", dwHh));
             }
             if (t > 0 || !steps.on("wHh is missing once in dh0")) {
-                dh = steps.term("the gradient of the state", dh * steps.factor("wHh on the way back", among("wHh on the way back", weights.wHh())));
+                dh = steps.term(
+                        "the gradient of the state",
+                        dh * steps.factor("wHh on the way back", among("wHh on the way back", weights.wHh())));
             }
         }
         gradients[3] = steps.on("dh0 is the gradient of the last state alone") ? error * weights.wHy() : dh;
@@ -168,7 +179,13 @@ final class LinearRnnWorkings {
     private double input(double[] h, int t) {
         double own = at(x, steps.index("the input in dwIn", t, length));
         return steps.instead(
-                "x_t in dwIn", own, List.of("h_t", "h_(t-1)", "wIn", "1"), h[t], t > 0 ? h[t - 1] : h0, weights.wIn(), 1);
+                "x_t in dwIn",
+                own,
+                List.of("h_t", "h_(t-1)", "wIn", "1"),
+                h[t],
+                t > 0 ? h[t - 1] : h0,
+                weights.wIn(),
+                1);
     }
 
     private double lastState(double[] h) {

@@ -67,12 +67,16 @@ final class NormalizationWorkings {
             (given, steps) -> new NormalizationWorkings(steps, given.eps()).back(given);
 
     static final Workings<Whole> WHOLE = (given, steps) -> {
-        Values all = Values.of("y", steps.wants("y") ? FORWARD.of(given.given(), steps).byName().get("y") : null);
+        Values all = Values.of(
+                "y",
+                steps.wants("y") ? FORWARD.of(given.given(), steps).byName().get("y") : null);
         all = all.and(some(STATISTICS, given.statistics(), steps, "mean", "variance"))
                 .and(some(BACKWARD, given.backward(), steps, "dx", "dgamma", "dbeta"))
                 .and(some(RUNNING, given.updateRunning(), steps, "running mean", "running variance"));
         return steps.wants("y of inference")
-                ? all.and("y of inference", INFERENCE.of(given.inference(), steps).byName().get("y"))
+                ? all.and(
+                        "y of inference",
+                        INFERENCE.of(given.inference(), steps).byName().get("y"))
                 : all;
     };
 
@@ -90,8 +94,7 @@ final class NormalizationWorkings {
         this.squared = steps.on("the variance itself divides, not its root");
     }
 
-    private static <C extends Record & Case> Values some(
-            Workings<C> workings, C given, Twists steps, String... names) {
+    private static <C extends Record & Case> Values some(Workings<C> workings, C given, Twists steps, String... names) {
         return Stream.of(names).anyMatch(steps::wants) ? workings.of(given, steps) : Values.of(names[0], null);
     }
 
@@ -181,19 +184,26 @@ final class NormalizationWorkings {
         double[][][][] inner =
                 sets.sums(SetWorkings.entries(x, (n, c, i, j) -> dy[n][c][i][j] * normalized[n][c][i][j]));
         double[][][][] withX = sets.sums(SetWorkings.entries(x, (n, c, i, j) -> dy[n][c][i][j] * x[n][c][i][j]));
+        double[][][][] sizes = SetWorkings.map(dy, Math::abs);
+        double[][][][] ofSizes =
+                sets.sums(SetWorkings.entries(x, (n, c, i, j) -> sizes[n][c][i][j] * normalized[n][c][i][j]));
         double[][][] gamma = given.gamma();
         double m = steps.size("m in dx", "m");
         double all = given.entriesOfASet();
         double direct = steps.on("dy counts m - 1 times in dx, not m times") ? (all - 1) / all : 1;
         double[][][][] dx = SetWorkings.entries(x, (n, c, i, j) -> {
             double g = steps.factor("gamma in dx", SetWorkings.at(gamma, c, i, j));
-            double scale = g / steps.factor("the standard deviation in dx", deviation(variance[n][c][i][j]));
+            double scale = g / steps.factor("the standard deviation in dx", inDx(variance[n][c][i][j]));
             double ofMean = steps.term(
                     "the part of dx by way of the mean",
                     steps.instead(
                                     "the sum of dy in dx",
                                     dbeta[n][c][i][j],
-                                    List.of("dy itself", "m times dy itself", "the sum of dy · x̂", "the sum of dy · x"),
+                                    List.of(
+                                            "dy itself",
+                                            "m times dy itself",
+                                            "the sum of dy · x̂",
+                                            "the sum of dy · x"),
                                     dy[n][c][i][j],
                                     all * dy[n][c][i][j],
                                     inner[n][c][i][j],
@@ -219,25 +229,45 @@ final class NormalizationWorkings {
                                             "the sum of dy",
                                             "the sum of dy · x",
                                             "the sum of dy · (x - mean)",
+                                            "the sum of |dy| · x̂",
                                             "dy"),
                                     dy[n][c][i][j] * normalized[n][c][i][j],
                                     all * dy[n][c][i][j] * normalized[n][c][i][j],
                                     dbeta[n][c][i][j],
                                     withX[n][c][i][j],
                                     inner[n][c][i][j] * deviation(variance[n][c][i][j]),
+                                    ofSizes[n][c][i][j],
                                     dy[n][c][i][j])
                             / steps.factor("m under the sum of dy · x̂", m));
+            if (steps.on("dx is its direct part alone, without those by way of the mean and the variance")) {
+                return scale * dy[n][c][i][j];
+            }
             return steps.term(
                     "dx", scale * (steps.term("the direct part of dx", direct * dy[n][c][i][j]) - ofMean - ofVariance));
         });
-        double[][][] ofGamma = ofWeights("dgamma", sets.gathered(dgamma), gamma);
-        double[][][] ofBeta = ofWeights("dbeta", sets.gathered(dbeta), gamma);
-        return Values.of("dx", dx)
-                .and("dgamma", ofGamma)
-                .and("dbeta", ofBeta);
+        double[][][] ofGamma =
+                ofWeights("dgamma", sets.gathered(dgamma), gamma, sets.gathered(ofSizes), sets.gathered(dbeta));
+        double[][][] ofBeta =
+                ofWeights("dbeta", sets.gathered(dbeta), gamma, sets.gathered(sets.sums(sizes)), sets.gathered(withX));
+        return Values.of("dx", dx).and("dgamma", ofGamma).and("dbeta", ofBeta);
     }
 
-    private double[][][] ofWeights(String name, double[][][] sums, double[][][] gamma) {
+    private double inDx(double variance) {
+        return steps.instead(
+                "the standard deviation in dx",
+                deviation(variance),
+                List.of(
+                        "the root of the variance without eps",
+                        "the variance",
+                        "the variance with eps to the power 3/2"),
+                Math.sqrt(variance),
+                variance,
+                Math.pow(variance + eps, 1.5));
+    }
+
+    private double[][][] ofWeights(
+            String name, double[][][] sums, double[][][] gamma, double[][][] ofSizes, double[][][] other) {
+        String another = name.equals("dgamma") ? "the sum of dy" : "the sum of dy · x";
         double[][][] told = new double[sums.length][sums[0].length][sums[0][0].length];
         for (int c = 0; c < told.length; c++) {
             for (int i = 0; i < told[c].length; i++) {
@@ -248,10 +278,17 @@ final class NormalizationWorkings {
                             steps.instead(
                                     name,
                                     sums[c][i][j],
-                                    List.of(name + " times gamma", name + " divided by gamma", "gamma"),
+                                    List.of(
+                                            name + " times gamma",
+                                            name + " divided by gamma",
+                                            "gamma",
+                                            "that of dy without its sign",
+                                            another),
                                     sums[c][i][j] * g,
                                     sums[c][i][j] / g,
-                                    g));
+                                    g,
+                                    ofSizes[c][i][j],
+                                    other[c][i][j]));
                 }
             }
         }

@@ -104,11 +104,19 @@ final class AverageWorkings {
         });
         int high = windows.insideRows(i);
         int wide = windows.insideColumns(j);
-        cells[0] *= (double) steps.amount("the count of rows", high) * steps.amount("the count of columns", wide) / (high * wide);
+        cells[0] *= (double) steps.amount("the count of rows", high)
+                * steps.amount("the count of columns", wide)
+                / (high * wide);
         return switch (divisor) {
-            case 0 -> steps.amount("the kernel's height in the divisor", given.geometry().kernel().height())
-                    * steps.amount("the kernel's width in the divisor", given.geometry().kernel().width())
-                    * windows.area() / (double) ownArea();
+            case 0 ->
+                steps.amount(
+                                "the kernel's height in the divisor",
+                                given.geometry().kernel().height())
+                        * steps.amount(
+                                "the kernel's width in the divisor",
+                                given.geometry().kernel().width())
+                        * windows.area()
+                        / (double) ownArea();
             case 1 -> cells[0];
             case 2 -> cells[1];
             case 3 -> 1;

@@ -113,8 +113,9 @@ final class TanhRnnBackwardWorkings {
             dz[i] = steps.term("the gradient of z_t", raw[i] * derivative(h, before, n, t, i));
         }
         add(sums, n, t, error, dz, raw, h[n], before);
-        double[] passed =
-                steps.on("the gradient that is carried back is not reset between steps") ? later.clone() : new double[hidden];
+        double[] passed = steps.on("the gradient that is carried back is not reset between steps")
+                ? later.clone()
+                : new double[hidden];
         boolean turned = steps.on("wh is not transposed on the way back");
         double[] through = steps.on("the derivative is left out of what goes on to the step before") ? raw : dz;
         for (int j = 0; j < hidden; j++) {

@@ -2,8 +2,8 @@ package chainrule.suites.transposed;
 
 import chainrule.contract.Padding;
 import chainrule.contract.PerAxis;
-import chainrule.suites.Sliding;
 import chainrule.suites.RectifierWorkings;
+import chainrule.suites.Sliding;
 import chainrule.suites.SlidingWorkings;
 import chainrule.suites.transposed.TransposedCase.Backward;
 import chainrule.suites.transposed.TransposedCase.Forward;

@@ -41,7 +41,10 @@ record SinceLast(List<String> passing, List<String> failing) implements Sentence
         for (Results.Test test : now.tests()) {
             Boolean passed = then.get(test.number() + " " + test.name());
             boolean passes = test.status().equals(PASSED);
-            if (passed != null && passed != passes && test.maxScore() > 0 && test.visibility().equals(Results.VISIBLE)) {
+            if (passed != null
+                    && passed != passes
+                    && test.maxScore() > 0
+                    && test.visibility().equals(Results.VISIBLE)) {
                 (passes ? passing : failing).add(test.number());
             }
         }
@@ -57,8 +60,11 @@ record SinceLast(List<String> passing, List<String> failing) implements Sentence
 
     @Override
     public String text() {
-        String passes = passing.isEmpty() ? "" : named(passing) + (passing.size() == 1 ? " has come to pass" : " have come to pass");
-        String fails = failing.isEmpty() ? "" : named(failing) + (failing.size() == 1 ? " no longer does" : " no longer do");
+        String passes = passing.isEmpty()
+                ? ""
+                : named(passing) + (passing.size() == 1 ? " has come to pass" : " have come to pass");
+        String fails =
+                failing.isEmpty() ? "" : named(failing) + (failing.size() == 1 ? " no longer does" : " no longer do");
         if (passing.isEmpty()) {
             fails = named(failing) + (failing.size() == 1 ? " no longer passes" : " no longer pass");
         }

@@ -58,7 +58,9 @@ final class ArrayForms<C extends Record & Case> {
             for (int i = 0; i < one.expected().values().length && one.isWrong(); i++) {
                 double right = one.expected().values()[i];
                 double wrong = one.actual().values()[i];
-                if (right != wrong && Double.isFinite(wrong) && (found == null || Math.abs(right) > Math.abs(found[0]))) {
+                if (right != wrong
+                        && Double.isFinite(wrong)
+                        && (found == null || Math.abs(right) > Math.abs(found[0]))) {
                     found = new double[] {right, wrong};
                 }
             }
@@ -80,8 +82,8 @@ final class ArrayForms<C extends Record & Case> {
                 .map(found -> found[1] - found[0])
                 .map(ArrayForms::round)
                 .filter(step -> isGivenBy(one -> each(one, null, (right, other) -> right + step)))
-                .map(step -> atTheEnd("is too " + (step > 0 ? "large" : "small") + " by " + Figures.number(Math.abs(step))
-                        + " everywhere"));
+                .map(step -> atTheEnd("is too " + (step > 0 ? "large" : "small") + " by "
+                        + Figures.number(Math.abs(step)) + " everywhere"));
     }
 
     private static double round(double number) {
@@ -93,8 +95,8 @@ final class ArrayForms<C extends Record & Case> {
         Set<Twist> twists = new LinkedHashSet<>();
         WholeArrays.ofResult(evidence.output(), cases.get(0).expected(), twists);
         return twists.stream()
-                .filter(twist -> isGivenBy(
-                        one -> WholeArrays.changedResult(evidence.output(), one.expected(), List.of(twist))))
+                .filter(twist ->
+                        isGivenBy(one -> WholeArrays.changedResult(evidence.output(), one.expected(), List.of(twist))))
                 .map(twist -> WholeArrays.ending(evidence.output(), twist)
                         .map(this::atTheEnd)
                         .orElseGet(() -> new Law.OtherSteps(evidence.output(), List.of(twist.clause()))))

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 public final class Probing<S> {
     private static final int MOST_LAWS = 4;
     private static final int MOST_IN_VAIN = 2;
-    private static final long MOST_STEPS = 40_000_000;
+    private static final long MOST_STEPS = 100_000_000;
     private static final int TWISTS = 1_000;
 
     private final List<CheckVerdict> verdicts;
@@ -39,10 +39,19 @@ public final class Probing<S> {
     private final Fresh<S> fresh;
     private final List<Law> forms = new ArrayList<>();
     private final List<List<Twist>> twists = new ArrayList<>();
+    private final List<Found<?>> found = new ArrayList<>();
     private final List<LongConsumer> untold = new ArrayList<>();
     private final Effort effort = new Effort(MOST_STEPS);
     private final Map<CheckVerdict, List<Computed>> computed = new HashMap<>();
     private final Map<String, Integer> inVain = new HashMap<>();
+
+    /** Steps that are other, where they were found. */
+    private record Found<C extends Record & Case>(
+            CheckVerdict verdict, Evidence<C> evidence, TwistSearch<C> search, List<Twist> twists) {
+        boolean isGivenBy(List<Twist> some) {
+            return some.equals(twists) || search.holds(some);
+        }
+    }
 
     private Probing(List<CheckVerdict> verdicts, Student<S> student) {
         this.verdicts = verdicts;
@@ -63,6 +72,7 @@ public final class Probing<S> {
         Set<String> outputs = probing.outputs();
         outputs.forEach(probing::probe);
         probing.lookForTwo();
+        probing.settle();
         outputs.forEach(probing::tellLines);
         return probing.computed;
     }
@@ -148,6 +158,13 @@ public final class Probing<S> {
         Optional<TwistSearch<C>> search = check.operation()
                 .workings()
                 .flatMap(workings -> TwistSearch.of(workings, evidence, new TwistChoice(verdicts), effort));
+        Optional<Law> same = forms.stream()
+                .filter(form -> FormSearch.all(evidence).anyMatch(form::equals))
+                .findFirst();
+        if (same.isPresent()) {
+            tell(verdict, evidence, same.get());
+            return;
+        }
         Optional<List<Twist>> single = search.flatMap(
                 one -> twists.stream().filter(one::holds).findFirst().or(one::single));
         if (single.isPresent()) {
@@ -166,14 +183,42 @@ public final class Probing<S> {
     }
 
     private <C extends Record & Case> void tell(
-            CheckVerdict verdict, Evidence<C> evidence, TwistSearch<C> search, List<Twist> found) {
-        if (!twists.contains(found)) {
-            twists.add(found);
+            CheckVerdict verdict, Evidence<C> evidence, TwistSearch<C> search, List<Twist> some) {
+        if (!twists.contains(some)) {
+            twists.add(some);
         }
-        Law law = atTheEnd(evidence.output(), found)
+        found.add(new Found<>(verdict, evidence, search, some));
+    }
+
+    /** Of several that give the same, the one is told that gives results of most checks. */
+    private void settle() {
+        Map<List<Twist>, Long> often = new HashMap<>();
+        if (twists.size() > 1) {
+            twists.forEach(some -> often.put(
+                    some, found.stream().filter(one -> one.isGivenBy(some)).count()));
+        }
+        found.forEach(one -> tell(one, often));
+    }
+
+    private <C extends Record & Case> void tell(Found<C> one, Map<List<Twist>, Long> often) {
+        List<Twist> best = one.twists;
+        for (List<Twist> some : often.keySet().stream()
+                .sorted(Comparator.comparing(twists::indexOf))
+                .toList()) {
+            boolean isSimple = some.size() <= best.size();
+            if (isSimple && often.get(some) > often.get(best) && one.isGivenBy(some)) {
+                best = some;
+            }
+        }
+        tellNow(one.verdict, one.evidence, one.search, best);
+    }
+
+    private <C extends Record & Case> void tellNow(
+            CheckVerdict verdict, Evidence<C> evidence, TwistSearch<C> search, List<Twist> some) {
+        Law law = atTheEnd(evidence.output(), some)
                 .orElseGet(() -> new Law.OtherSteps(
-                        evidence.output(), found.stream().map(Twist::clause).toList()));
-        tell(verdict, evidence, search.giving(found), TWISTS, List.of(law), List.of());
+                        evidence.output(), some.stream().map(Twist::clause).toList()));
+        tell(verdict, evidence, search.giving(some), TWISTS, List.of(law), List.of());
     }
 
     private static Optional<Law> atTheEnd(String output, List<Twist> found) {

@@ -49,7 +49,8 @@ final class TwistPairs {
             for (int j = i + 1; j < effective.size(); j++) {
                 Tried one = effective.get(i);
                 Tried other = effective.get(j);
-                if (isApart(one, other) && (isSum(one.numbers, other.numbers) || isProduct(one.numbers, other.numbers))) {
+                if (isApart(one, other)
+                        && (isSum(one.numbers, other.numbers) || isProduct(one.numbers, other.numbers))) {
                     pairs.add(pair(one, other));
                 }
             }
@@ -68,7 +69,8 @@ final class TwistPairs {
 
     private boolean isProduct(double[] one, double[] other) {
         for (int i = 0; i < own.length; i++) {
-            if (!isNear(one[i] * other[i], actual[i] * own[i], 4 * allowed * (1 + Math.abs(own[i]) + Math.abs(one[i])))) {
+            if (!isNear(
+                    one[i] * other[i], actual[i] * own[i], 4 * allowed * (1 + Math.abs(own[i]) + Math.abs(one[i])))) {
                 return false;
             }
         }

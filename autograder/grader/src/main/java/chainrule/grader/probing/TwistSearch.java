@@ -44,7 +44,7 @@ final class TwistSearch<C extends Record & Case> {
     private final TwistChoice choice;
     private final Effort effort;
     private final Seen<C> first;
-    private final List<TwistPairs.Tried> effective = new ArrayList<>();
+    private final Seen<C> smallest;
 
     private TwistSearch(Workings<C> workings, Evidence<C> evidence, TwistChoice choice, Effort effort) {
         this.workings = workings;
@@ -56,6 +56,10 @@ final class TwistSearch<C extends Record & Case> {
                 .filter(Seen::isWrong)
                 .min(Comparator.comparingLong(one -> Numbers.count(one.given())))
                 .orElse(evidence.seen().get(0));
+        this.smallest = evidence.seen().stream()
+                .filter(Seen::isWrong)
+                .min(Comparator.comparingLong(one -> Numbers.count(one.given())))
+                .orElse(first);
     }
 
     /** Nothing where the workings say nothing of this output, or its wrong results are none that steps can give. */
@@ -83,8 +87,7 @@ final class TwistSearch<C extends Record & Case> {
                         .isPresent();
     }
 
-    /** The single twist that gives everything. */
-    Optional<List<Twist>> single() {
+    private Set<Twist> candidates() {
         Set<Twist> candidates = new LinkedHashSet<>();
         for (Seen<C> one : evidence.measurable()) {
             workings.of(one.given(), Twists.takenDown(candidates, constants()).only(evidence.output()));
@@ -95,22 +98,33 @@ final class TwistSearch<C extends Record & Case> {
         }
         // that the digits are too few is told already
         candidates.removeIf(twist -> twist.way() == Way.SINGLE && twist.place().equals(evidence.output()));
-        double[] own = giving(List.of()).in(first).orElseThrow();
-        List<Twist> fitting = new ArrayList<>();
-        for (Twist twist : candidates) {
-            numbers(List.of(twist), first).filter(made -> !isSame(made, own)).ifPresent(made -> {
-                effective.add(new TwistPairs.Tried(twist, made));
-                if (evidence.isNear(made, first) && holds(List.of(twist))) {
-                    fitting.add(twist);
-                }
-            });
-        }
-        effective.removeIf(tried -> ODD.contains(tried.twist().way()));
-        effective.sort(Comparator.comparingDouble(tried -> cost(tried.twist())));
+        return candidates;
+    }
+
+    /** The single twist that gives everything. */
+    Optional<List<Twist>> single() {
+        List<Twist> fitting = candidates().stream()
+                .filter(twist -> numbers(List.of(twist), smallest)
+                        .filter(made -> evidence.isNear(made, smallest))
+                        .isPresent())
+                .filter(twist -> holds(List.of(twist)))
+                .toList();
         ToDoubleFunction<List<Twist>> elsewhere = fitting.size() < 2 ? twists -> 0 : choice::mismatches;
         return fitting.stream()
                 .map(List::of)
                 .min(Comparator.comparingDouble(elsewhere).thenComparingDouble(this::cost));
+    }
+
+    /** The twists that change something in a case, the nearest first. */
+    private List<TwistPairs.Tried> effective(double[] own) {
+        List<TwistPairs.Tried> effective = new ArrayList<>();
+        candidates()
+                .forEach(twist -> numbers(List.of(twist), first)
+                        .filter(made -> !isSame(made, own))
+                        .ifPresent(made -> effective.add(new TwistPairs.Tried(twist, made))));
+        effective.removeIf(tried -> ODD.contains(tried.twist().way()));
+        effective.sort(Comparator.comparingDouble(tried -> cost(tried.twist())));
+        return effective;
     }
 
     /**
@@ -121,11 +135,11 @@ final class TwistSearch<C extends Record & Case> {
      */
     Optional<List<Twist>> pair(List<Twist> known, long steps) {
         long least = effort.left() - steps;
-        if (evidence.wrongNumbers() < FEWEST_FOR_TWO || effective.isEmpty()) {
+        if (evidence.wrongNumbers() < FEWEST_FOR_TWO || !effort.isLeft()) {
             return Optional.empty();
         }
         double[] own = giving(List.of()).in(first).orElseThrow();
-        TwistPairs pairs = new TwistPairs(effective, own, first.actual().values(), evidence.allowed(first));
+        TwistPairs pairs = new TwistPairs(effective(own), own, first.actual().values(), evidence.allowed(first));
         return Stream.concat(pairs.withKnown(known), pairs.inOrder())
                 .takeWhile(pair -> effort.isLeft() && effort.left() > least)
                 .filter(pair -> numbers(pair, first)

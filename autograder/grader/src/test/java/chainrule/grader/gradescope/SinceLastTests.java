@@ -60,7 +60,8 @@ class SinceLastTests {
 
     @Test
     void whatStudentsDidNotSeeIsNotCompared() throws Exception {
-        String hidden = document(ResultsOf.message(first().message())).toString().replace("\"visible\"", "\"hidden\"");
+        String hidden =
+                document(ResultsOf.message(first().message())).toString().replace("\"visible\"", "\"hidden\"");
         assertThat(SinceLast.of(now(), new ObjectMapper().readTree(hidden))).isEmpty();
     }
 }

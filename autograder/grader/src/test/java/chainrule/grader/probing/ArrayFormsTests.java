@@ -37,7 +37,8 @@ class ArrayFormsTests {
     private static List<String> told(Wrong wrong) {
         Operation<Runnable, Given> operation =
                 Operation.linear("forward", (layer, given) -> Values.of("y", given.x), given -> 2);
-        Check<Runnable, Given> check = Check.check("basic", "basic", 1).values(operation, Cases.fixed(List.of(new Posed<>("", CASES.get(0)))));
+        Check<Runnable, Given> check =
+                Check.check("basic", "basic", 1).values(operation, Cases.fixed(List.of(new Posed<>("", CASES.get(0)))));
         List<Seen<Given>> seen = CASES.stream()
                 .map(given -> {
                     double[] right = numbers(i -> 1 + Math.pow(given.x[(int) i / 2][(int) i % 2], 2));
@@ -82,13 +83,15 @@ class ArrayFormsTests {
     @Test
     void axesAreExchanged() {
         assertThat(told((right, i, given) -> right[i % 2 * 2 + i / 2]))
-                .containsExactly("Your y is what the formula gives where axes 0 and 1 of the finished y are exchanged.");
+                .containsExactly(
+                        "Your y is what the formula gives where axes 0 and 1 of the finished y are exchanged.");
         assertThat(told((right, i, given) -> i % 2 == 0 ? 0 : right[i - 1]))
                 .containsExactly("Your y along its axis 1 is taken one place too early; but for that it is right.");
     }
 
     @Test
     void nothingIsToldOfWhatFitsOneCaseAlone() {
-        assertThat(told((right, i, given) -> right[i] * (given.rate < 0.5 ? 2 : 3))).isEmpty();
+        assertThat(told((right, i, given) -> right[i] * (given.rate < 0.5 ? 2 : 3)))
+                .isEmpty();
     }
 }

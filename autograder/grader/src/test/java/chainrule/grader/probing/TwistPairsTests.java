@@ -50,7 +50,10 @@ class TwistPairsTests {
     void whatIsKnownElsewhereIsTriedWithAllOthers() {
         Tried known = new Tried(C, new double[] {9, 9, 9});
         TwistPairs pairs = pairs(
-                new double[] {7, 7, 7}, new Tried(A, new double[] {4, 4, 4}), new Tried(B, new double[] {5, 5, 5}), known);
+                new double[] {7, 7, 7},
+                new Tried(A, new double[] {4, 4, 4}),
+                new Tried(B, new double[] {5, 5, 5}),
+                known);
         assertThat(pairs.withKnown(List.of(C))).containsExactly(List.of(C, A), List.of(C, B));
         assertThat(pairs.withKnown(List.of(Twist.told("another")))).isEmpty();
     }

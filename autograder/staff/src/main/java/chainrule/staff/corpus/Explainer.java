@@ -71,7 +71,9 @@ final class Explainer {
                 if (judged.outcome() instanceof Outcome.Wrong found) {
                     found.discrepancies()
                             .keySet()
-                            .forEach(output -> wrong.add(verdict.check().key() + output + wrong.size()
+                            .forEach(output -> wrong.add(verdict.check().key()
+                                    + output
+                                    + wrong.size()
                                     + Reading.of(found.actual().get(output))));
                 }
             }

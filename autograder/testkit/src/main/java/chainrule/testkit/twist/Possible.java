@@ -43,7 +43,8 @@ final class Possible {
     }
 
     /** A factor that is left out is one that is 1. */
-    void number(String place, boolean isFactor, Set<String> counts) {
+    void number(String place, boolean isFactor, Set<String> counts, Set<String> added) {
+        added.forEach(other -> taken.add(new Twist(place, Way.PLUS, 0, other)));
         OF_NUMBERS.stream()
                 .filter(way -> way != (isFactor ? Way.ABSENT : Way.NONE))
                 .forEach(way -> taken.add(Twist.of(place, way)));

@@ -65,6 +65,8 @@ public record Twist(String place, Way way, double number, String other) {
         TIMES(2),
         /** It is divided by a count. */
         OVER(2),
+        /** Another number is added to it. */
+        PLUS(2),
         /** It stays between limits. */
         CLIPPED(2.5),
         /** It stays below a limit. */
@@ -156,6 +158,7 @@ public record Twist(String place, Way way, double number, String other) {
             case LOWERED -> value - 1;
             case TIMES -> value * count;
             case OVER -> value / count;
+            case PLUS -> value + count;
             case CLIPPED -> Math.max(-number, Math.min(number, value));
             case BELOW -> Math.min(number, value);
             case ABOVE -> Math.max(number, value);
@@ -250,6 +253,7 @@ public record Twist(String place, Way way, double number, String other) {
             case LOWERED -> "1 is subtracted from " + place;
             case TIMES -> place + " is multiplied by " + other;
             case OVER -> place + " is divided by " + other;
+            case PLUS -> other + " is added to " + place;
             case CLIPPED -> place + " is cut off at " + Figures.number(-number) + " and " + Figures.number(number);
             case BELOW -> place + " is never above " + Figures.number(number);
             case ABOVE -> place + " is never below " + Figures.number(number);

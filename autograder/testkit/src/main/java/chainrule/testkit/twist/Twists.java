@@ -2,6 +2,7 @@ package chainrule.testkit.twist;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.Set;
  */
 public final class Twists extends Asked {
     private final Map<String, Integer> sizes = new LinkedHashMap<>();
+    private final Set<String> added = new LinkedHashSet<>();
     private final Map<String, Double> counts = new LinkedHashMap<>();
     private String wanted = "";
 
@@ -46,12 +48,7 @@ public final class Twists extends Asked {
         return this;
     }
 
-    /**
-     * Whether a result is worth computing.
-     *
-     * @param output its name
-     * @return false when only another one is wanted
-     */
+    /** Whether a result is worth computing: not when only another one is wanted. */
     public boolean wants(String output) {
         return wanted.isEmpty() || wanted.equals(output);
     }
@@ -80,6 +77,12 @@ public final class Twists extends Asked {
         return this;
     }
 
+    /** Names a number that may be multiplied with others, divide them or be added to them. */
+    public Twists adding(String name, double value) {
+        added.add(name);
+        return counting(name, value);
+    }
+
     /** A number that is added to others, by its name and with a twist. */
     public double term(String place, double value) {
         return number(place, value, 0);
@@ -92,7 +95,7 @@ public final class Twists extends Asked {
 
     private double number(String place, double value, double absent) {
         if (isNew(place)) {
-            taken.number(place, absent == 1, counts.keySet());
+            taken.number(place, absent == 1, counts.keySet(), added);
         }
         return twisted(place, value, absent);
     }

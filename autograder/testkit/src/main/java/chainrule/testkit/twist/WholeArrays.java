@@ -175,7 +175,9 @@ public final class WholeArrays {
             return array.values();
         }
         if (place.equals(numbers(name))) {
-            return Arrays.stream(array.values()).map(value -> twist.of(value, 0, 1)).toArray();
+            return Arrays.stream(array.values())
+                    .map(value -> twist.of(value, 0, 1))
+                    .toArray();
         }
         for (int axis = 0; axis < array.shape().length; axis++) {
             if (place.equals(along(name, axis))) {

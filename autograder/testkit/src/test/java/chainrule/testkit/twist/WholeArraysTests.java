@@ -24,7 +24,8 @@ class WholeArraysTests {
         assertThat(x("x along its axis 1", Way.EARLIER)).isDeepEqualTo(new double[][] {{0, 1, -2}, {0, 4, 5}});
         assertThat(x("x along its axis 0", Way.FIRST)).isDeepEqualTo(new double[][] {{1, -2, 3}, {1, -2, 3}});
         assertThat(x("x along its axis 0", Way.LAST_ALONE)).isDeepEqualTo(new double[][] {{0, 0, 0}, {4, 5, -6}});
-        assertThat(x("x along its axis 0", Way.MEAN)).isDeepEqualTo(new double[][] {{2.5, 1.5, -1.5}, {2.5, 1.5, -1.5}});
+        assertThat(x("x along its axis 0", Way.MEAN))
+                .isDeepEqualTo(new double[][] {{2.5, 1.5, -1.5}, {2.5, 1.5, -1.5}});
     }
 
     @Test
@@ -61,9 +62,7 @@ class WholeArraysTests {
         Two two = new Two(new double[] {1, 2}, new double[] {3, 4}, new double[] {5, 6, 7});
         WholeArrays.ofCase(two, taken);
         Twist replaced = new Twist("all of gamma", Way.REPLACED, 0, "beta");
-        assertThat(taken)
-                .contains(replaced)
-                .doesNotContain(new Twist("all of gamma", Way.REPLACED, 0, "longer"));
+        assertThat(taken).contains(replaced).doesNotContain(new Twist("all of gamma", Way.REPLACED, 0, "longer"));
         assertThat(WholeArrays.changed(two, List.of(replaced)).gamma()).containsExactly(3, 4);
     }
 
