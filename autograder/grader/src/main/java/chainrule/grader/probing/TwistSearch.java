@@ -73,9 +73,12 @@ final class TwistSearch<C extends Record & Case> {
             return Optional.empty();
         }
         TwistSearch<C> search = new TwistSearch<>(workings, evidence, choice, effort);
-        return search.isRight() && Numbers.count(search.first.given()) <= LARGEST
-                ? Optional.of(search)
-                : Optional.empty();
+        return search.isRight() ? Optional.of(search) : Optional.empty();
+    }
+
+    /** Where only what is known from elsewhere is tried. */
+    private boolean isLarge() {
+        return Numbers.count(first.given()) > LARGEST;
     }
 
     private boolean isRight() {
@@ -103,6 +106,9 @@ final class TwistSearch<C extends Record & Case> {
 
     /** The single twist that gives everything. */
     Optional<List<Twist>> single() {
+        if (isLarge()) {
+            return Optional.empty();
+        }
         List<Twist> fitting = candidates().stream()
                 .filter(twist -> numbers(List.of(twist), smallest)
                         .filter(made -> evidence.isNear(made, smallest))
@@ -135,7 +141,7 @@ final class TwistSearch<C extends Record & Case> {
      */
     Optional<List<Twist>> pair(List<Twist> known, long steps) {
         long least = effort.left() - steps;
-        if (evidence.wrongNumbers() < FEWEST_FOR_TWO || !effort.isLeft()) {
+        if (isLarge() || evidence.wrongNumbers() < FEWEST_FOR_TWO || !effort.isLeft()) {
             return Optional.empty();
         }
         double[] own = giving(List.of()).in(first).orElseThrow();

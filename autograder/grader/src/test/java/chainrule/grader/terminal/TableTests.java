@@ -95,6 +95,32 @@ class TableTests {
                 .doesNotContain("not begun");
     }
 
+    private static Message ofExercises(boolean... passed) {
+        List<GradedExercise> exercises = new ArrayList<>();
+        for (boolean passes : passed) {
+            Runs one = passes ? new Runs().passed("forward: basic") : new Runs().wrong("forward: basic", "y");
+            exercises.add(one.exercise(exercises.size() + 1));
+        }
+        return Runs.message(exercises);
+    }
+
+    @Test
+    void manyExercisesInFullTakeOneRow() {
+        assertThat(lines(ofExercises(true, true, false, true, true, true, true)))
+                .contains("""
+                        1     Layer 1                                                    2.50 /   2.50
+                        2     Layer 2                                                    2.50 /   2.50
+                        3     Layer 3                                                    0.00 /   2.50
+                              failed            1.1
+                        4-7   4 exercises in full                                       10.00 /  10.00
+                        ----""");
+    }
+
+    @Test
+    void whereAllAreInFullEachHasItsRow() {
+        assertThat(lines(ofExercises(true, true, true, true))).contains("1     Layer 1", "4     Layer 4");
+    }
+
     @Test
     void whereNothingIsBegunEachHasItsRow() {
         assertThat(withUnwritten(4)).contains("1     Layer 1", "4     Layer 4").doesNotContain("not begun");

@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 
 /** Wrong solutions of one exercise: changes of right ones, alone and in pairs, mistakes of ours, and what folders hold. */
 final class Corpus {
-    private static final int MOST_TRIED = 40;
+    private static final int MOST_TRIED = 3;
+    private static final int MOST_DRAWN = 12;
 
     private final Exercise<?> exercise;
     private final SubmissionCompiler compiler;
@@ -73,24 +74,37 @@ final class Corpus {
         return all;
     }
 
+    /** A change, and what is wrong with it. */
+    private record Showing(Mutant mutant, Set<String> wrong) {}
+
+    private Optional<Showing> showing(Changeable one, String otherLine, Explainer explainer) {
+        for (int drawn = 0; drawn < MOST_DRAWN; drawn++) {
+            Mutant mutant = one.mutants.get(random.nextInt(one.mutants.size()));
+            if (!mutant.change().line().equals(otherLine)) {
+                Set<String> wrong = explainer.wrongResults(changed("", mutant));
+                if (!wrong.isEmpty()) {
+                    return Optional.of(new Showing(mutant, wrong));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private Optional<WrongSolution> pair(Changeable one, Explainer explainer) {
-        Mutant first = one.mutants.get(random.nextInt(one.mutants.size()));
-        Mutant second = one.mutants.get(random.nextInt(one.mutants.size()));
-        if (first.change().line().equals(second.change().line())) {
-            return Optional.empty();
-        }
-        Set<String> alone = explainer.wrongResults(changed(first.change().toString(), first));
-        Set<String> other = alone.isEmpty() ? Set.of() : explainer.wrongResults(changed("", second));
-        if (other.isEmpty()) {
-            return Optional.empty();
-        }
-        return mutants(new Compiled(first.classes(), one.compiled.sources)).stream()
-                .filter(mutant -> mutant.change().equals(second.change()))
+        Optional<Showing> first = showing(one, "", explainer);
+        Optional<Showing> second = first.flatMap(
+                found -> showing(one, found.mutant.change().line(), explainer));
+        return second.flatMap(found -> pair(one, first.get(), found, explainer));
+    }
+
+    private Optional<WrongSolution> pair(Changeable one, Showing first, Showing second, Explainer explainer) {
+        return mutants(new Compiled(first.mutant.classes(), one.compiled.sources)).stream()
+                .filter(mutant -> mutant.change().equals(second.mutant.change()))
                 .findFirst()
-                .map(both -> changed(first.change() + "; " + second.change(), both))
+                .map(both -> changed(first.mutant.change() + "; " + second.mutant.change(), both))
                 .filter(both -> {
                     Set<String> wrong = explainer.wrongResults(both);
-                    return !wrong.isEmpty() && !wrong.equals(alone) && !wrong.equals(other);
+                    return !wrong.isEmpty() && !wrong.equals(first.wrong) && !wrong.equals(second.wrong);
                 });
     }
 

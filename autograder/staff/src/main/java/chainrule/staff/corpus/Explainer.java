@@ -63,7 +63,9 @@ final class Explainer {
     /** The wrong results, each with the check and its numbers; none where a check ends without a result. */
     Set<String> wrongResults(WrongSolution solution) {
         Set<String> wrong = new LinkedHashSet<>();
-        for (CheckVerdict verdict : verdicts(solution, secret)) {
+        Examiner examiner = examiner(solution, secret);
+        for (Check<?, ?> check : exercise.checks()) {
+            CheckVerdict verdict = examiner.judge(check);
             for (CaseVerdict<?> judged : verdict.cases()) {
                 if (judged.outcome() instanceof Outcome.Failed) {
                     return Set.of();

@@ -146,7 +146,7 @@ public record Twist(String place, Way way, double number, String other) {
             case SQUARED -> value * value;
             case ROOT -> Math.sqrt(value);
             case RECIPROCAL -> 1 / value;
-            case CUT -> (long) value;
+            case CUT -> (int) value;
             case SINGLE -> (float) value;
             case DOUBLED -> 2 * value;
             case HALVED -> value / 2;
