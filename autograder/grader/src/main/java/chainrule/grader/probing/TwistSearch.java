@@ -33,6 +33,7 @@ final class TwistSearch<C extends Record & Case> {
     private static final double CONTRADICTED = 4;
     private static final int FEWEST_FOR_TWO = 8;
     private static final double OF_A_WHOLE_ARRAY = 0.75;
+    private static final double OF_THE_RESULT = 0.25;
     private static final long LARGEST = 4_000;
 
     /** What one of two hardly ever is, and what could make up for another. */
@@ -171,12 +172,14 @@ final class TwistSearch<C extends Record & Case> {
     }
 
     private double cost(List<Twist> twists) {
-        return twists.stream().mapToDouble(TwistSearch::cost).sum()
+        return twists.stream().mapToDouble(this::cost).sum()
                 + (evidence.isContradicted(one -> numbers(twists, one)) ? CONTRADICTED : 0);
     }
 
-    private static double cost(Twist twist) {
-        return twist.way().cost() + (WholeArrays.isOne(twist) ? OF_A_WHOLE_ARRAY : 0);
+    private double cost(Twist twist) {
+        return twist.way().cost()
+                + (WholeArrays.isOne(twist) ? OF_A_WHOLE_ARRAY : 0)
+                - (twist.place().equals(evidence.output()) ? OF_THE_RESULT : 0);
     }
 
     /** What twists give. */
