@@ -69,10 +69,12 @@ final class LinearRnnWorkings {
             double input = steps.covers("the inputs", t, length)
                     ? steps.term(
                             "wIn · x_t",
-                            steps.factor("wIn", among("wIn", weights.wIn())) * at(x, steps.index("x_t", t, length)))
+                            steps.factor("wIn", among("wIn", weights.wIn()))
+                                    * steps.factor("x_t in h_t", at(x, steps.index("x_t", t, length))))
                     : 0;
             double carried = steps.term(
-                    "wHh · h_(t-1)", steps.factor("wHh", among("wHh", weights.wHh())) * earlier(before, h, t));
+                    "wHh · h_(t-1)", steps.factor("wHh", among("wHh", weights.wHh()))
+                            * steps.factor("h_(t-1) in h_t", earlier(before, h, t)));
             h[t] = steps.term("the state h_t", input + carried);
             before = steps.on("every step begins with h_0") ? h0 : h[t];
         }
