@@ -73,7 +73,8 @@ final class LinearRnnWorkings {
                                     * steps.factor("x_t in h_t", at(x, steps.index("x_t", t, length))))
                     : 0;
             double carried = steps.term(
-                    "wHh · h_(t-1)", steps.factor("wHh", among("wHh", weights.wHh()))
+                    "wHh · h_(t-1)",
+                    steps.factor("wHh", among("wHh", weights.wHh()))
                             * steps.factor("h_(t-1) in h_t", earlier(before, h, t)));
             h[t] = steps.term("the state h_t", input + carried);
             before = steps.on("every step begins with h_0") ? h0 : h[t];

@@ -103,7 +103,8 @@ public final class Table {
                 inFull.add(exercise);
             } else {
                 addInFull(inFull);
-                (notBegun.contains(exercise) ? List.<ExerciseMessage>of() : List.of(exercise)).forEach(this::addExercise);
+                (notBegun.contains(exercise) ? List.<ExerciseMessage>of() : List.of(exercise))
+                        .forEach(this::addExercise);
             }
         }
         addInFull(inFull);

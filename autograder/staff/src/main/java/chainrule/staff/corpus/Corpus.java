@@ -92,8 +92,8 @@ final class Corpus {
 
     private Optional<WrongSolution> pair(Changeable one, Explainer explainer) {
         Optional<Showing> first = showing(one, "", explainer);
-        Optional<Showing> second = first.flatMap(
-                found -> showing(one, found.mutant.change().line(), explainer));
+        Optional<Showing> second =
+                first.flatMap(found -> showing(one, found.mutant.change().line(), explainer));
         return second.flatMap(found -> pair(one, first.get(), found, explainer));
     }
 
