@@ -62,8 +62,8 @@ final class PoolingWorkings {
         boolean filling = steps.on("windows are at least as large as the stride");
         int ownHeight = side("the kernel's", kernel, true);
         int ownWidth = side("the kernel's", kernel, false);
-        height = steps.amount("a window's height", Math.max(ownHeight, filling ? strideHeight : 0));
-        width = steps.amount("a window's width", Math.max(ownWidth, filling ? strideWidth : 0));
+        height = side("a window's height", Math.max(ownHeight, filling ? strideHeight : 0));
+        width = side("a window's width", Math.max(ownWidth, filling ? strideWidth : 0));
         area = ownHeight * ownWidth;
         boolean halved = steps.on("the padding is half the kernel wherever there is any")
                 && g.padding().height() + g.padding().width() > 0;
@@ -79,6 +79,10 @@ final class PoolingWorkings {
         staysInside = steps.on("a window that would begin outside begins at the edge");
         wraps = steps.on("what lies outside goes on at the other side");
         toTheEdge = steps.on("the last window reaches to the edge");
+    }
+
+    private int side(String place, int size) {
+        return steps.amount(place, steps.amount("each side of a window", size));
     }
 
     private int side(String whose, boolean exchange, boolean vertical) {

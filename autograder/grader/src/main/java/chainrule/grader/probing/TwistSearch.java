@@ -38,7 +38,7 @@ final class TwistSearch<C extends Record & Case> {
 
     /** What one of two hardly ever is, and what could make up for another. */
     private static final Set<Way> ODD =
-            Set.of(Way.RECIPROCAL, Way.ROOT, Way.CUT, Way.BELOW, Way.ABOVE, Way.PLUS, Way.NEGATIVE, Way.EVEN_ALONE);
+            Set.of(Way.ROOT, Way.CUT, Way.BELOW, Way.ABOVE, Way.PLUS, Way.NEGATIVE, Way.EVEN_ALONE);
 
     private final Workings<C> workings;
     private final Evidence<C> evidence;
