@@ -14,13 +14,17 @@ record AxisWorkings(int[][] places, boolean[] windowCovered, boolean[] tapCovere
     private static final int WRAPS = 1;
     private static final int STAYS = 2;
     private static final int REFLECTS = 3;
+    private static final int DISTANCE = 4;
+    private static final int WRAPS_BEFORE = 5;
+    private static final int WRAPS_BEHIND = 6;
+    private static final int OTHER_EDGE = 7;
 
     /** {@code shared} takes every size from the other axis. */
     static AxisWorkings of(Twists steps, boolean vertical, boolean shared, int border, int windows, int taps) {
         String side = vertical ? ".height" : ".width";
-        int stride = size(steps, "s" + side, shared, "s.height");
-        int dilation = size(steps, "d" + side, shared, "d.height");
-        int before = size(steps, vertical ? "top" : "left", shared, "top");
+        int stride = steps.amount("s", size(steps, "s" + side, shared, "s.height"));
+        int dilation = steps.amount("d", size(steps, "d" + side, shared, "d.height"));
+        int before = steps.amount("the padding", size(steps, vertical ? "top" : "left", shared, "top"));
         int length = steps.sizeOf(vertical ? "H" : "W");
         int limit = steps.size(vertical ? "the limit of rows" : "the limit of columns", vertical ? "H" : "W");
         String cells = vertical ? "rows" : "columns";
@@ -73,6 +77,10 @@ record AxisWorkings(int[][] places, boolean[] windowCovered, boolean[] tapCovere
                 int reflected = place < 0 ? -place : 2 * length - 2 - place;
                 yield reflected >= 0 && reflected < length ? reflected : -1;
             }
+            case DISTANCE -> Math.abs(place) % length;
+            case WRAPS_BEFORE -> place < 0 ? Math.floorMod(place, length) : -1;
+            case WRAPS_BEHIND -> place < 0 ? -1 : place % length;
+            case OTHER_EDGE -> place < 0 ? length - 1 : 0;
             default -> -1;
         };
     }

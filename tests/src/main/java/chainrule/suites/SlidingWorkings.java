@@ -47,7 +47,11 @@ public final class SlidingWorkings {
                         "what lies outside is left out",
                         "what lies outside goes on at the other side",
                         "what lies outside is the cell at the edge, again",
-                        "what lies outside is reflected"));
+                        "what lies outside is reflected",
+                        "what lies outside is read at its distance from 0, modulo the size",
+                        "what lies before the beginning goes on at the other side, and not what lies behind the end",
+                        "what lies behind the end goes on at the other side, and not what lies before the beginning",
+                        "what lies outside is the other edge, again"));
         boolean shared = steps.on("the sizes of the height stand for both axes");
         this.rows = AxisWorkings.of(
                 steps,
@@ -87,6 +91,12 @@ public final class SlidingWorkings {
                 .with("W", sliding.input().width())
                 .counting("the number of images", sizes.images())
                 .counting("the number of groups", sizes.groups())
+                .counting("the number of channels of a kernel", sizes.pictureChannels())
+                .counting("the number of all channels", sizes.groups() * sizes.pictureChannels())
+                .counting("the number of filters", sizes.groups() * sizes.gridChannels())
+                .counting("KH", sliding.kernel().height())
+                .counting("KW", sliding.kernel().width())
+                .counting("the stride's area", Axes.product(sliding.stride()))
                 .counting("the kernel's area", Axes.product(sliding.kernel()))
                 .counting("the number of positions of the kernel", Axes.product(sizes.grid()));
     }

@@ -229,6 +229,9 @@ final class SentenceExamples {
         add("gradescope.NotGradedAgain", limit, Duration.ofMinutes(20), true);
         add("gradescope.NotGradedAgain", limit, Duration.ofMinutes(90), false);
         add("gradescope.PointsDiffer", 100.0, 16000);
+        add("gradescope.SinceLast", List.of("1.2", "1.5"), List.of("2.3"));
+        add("gradescope.SinceLast", List.of("1.2"), List.of());
+        add("gradescope.SinceLast", List.of(), List.of("2.3"));
         add("message.Missed", 1840, 13, 184, 1, 0);
         add("message.Missed", 13840, 168, 184, 3, 154);
         add("message.Missed", 16000, 184, 184, 0, 184);

@@ -1,6 +1,7 @@
 package chainrule.grader;
 
 import chainrule.grader.config.Assignment.SubmissionWindow;
+import chainrule.grader.gradescope.EarlierSubmission;
 import chainrule.grader.gradescope.Failure;
 import chainrule.grader.gradescope.GuardedRun;
 import chainrule.grader.gradescope.Metadata;
@@ -84,6 +85,7 @@ final class PlatformRun {
         platform.lockDown();
         Metadata metadata = Metadata.read(platform.metadata());
         run.keep(metadata.previousScore());
+        run.compareWith(metadata.latest().flatMap(EarlierSubmission::results));
         Optional<SuiteCourse> ofTests = suites.get();
         if (ofTests.isPresent()) {
             SuiteCourse read = ofTests.get();

@@ -1,5 +1,6 @@
 package chainrule.suites.convolution;
 
+import chainrule.suites.RectifierWorkings;
 import chainrule.suites.SlidingWorkings;
 import chainrule.suites.convolution.ConvolutionCase.Backward;
 import chainrule.suites.convolution.ConvolutionCase.Forward;
@@ -14,13 +15,27 @@ final class ConvolutionWorkings {
     static final Workings<Forward> FORWARD = (given, steps) -> Values.of("y", y(given, steps));
     static final Workings<Backward> BACKWARD = (given, steps) -> {
         SlidingWorkings workings = of(given, steps);
+        double[][][][] dy = steps.on("dy counts only where y is positive")
+                ? RectifierWorkings.wherePositive(given.dy(), y(given, steps))
+                : given.dy();
         return Values.of("y", steps.wants("y") ? y(given, steps) : null)
-                .and("dx", steps.wants("dx") ? workings.intoPicture("dx", given.dy(), given.w(), "dy") : null)
-                .and("dw", steps.wants("dw") ? workings.intoKernel(given.dy(), given.x(), "dy", "x") : null)
-                .and("db", steps.wants("db") ? workings.biasGradient(given.dy(), given.b()) : null);
+                .and(
+                        "dx",
+                        steps.wants("dx")
+                                ? kept(workings.intoPicture("dx", dy, given.w(), "dy"), given.x(), steps)
+                                : null)
+                .and("dw", steps.wants("dw") ? workings.intoKernel(dy, given.x(), "dy", "x") : null)
+                .and("db", steps.wants("db") ? workings.biasGradient(dy, given.b()) : null);
     };
 
     static final Workings<Step> STEP = (given, steps) -> {
+        double[][][][] w = given.parameters().w();
+        steps.counting("the learning rate", given.learningRate())
+                .counting("the number of filters", w.length)
+                .counting("the number of channels of a kernel", w[0].length)
+                .counting("the kernel's area", w[0][0].length * w[0][0][0].length)
+                .counting("KW", w[0][0][0].length)
+                .counting("the number of weights", w.length * w[0].length * w[0][0].length * w[0][0][0].length);
         double rate = steps.setting("the learning rate", given.learningRate(), 0.1, 0.01, 0.001);
         boolean once = steps.on("only the gradient of w is followed");
         double[] b = given.parameters().b();
@@ -29,6 +44,10 @@ final class ConvolutionWorkings {
     };
 
     private ConvolutionWorkings() {}
+
+    private static double[][][][] kept(double[][][][] dx, double[][][][] x, Twists steps) {
+        return steps.on("dx is 0 wherever x is negative") ? RectifierWorkings.wherePositive(dx, x) : dx;
+    }
 
     private static double[][][][] stepped(Step given, double rate, Twists steps) {
         double[][][][] w = given.parameters().w();
@@ -49,7 +68,10 @@ final class ConvolutionWorkings {
         double[] stepped = new double[row.length];
         for (int i = 0; i < row.length; i++) {
             double step = divides ? gradient[i] / rate : rate * steps.term(name, gradient[i]);
-            stepped[i] = row[i] - (climbs ? -step : step);
+            double kept = steps.on("the old number is made smaller as well, by the learning rate")
+                    ? row[i] * (1 - rate)
+                    : row[i];
+            stepped[i] = steps.term("the old number", kept) - (climbs ? -step : steps.term("the step", step));
         }
         return stepped;
     }

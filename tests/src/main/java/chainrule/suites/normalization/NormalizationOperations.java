@@ -59,12 +59,13 @@ final class NormalizationOperations {
                     "inference",
                     (BatchNormalization2d layer, Inference given) -> Values.of("y", inference(layer, given)),
                     given -> 2)
-            .workedBy(() -> NormalizationWorkings.INFERENCE);
+            .workedBy(() -> RunningWorkings.INFERENCE);
 
     static final Operation<BatchNormalization2d, InferenceBackward> INFERENCE_GRADIENTS = inferenceBackward();
 
     static final Operation<BatchNormalization2d, Whole> ALL = Operation.nonlinear(
-            "every method", NormalizationOperations::everything, BatchNormalizationCase::entriesOfASet);
+                    "every method", NormalizationOperations::everything, BatchNormalizationCase::entriesOfASet)
+            .workedBy(() -> NormalizationWorkings.WHOLE);
 
     private NormalizationOperations() {}
 
@@ -83,7 +84,7 @@ final class NormalizationOperations {
                 (layer, given) -> gradients(inferenceBackward(layer, given)),
                 BatchNormalizationCase::entriesOfASet);
         return backward.asGradientOf(NormalizationOperations::loss)
-                .workedBy(() -> NormalizationWorkings.INFERENCE_BACKWARD);
+                .workedBy(() -> RunningWorkings.INFERENCE_BACKWARD);
     }
 
     private static double loss(BatchNormalization2d layer, InferenceBackward given) {
@@ -107,7 +108,7 @@ final class NormalizationOperations {
                         "running statistics",
                         (BatchNormalization2d layer, Running given) -> outputs.apply(updateRunning(layer, given)),
                         BatchNormalizationCase::entriesOfASet)
-                .workedBy(() -> NormalizationWorkings.RUNNING);
+                .workedBy(() -> RunningWorkings.UPDATE);
     }
 
     private static Values everything(BatchNormalization2d layer, Whole given) {

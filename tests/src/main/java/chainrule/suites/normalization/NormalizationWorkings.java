@@ -2,13 +2,14 @@ package chainrule.suites.normalization;
 
 import chainrule.suites.normalization.BatchNormalizationCase.Backward;
 import chainrule.suites.normalization.BatchNormalizationCase.Forward;
-import chainrule.suites.normalization.BatchNormalizationCase.Inference;
-import chainrule.suites.normalization.BatchNormalizationCase.InferenceBackward;
-import chainrule.suites.normalization.BatchNormalizationCase.Running;
 import chainrule.suites.normalization.BatchNormalizationCase.Statistics;
+import chainrule.suites.normalization.BatchNormalizationCase.Whole;
+import chainrule.testkit.Case;
 import chainrule.testkit.Values;
 import chainrule.testkit.Workings;
 import chainrule.testkit.twist.Twists;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Batch normalisation, step by step. */
 final class NormalizationWorkings {
@@ -22,41 +23,21 @@ final class NormalizationWorkings {
                 new NormalizationWorkings(steps, given.eps()).normalized(sets.x, sets.means(), sets.variances());
         return statistics(sets, steps).and("y", scaled(normalized, given.gamma(), given.beta(), steps));
     };
-    static final Workings<Inference> INFERENCE = (given, steps) -> {
-        SetWorkings sets = new SetWorkings(given, steps);
-        boolean own = steps.on("the statistics are those of x, not the running ones");
-        double[][][][] mean = own ? sets.means() : sets.spread(given.running().mean());
-        double[][][][] variance =
-                own ? sets.variances() : sets.spread(given.running().variance());
-        boolean deviation = steps.on("the running variance is taken for a standard deviation");
-        double[][][][] normalized = new NormalizationWorkings(steps, given.eps())
-                .normalized(sets.x, mean, deviation ? SetWorkings.map(variance, v -> v * v) : variance);
-        return Values.of("y", scaled(normalized, given.gamma(), given.beta(), steps));
-    };
-    static final Workings<Running> RUNNING = (given, steps) -> {
-        SetWorkings sets = new SetWorkings(given, steps);
-        double m = sets.m;
-        double unbiased = steps.factor("the factor m / (m - 1)", m / (m - 1));
-        int images = given.x().length;
-        double byImages = steps.on("the running variance is corrected by N / (N - 1), not m / (m - 1)")
-                ? images / (images - 1.0) / (m / (m - 1))
-                : 1;
-        boolean deviation = steps.on("the running variance takes in standard deviations");
-        double[][][] mean = sets.gathered(sets.means());
-        double[][][] variance = sets.gathered(sets.variances());
-        double[][][] corrected =
-                SetWorkings.map3(variance, v -> deviation ? Math.sqrt(v * unbiased) : v * unbiased * byImages);
-        return Values.of(
-                        "running mean",
-                        mixed("the running mean", given.running().mean(), mean, given.momentum(), steps))
-                .and(
-                        "running variance",
-                        mixed("the running variance", given.running().variance(), corrected, given.momentum(), steps));
-    };
     static final Workings<Backward> BACKWARD =
             (given, steps) -> new NormalizationWorkings(steps, given.eps()).back(given);
-    static final Workings<InferenceBackward> INFERENCE_BACKWARD =
-            (given, steps) -> new NormalizationWorkings(steps, given.eps()).backOfInference(given);
+    static final Workings<Whole> WHOLE = (given, steps) -> {
+        Values all = Values.of(
+                "y",
+                steps.wants("y") ? FORWARD.of(given.given(), steps).byName().get("y") : null);
+        all = all.and(some(STATISTICS, given.statistics(), steps, "mean", "variance"))
+                .and(some(BACKWARD, given.backward(), steps, "dx", "dgamma", "dbeta"))
+                .and(some(RunningWorkings.UPDATE, given.updateRunning(), steps, "running mean", "running variance"));
+        return steps.wants("y of inference")
+                ? all.and(
+                        "y of inference",
+                        RunningWorkings.INFERENCE.of(given.inference(), steps).byName().get("y"))
+                : all;
+    };
 
     private final Twists steps;
     private final double eps;
@@ -64,12 +45,16 @@ final class NormalizationWorkings {
     private final boolean floor;
     private final boolean squared;
 
-    private NormalizationWorkings(Twists steps, double eps) {
+    NormalizationWorkings(Twists steps, double eps) {
         this.steps = steps;
         this.eps = steps.setting("eps", eps, 1e-5, 1e-3, 1e-4, 1e-6, 1e-7, 1e-8, 1e-10, 1e-12);
         this.outside = steps.on("eps is added outside of the root");
         this.floor = steps.on("eps is the least variance and is not added");
         this.squared = steps.on("the variance itself divides, not its root");
+    }
+
+    private static <C extends Record & Case> Values some(Workings<C> workings, C given, Twists steps, String... names) {
+        return Stream.of(names).anyMatch(steps::wants) ? workings.of(given, steps) : Values.of(names[0], null);
     }
 
     private static Values statistics(SetWorkings sets, Twists steps) {
@@ -85,7 +70,7 @@ final class NormalizationWorkings {
                                 v -> steps.term("the variance that is returned", deviation ? Math.sqrt(v) : v)));
     }
 
-    private double deviation(double variance) {
+    double deviation(double variance) {
         if (floor) {
             return Math.sqrt(Math.max(variance, eps));
         }
@@ -93,7 +78,7 @@ final class NormalizationWorkings {
         return steps.factor("the standard deviation", root);
     }
 
-    private double[][][][] normalized(double[][][][] x, double[][][][] mean, double[][][][] variance) {
+    double[][][][] normalized(double[][][][] x, double[][][][] mean, double[][][][] variance) {
         return SetWorkings.entries(
                 x,
                 (n, c, i, j) -> steps.term(
@@ -102,7 +87,7 @@ final class NormalizationWorkings {
                                 / deviation(variance[n][c][i][j])));
     }
 
-    private static double[][][][] scaled(
+    static double[][][][] scaled(
             double[][][][] normalized, double[][][] gamma, double[][][] beta, Twists steps) {
         boolean exchanged = steps.on("gamma and beta are exchanged");
         boolean before = steps.on("beta is added before gamma multiplies");
@@ -112,54 +97,6 @@ final class NormalizationWorkings {
             double xhat = normalized[n][c][i][j];
             return steps.term("y", before ? g * (xhat + b) : g * xhat + b);
         });
-    }
-
-    private static double[][][] mixed(
-            String what, double[][][] old, double[][][] batch, double momentum, Twists steps) {
-        double share = steps.setting("the momentum", momentum, 0.1, 0.9, 0.01, 0.99);
-        boolean swapped = steps.on("momentum is the share of the old value, not of the new one");
-        double kept = swapped ? share : 1 - share;
-        double taken = swapped ? 1 - share : share;
-        double[][][] mixed = new double[old.length][old[0].length][old[0][0].length];
-        for (int c = 0; c < mixed.length; c++) {
-            for (int i = 0; i < mixed[c].length; i++) {
-                for (int j = 0; j < mixed[c][i].length; j++) {
-                    double before = steps.term("the old value in " + what, old[c][i][j]);
-                    double now = steps.term("the new value in " + what, batch[c][i][j]);
-                    mixed[c][i][j] = steps.factor("the share of the old value", kept) * before
-                            + steps.factor("the share of the new value", taken) * now;
-                }
-            }
-        }
-        return mixed;
-    }
-
-    private Values backOfInference(InferenceBackward given) {
-        SetWorkings sets = new SetWorkings(given, steps);
-        boolean own = steps.on("the statistics are those of x, not the running ones");
-        double[][][][] mean = own ? sets.means() : sets.spread(given.running().mean());
-        double[][][][] variance =
-                own ? sets.variances() : sets.spread(given.running().variance());
-        boolean trains = steps.on("dx is that of training, as if the statistics came from x");
-        boolean fromX = steps.on("dgamma is summed over dy · x, x as it is");
-        double[][][][] normalized = normalized(given.x(), mean, variance);
-        double[][][][] dy = SetWorkings.map(given.dy(), v -> steps.term("dy", v));
-        double[][][][] dbeta = sets.sums(dy);
-        double[][][][] dgamma = sets.sums(SetWorkings.entries(
-                given.x(), (n, c, i, j) -> dy[n][c][i][j] * (fromX ? given.x()[n][c][i][j] : normalized[n][c][i][j])));
-        double[][][][] dx = SetWorkings.entries(given.x(), (n, c, i, j) -> {
-            double g = steps.factor("gamma in dx", SetWorkings.at(given.gamma(), c, i, j));
-            double scale = g / steps.factor("the standard deviation in dx", deviation(variance[n][c][i][j]));
-            double shared = trains ? (dbeta[n][c][i][j] + normalized[n][c][i][j] * dgamma[n][c][i][j]) / sets.m : 0;
-            return steps.term("dx", scale * (dy[n][c][i][j] - shared));
-        });
-        return gradients(sets, dx, dgamma, dbeta);
-    }
-
-    private Values gradients(SetWorkings sets, double[][][][] dx, double[][][][] dgamma, double[][][][] dbeta) {
-        return Values.of("dx", dx)
-                .and("dgamma", SetWorkings.map3(sets.gathered(dgamma), v -> steps.term("dgamma", v)))
-                .and("dbeta", SetWorkings.map3(sets.gathered(dbeta), v -> steps.term("dbeta", v)));
     }
 
     private Values back(Backward given) {
@@ -181,21 +118,115 @@ final class NormalizationWorkings {
                                         : normalized[n][c][i][j])));
         double[][][][] inner =
                 sets.sums(SetWorkings.entries(x, (n, c, i, j) -> dy[n][c][i][j] * normalized[n][c][i][j]));
+        double[][][][] withX = sets.sums(SetWorkings.entries(x, (n, c, i, j) -> dy[n][c][i][j] * x[n][c][i][j]));
+        double[][][][] sizes = SetWorkings.map(dy, Math::abs);
+        double[][][][] ofSizes =
+                sets.sums(SetWorkings.entries(x, (n, c, i, j) -> sizes[n][c][i][j] * normalized[n][c][i][j]));
         double[][][] gamma = given.gamma();
         double m = steps.size("m in dx", "m");
+        double all = given.entriesOfASet();
+        double direct = steps.on("dy counts m - 1 times in dx, not m times") ? (all - 1) / all : 1;
         double[][][][] dx = SetWorkings.entries(x, (n, c, i, j) -> {
             double g = steps.factor("gamma in dx", SetWorkings.at(gamma, c, i, j));
-            double scale = g / steps.factor("the standard deviation in dx", deviation(variance[n][c][i][j]));
+            double scale = g / steps.factor("the standard deviation in dx", inDx(variance[n][c][i][j]));
             double ofMean = steps.term(
-                    "the part of dx by way of the mean", dbeta[n][c][i][j] / steps.factor("m under the sum of dy", m));
+                    "the part of dx by way of the mean",
+                    steps.instead(
+                                    "the sum of dy in dx",
+                                    dbeta[n][c][i][j],
+                                    List.of(
+                                            "dy itself",
+                                            "m times dy itself",
+                                            "the sum of dy · x̂",
+                                            "the sum of dy · x"),
+                                    dy[n][c][i][j],
+                                    all * dy[n][c][i][j],
+                                    inner[n][c][i][j],
+                                    withX[n][c][i][j])
+                            / steps.factor("m under the sum of dy", m));
             double ofVariance = steps.term(
                     "the part of dx by way of the variance",
-                    steps.factor("the normalised x in dx", normalized[n][c][i][j])
-                            * inner[n][c][i][j]
+                    steps.factor(
+                                    "the normalised x in dx",
+                                    steps.instead(
+                                            "the normalised x in dx",
+                                            normalized[n][c][i][j],
+                                            List.of("x", "x minus its mean", "x̂ divided by the standard deviation"),
+                                            x[n][c][i][j],
+                                            normalized[n][c][i][j] * deviation(variance[n][c][i][j]),
+                                            normalized[n][c][i][j] / deviation(variance[n][c][i][j])))
+                            * steps.instead(
+                                    "the sum of dy · x̂ in dx",
+                                    inner[n][c][i][j],
+                                    List.of(
+                                            "dy · x̂ itself",
+                                            "m times dy · x̂ itself",
+                                            "the sum of dy",
+                                            "the sum of dy · x",
+                                            "the sum of dy · (x - mean)",
+                                            "the sum of |dy| · x̂",
+                                            "dy"),
+                                    dy[n][c][i][j] * normalized[n][c][i][j],
+                                    all * dy[n][c][i][j] * normalized[n][c][i][j],
+                                    dbeta[n][c][i][j],
+                                    withX[n][c][i][j],
+                                    inner[n][c][i][j] * deviation(variance[n][c][i][j]),
+                                    ofSizes[n][c][i][j],
+                                    dy[n][c][i][j])
                             / steps.factor("m under the sum of dy · x̂", m));
+            if (steps.on("dx is its direct part alone, without those by way of the mean and the variance")) {
+                return scale * dy[n][c][i][j];
+            }
             return steps.term(
-                    "dx", scale * (steps.term("the direct part of dx", dy[n][c][i][j]) - ofMean - ofVariance));
+                    "dx", scale * (steps.term("the direct part of dx", direct * dy[n][c][i][j]) - ofMean - ofVariance));
         });
-        return gradients(sets, dx, dgamma, dbeta);
+        double[][][] ofGamma =
+                ofWeights("dgamma", sets.gathered(dgamma), gamma, sets.gathered(ofSizes), sets.gathered(dbeta));
+        double[][][] ofBeta =
+                ofWeights("dbeta", sets.gathered(dbeta), gamma, sets.gathered(sets.sums(sizes)), sets.gathered(withX));
+        return Values.of("dx", dx).and("dgamma", ofGamma).and("dbeta", ofBeta);
+    }
+
+    private double inDx(double variance) {
+        return steps.instead(
+                "the standard deviation in dx",
+                deviation(variance),
+                List.of(
+                        "the root of the variance without eps",
+                        "the variance",
+                        "the variance with eps to the power 3/2"),
+                Math.sqrt(variance),
+                variance,
+                Math.pow(variance + eps, 1.5));
+    }
+
+    private double[][][] ofWeights(
+            String name, double[][][] sums, double[][][] gamma, double[][][] ofSizes, double[][][] other) {
+        String another = name.equals("dgamma") ? "the sum of dy" : "the sum of dy · x";
+        double[][][] told = new double[sums.length][sums[0].length][sums[0][0].length];
+        for (int c = 0; c < told.length; c++) {
+            for (int i = 0; i < told[c].length; i++) {
+                for (int j = 0; j < told[c][i].length; j++) {
+                    double g = SetWorkings.at(gamma, c, i, j);
+                    told[c][i][j] = steps.term(
+                            name,
+                            steps.instead(
+                                    name,
+                                    sums[c][i][j],
+                                    List.of(
+                                            name + " times gamma",
+                                            name + " divided by gamma",
+                                            "gamma",
+                                            "that of dy without its sign",
+                                            another),
+                                    sums[c][i][j] * g,
+                                    sums[c][i][j] / g,
+                                    g,
+                                    ofSizes[c][i][j],
+                                    other[c][i][j]));
+                }
+            }
+        }
+        return told;
     }
 }

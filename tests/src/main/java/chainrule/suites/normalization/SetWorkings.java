@@ -42,6 +42,12 @@ final class SetWorkings {
                 .counting("m", m)
                 .counting("N", x.length)
                 .counting("C", x[0].length)
+                .counting("the square of m", (double) m * m)
+                .counting("m - 1", m - 1)
+                .counting("m / (m - 1)", m > 1 ? m / (m - 1.0) : 1)
+                .counting("(m - 1) / m", m > 1 ? (m - 1.0) / m : 1)
+                .counting("H", x[0][0].length)
+                .counting("W", x[0][0][0].length)
                 .counting("H · W", x[0][0].length * x[0][0][0].length);
     }
 
@@ -101,7 +107,16 @@ final class SetWorkings {
         boolean absolute = steps.on("deviations are taken without their sign, not squared");
         double[][][][] squares = entries(x, (n, c, i, j) -> {
             double deviation = steps.term("the deviation from the mean", x[n][c][i][j] - centre[n][c][i][j]);
-            return steps.term("the square of a deviation", absolute ? Math.abs(deviation) : deviation * deviation);
+            double square = steps.instead(
+                    "the square of a deviation",
+                    absolute ? Math.abs(deviation) : deviation * deviation,
+                    List.of("x² - mean", "x² - mean²", "x² + mean²", "x · (x - mean)", "x"),
+                    x[n][c][i][j] * x[n][c][i][j] - centre[n][c][i][j],
+                    x[n][c][i][j] * x[n][c][i][j] - centre[n][c][i][j] * centre[n][c][i][j],
+                    x[n][c][i][j] * x[n][c][i][j] + centre[n][c][i][j] * centre[n][c][i][j],
+                    x[n][c][i][j] * deviation,
+                    x[n][c][i][j]);
+            return steps.term("the square of a deviation", square);
         });
         double[][][][] variance = averages("the variance", squares, steps.size("m under the variance", "m"), ownShared);
         return map(variance, v -> steps.term("the variance", v));

@@ -66,9 +66,15 @@ final class AverageWorkings {
         double[][][][] dx = PoolingBackwardWorkings.like(given.x());
         boolean overwrites = steps.on("each cell keeps what the last of its windows gives");
         windows.forEachWindow((n, c, i, j) -> {
-            double share = divided(steps.term("dy", dy[n][c][i][j]), n, c, i, j);
+            double own = divided(steps.term("dy", dy[n][c][i][j]), n, c, i, j);
             windows.forEachCell(i, j, (row, column) -> {
                 if (windows.isInside(row, column)) {
+                    double share = steps.instead(
+                            "the share of a cell",
+                            own,
+                            List.of("the share times the cell", "the share, or 0 where the cell is negative,"),
+                            own * given.x()[n][c][row][column],
+                            given.x()[n][c][row][column] > 0 ? own : 0);
                     double before = overwrites ? 0 : dx[n][c][row][column];
                     dx[n][c][row][column] = steps.term("the sum of a cell's gradient", before + share);
                 }
@@ -82,6 +88,10 @@ final class AverageWorkings {
         return (wholeDivision ? (long) sum : sum) / by;
     }
 
+    private int ownArea() {
+        return given.geometry().kernel().height() * given.geometry().kernel().width();
+    }
+
     private double divisor(int n, int c, int i, int j) {
         double[] cells = new double[4];
         windows.forEachCell(i, j, (row, column) -> {
@@ -93,8 +103,21 @@ final class AverageWorkings {
             cells[2] += behind ? 0 : 1;
             cells[3] += before ? 0 : 1;
         });
+        int high = windows.insideRows(i);
+        int wide = windows.insideColumns(j);
+        cells[0] *= (double) steps.amount("the count of rows", high)
+                * steps.amount("the count of columns", wide)
+                / (high * wide);
         return switch (divisor) {
-            case 0 -> windows.padded(i, j);
+            case 0 ->
+                steps.amount(
+                                "the kernel's height in the divisor",
+                                given.geometry().kernel().height())
+                        * steps.amount(
+                                "the kernel's width in the divisor",
+                                given.geometry().kernel().width())
+                        * windows.padded(i, j)
+                        / (double) ownArea();
             case 1 -> cells[0];
             case 2 -> cells[1];
             case 3 -> 1;

@@ -134,6 +134,7 @@ final class MaxWorkings {
         boolean overwrites = steps.on("each cell keeps what the last of its windows gives");
         boolean skipsZero = steps.on("a window whose largest cell is 0 hands nothing back");
         boolean skipsNegative = steps.on("a window whose largest cell is negative hands nothing back");
+        boolean skipsBoth = steps.on("a window whose largest cell is not positive hands nothing back");
         boolean atTheWindow = steps.on("the place within a window is taken for the place in x");
         boolean lastImage = steps.on("the largest cells are those of the last image");
         windows.forEachWindow((n, c, i, j) -> {
@@ -142,7 +143,7 @@ final class MaxWorkings {
                 return;
             }
             Candidate winner = winner(candidates);
-            if (skipsZero && winner.value == 0 || skipsNegative && winner.value < 0) {
+            if ((skipsZero || skipsBoth) && winner.value == 0 || (skipsNegative || skipsBoth) && winner.value < 0) {
                 return;
             }
             List<Candidate> getting = paid == 0
@@ -150,7 +151,14 @@ final class MaxWorkings {
                     : candidates.stream()
                             .filter(one -> paid > 2 || one.key == winner.key)
                             .toList();
-            double gradient = steps.term("dy", dy[n][c][i][j]) / (paid == 2 || paid == 4 ? getting.size() : 1);
+            double handed = steps.instead(
+                    "dy",
+                    dy[n][c][i][j],
+                    List.of("the largest cell", "dy times the largest cell", "dy divided by the largest cell"),
+                    winner.value,
+                    winner.value * dy[n][c][i][j],
+                    dy[n][c][i][j] / winner.value);
+            double gradient = steps.term("dy", handed) / (paid == 2 || paid == 4 ? getting.size() : 1);
             for (Candidate one : getting) {
                 if (one.row != Candidate.NOWHERE) {
                     int row = one.row - (atTheWindow ? i * geometry.stride().height() : 0);

@@ -41,6 +41,10 @@ final class PoolingWorkings {
                 .with("half the kernel's width", g.kernel().width() / 2)
                 .counting("the number of images", x.length)
                 .counting("the number of channels", x[0].length)
+                .counting("the kernel's height", g.kernel().height())
+                .counting("the kernel's width", g.kernel().width())
+                .counting("the stride's area", g.stride().height() * g.stride().width())
+                .counting("the input's area", x[0][0].length * x[0][0][0].length)
                 .counting("the kernel's area", g.kernel().height() * g.kernel().width());
         rows = PoolingAxis.rows(x[0][0].length, g).windows();
         columns = PoolingAxis.columns(x[0][0][0].length, g).windows();
@@ -54,8 +58,8 @@ final class PoolingWorkings {
         ownHeight = side("the kernel's", kernel, true);
         ownWidth = side("the kernel's", kernel, false);
         roundedUp = g.roundedUp();
-        height = Math.max(ownHeight, filling ? strideHeight : 0);
-        width = Math.max(ownWidth, filling ? strideWidth : 0);
+        height = side("a window's height", Math.max(ownHeight, filling ? strideHeight : 0));
+        width = side("a window's width", Math.max(ownWidth, filling ? strideWidth : 0));
         area = ownHeight * ownWidth;
         boolean halved = steps.on("the padding is half the kernel wherever there is any")
                 && g.padding().height() + g.padding().width() > 0;
@@ -71,6 +75,10 @@ final class PoolingWorkings {
         staysInside = steps.on("a window that would begin outside begins at the edge");
         wraps = steps.on("what lies outside goes on at the other side");
         toTheEdge = steps.on("the last window reaches to the edge");
+    }
+
+    private int side(String place, int size) {
+        return steps.amount(place, steps.amount("each side of a window", size));
     }
 
     private int side(String whose, boolean exchange, boolean vertical) {
@@ -140,6 +148,20 @@ final class PoolingWorkings {
                 && column < lastColumn
                 && row < x[0][0].length
                 && column < x[0][0][0].length;
+    }
+
+    /** How many rows of a window are those of x, at least one. */
+    int insideRows(int i) {
+        return inside(begin(i * strideHeight - top), height, Math.min(lastRow, x[0][0].length));
+    }
+
+    /** How many columns of a window are those of x, at least one. */
+    int insideColumns(int j) {
+        return inside(begin(j * strideWidth - left), width, Math.min(lastColumn, x[0][0][0].length));
+    }
+
+    private static int inside(int first, int size, int length) {
+        return Math.max(1, Math.min(first + size, length) - Math.max(0, first));
     }
 
     int area() {

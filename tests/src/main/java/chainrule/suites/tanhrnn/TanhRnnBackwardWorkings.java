@@ -19,7 +19,16 @@ final class TanhRnnBackwardWorkings {
             "the derivative is (1 - h_t)²",
             "the derivative is 1 - h_t² of the last step at every step",
             "the derivative is 1 where h_t is positive and 0 elsewhere",
-            "the derivative is applied twice");
+            "the derivative is applied twice",
+            "the derivative is 1 - |h_t|",
+            "the derivative is h_t²",
+            "the derivative is h_t",
+            "the derivative is the root of 1 - h_t²",
+            "the derivative is 1 divided by 1 - h_t²",
+            "the derivative is 1 - h_(t+1)², of the state after",
+            "the derivative is 1 - h_0², of the initial state",
+            "the derivative is z_t (1 - z_t)",
+            "the derivative is 1 - h_t² of the first hidden unit for all");
 
     private final TanhRnnWorkings forward;
     private final Twists steps;
@@ -64,8 +73,11 @@ final class TanhRnnBackwardWorkings {
     Values gradients(double[][][] dy) {
         Sums sums = new Sums();
         double[][][] h = forward.states();
+        double[] later = new double[hidden];
         for (int n = 0; n < forward.x.length; n++) {
-            double[] later = new double[hidden];
+            later = steps.on("the gradient that is carried back is not reset between sequences")
+                    ? later
+                    : new double[hidden];
             for (int t = length - 1; t >= 0; t--) {
                 later = step(n, t, dy[n], h, later, sums);
             }
@@ -101,7 +113,9 @@ final class TanhRnnBackwardWorkings {
             dz[i] = steps.term("the gradient of z_t", raw[i] * derivative(h, before, n, t, i));
         }
         add(sums, n, t, error, dz, raw, h[n], before);
-        double[] passed = new double[hidden];
+        double[] passed = steps.on("the gradient that is carried back is not reset between steps")
+                ? later.clone()
+                : new double[hidden];
         boolean turned = steps.on("wh is not transposed on the way back");
         double[] through = steps.on("the derivative is left out of what goes on to the step before") ? raw : dz;
         for (int j = 0; j < hidden; j++) {
@@ -132,6 +146,15 @@ final class TanhRnnBackwardWorkings {
             case 9 -> 1 - h[n][length - 1][i] * h[n][length - 1][i];
             case 10 -> state > 0 ? 1 : 0;
             case 11 -> own * own;
+            case 12 -> 1 - Math.abs(state);
+            case 13 -> state * state;
+            case 14 -> state;
+            case 15 -> Math.sqrt(1 - state * state);
+            case 16 -> 1 / (1 - state * state);
+            case 17 -> t + 1 < length ? 1 - h[n][t + 1][i] * h[n][t + 1][i] : 1;
+            case 18 -> 1 - forward.h0[n][i] * forward.h0[n][i];
+            case 19 -> z * (1 - z);
+            case 20 -> 1 - h[n][t][0] * h[n][t][0];
             default -> own;
         };
     }
@@ -157,13 +180,21 @@ final class TanhRnnBackwardWorkings {
             }
             for (int j = 0; j < hidden; j++) {
                 double state = after ? h[t][j] : t == 0 ? steps.factor("h0 in dwh", before[j]) : before[j];
+                state = steps.instead(
+                        "h_(t-1) in dwh",
+                        state,
+                        List.of("h0", "h_(t-2)", "the last state", "the state after the step"),
+                        forward.h0[n][j],
+                        t > 1 ? h[t - 2][j] : forward.h0[n][j],
+                        h[length - 1][j],
+                        h[Math.min(t + 1, length - 1)][j]);
                 sums.dwh[i][j] = put(assigns, sums.dwh[i][j], "a term of dwh", (rawWh ? raw[i] : dz[i]) * state);
             }
         }
         for (int o = 0; o < error.length && counts; o++) {
             sums.dc[o] = put(assigns, sums.dc[o], "a term of dc", error[o]);
             for (int i = 0; i < hidden; i++) {
-                sums.dwy[o][i] = put(assigns, sums.dwy[o][i], "a term of dwy", error[o] * states[i]);
+                sums.dwy[o][i] = put(assigns, sums.dwy[o][i], "a term of dwy", error[o] * ofOutput(states[i]));
             }
         }
         for (int j = 0; j < sums.dx[n][t].length; j++) {
@@ -171,6 +202,16 @@ final class TanhRnnBackwardWorkings {
                 sums.dx[n][t][j] += steps.factor("wx on the way back", forward.p.wx()[i][j]) * (rawX ? raw[i] : dz[i]);
             }
         }
+    }
+
+    private double ofOutput(double state) {
+        return steps.instead(
+                "h_t in dwy",
+                state,
+                List.of("z_t", "1 - h_t²", "1"),
+                0.5 * Math.log((1 + state) / (1 - state)),
+                1 - state * state,
+                1);
     }
 
     private double put(boolean assigns, double sum, String term, double value) {

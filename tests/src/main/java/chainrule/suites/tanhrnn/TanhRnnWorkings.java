@@ -118,7 +118,13 @@ final class TanhRnnWorkings {
                 carried += entry("wh", p.wh(), i, j) * before[j];
             }
             double z = bias + steps.term("wx · x_t", input) + steps.term("wh · h_(t-1)", carried);
-            h[i] = steps.term("h_t", tanh(steps.term("z", z)));
+            z += steps.on("h_(t-1) is added to z_t as well") ? before[i] : 0;
+            boolean biasAfter = steps.on("b is added after tanh, not before");
+            boolean carriedAfter = steps.on("wh · h_(t-1) is added after tanh, not before");
+            double inner = z - (biasAfter ? bias : 0) - (carriedAfter ? carried : 0);
+            double outer = (biasAfter ? bias : 0) + (carriedAfter ? carried : 0);
+            double kept = steps.on("h_(t-1) is added to h_t") ? before[i] : 0;
+            h[i] = steps.term("h_t", tanh(steps.term("z", inner)) + outer + kept);
         }
         return h;
     }
@@ -165,12 +171,13 @@ final class TanhRnnWorkings {
         for (int n = 0; n < x.length; n++) {
             int from = steps.index("the step of y", length - 1, length);
             y[n] = output(from < 0 ? start(n) : h[n][from], length - 1);
-            if (steps.on("y is the mean over all steps")) {
+            boolean sum = steps.on("y is the sum over all steps");
+            if (sum || steps.on("y is the mean over all steps")) {
                 y[n] = new double[p.c().length];
                 for (int t = 0; t < length; t++) {
                     double[] one = output(h[n][t], t);
                     for (int o = 0; o < one.length; o++) {
-                        y[n][o] += one[o] / length;
+                        y[n][o] += one[o] / (sum ? 1 : length);
                     }
                 }
             }

@@ -1,5 +1,9 @@
 package chainrule.suites.transposed;
 
+import chainrule.contract.Padding;
+import chainrule.contract.PerAxis;
+import chainrule.suites.RectifierWorkings;
+import chainrule.suites.Sliding;
 import chainrule.suites.SlidingWorkings;
 import chainrule.suites.transposed.TransposedCase.Backward;
 import chainrule.suites.transposed.TransposedCase.Forward;
@@ -12,10 +16,13 @@ final class TransposedWorkings {
     static final Workings<Forward> FORWARD = (given, steps) -> Values.of("y", y(given, steps));
     static final Workings<Backward> BACKWARD = (given, steps) -> {
         SlidingWorkings workings = of(given, steps);
+        double[][][][] dy = steps.on("dy counts only where y is positive")
+                ? RectifierWorkings.wherePositive(given.dy(), y(given, steps))
+                : given.dy();
         return Values.of("y", steps.wants("y") ? y(given, steps) : null)
-                .and("dx", steps.wants("dx") ? workings.intoGrid("dx", given.dy(), given.w(), "dy") : null)
-                .and("dw", steps.wants("dw") ? workings.intoKernel(given.x(), given.dy(), "x", "dy") : null)
-                .and("db", steps.wants("db") ? workings.biasGradient(given.dy(), given.b()) : null);
+                .and("dx", steps.wants("dx") ? workings.intoGrid("dx", dy, given.w(), "dy") : null)
+                .and("dw", steps.wants("dw") ? workings.intoKernel(given.x(), dy, "x", "dy") : null)
+                .and("db", steps.wants("db") ? workings.biasGradient(dy, given.b()) : null);
     };
 
     private TransposedWorkings() {}
@@ -41,6 +48,21 @@ final class TransposedWorkings {
     }
 
     private static SlidingWorkings of(TransposedCase given, Twists steps) {
-        return new SlidingWorkings(TransposedSums.sliding(given), TransposedSums.sizes(given), steps);
+        Sliding own = TransposedSums.sliding(given);
+        PerAxis extra = given.geometry().outputPadding();
+        Padding padding = own.padding();
+        // what the windows leave behind the end is not all that lies there
+        Sliding told = new Sliding(
+                own.input(),
+                own.kernel(),
+                own.stride(),
+                own.dilation(),
+                new Padding(
+                        padding.mode(),
+                        padding.top(),
+                        padding.bottom() - extra.height(),
+                        padding.left(),
+                        padding.right() - extra.width()));
+        return new SlidingWorkings(told, TransposedSums.sizes(given), steps);
     }
 }

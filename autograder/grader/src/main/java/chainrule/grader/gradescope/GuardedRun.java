@@ -20,6 +20,7 @@ public final class GuardedRun {
     private final Optional<ResultsFile> file;
     private final ReentrantLock writing = new ReentrantLock();
     private volatile OptionalDouble keptScore = OptionalDouble.empty();
+    private Optional<JsonNode> before = Optional.empty();
     private boolean ended;
 
     /** What a run does. */
@@ -76,6 +77,15 @@ public final class GuardedRun {
     }
 
     /**
+     * Says from now on with what the results of the run are compared.
+     *
+     * @param results those of the submission before, if there was one
+     */
+    public void compareWith(Optional<JsonNode> results) {
+        before = results;
+    }
+
+    /**
      * Writes what came of the run.
      *
      * @param results what is read
@@ -91,7 +101,7 @@ public final class GuardedRun {
      * @param showing how the course wants it laid out
      */
     public void write(Message message, Showing showing) {
-        write(ResultsOf.message(message, showing, keptScore));
+        write(SinceLast.addedTo(ResultsOf.message(message, showing, keptScore), before));
     }
 
     /**

@@ -42,6 +42,21 @@ public record Results(
     /** Students never see it. */
     public static final String HIDDEN = "hidden";
 
+    /** The same with another text above the tests. */
+    Results withOutput(String text) {
+        return new Results(
+                score,
+                executionTime,
+                text,
+                outputFormat,
+                testOutputFormat,
+                visibility,
+                stdoutVisibility,
+                tests,
+                leaderboard,
+                extraData);
+    }
+
     /**
      * One test.
      *

@@ -12,6 +12,10 @@ final class Effort {
         left -= steps;
     }
 
+    long left() {
+        return left;
+    }
+
     boolean isLeft() {
         return left > 0;
     }

@@ -34,6 +34,7 @@ record Evidence<C extends Record & Case>(
     private static final int MOST_MEASURED = 3;
     private static final int FEWEST_EXCEPTIONS = 3;
     private static final double ROUNDING = 1e-9;
+    private static final double OF_A_DEVIATION = 1.0 / 8;
 
     static <C extends Record & Case> Evidence<C> of(CheckVerdict verdict, Check<?, C> check, String output) {
         List<Seen<C>> seen = new ArrayList<>();
@@ -71,7 +72,7 @@ record Evidence<C extends Record & Case>(
         for (Fresh.Answered<C> answer : answers) {
             Optional<Tensor> right = right(answer.given());
             if (right.isPresent() && Reading.of(answer.outputs().get(output)) instanceof Tensor actual) {
-                Seen<C> one = new Seen<>(answer.given(), right.get(), actual, allowed, true);
+                Seen<C> one = new Seen<>(answer.given(), right.get(), actual, allowed, false);
                 boolean isWrong = !isNear(right.get().values(), one);
                 others.add(new Seen<>(answer.given(), right.get(), actual, allowed, isWrong));
             }
@@ -200,9 +201,20 @@ record Evidence<C extends Record & Case>(
         return true;
     }
 
-    /** How far what is computed may lie from what was returned. */
+    /** How far what is computed may lie from what was returned: never as far as that lies from what is right. */
     double allowed(Seen<C> one) {
-        return Math.max(one.allowed(), ROUNDING * Math.max(1, one.expected().magnitude()));
+        double rounding = ROUNDING * Math.max(1, one.expected().magnitude());
+        return Math.max(one.allowed(), one.isWrong() ? Math.min(rounding, deviation(one) * OF_A_DEVIATION) : rounding);
+    }
+
+    private static <C extends Record & Case> double deviation(Seen<C> one) {
+        double[] expected = one.expected().values();
+        double[] actual = one.actual().values();
+        double most = 0;
+        for (int i = 0; i < expected.length && expected.length == actual.length; i++) {
+            most = Math.max(most, Math.abs(expected[i] - actual[i]));
+        }
+        return most > 0 ? most : Double.POSITIVE_INFINITY;
     }
 
     /** How many wrong numbers came back, each counted once. */

@@ -43,7 +43,8 @@ final class FormSearch<C extends Record & Case> {
                                 search.ofResult().stream(),
                                 search.limited().stream(),
                                 search.reversed().stream(),
-                                search.ofOperands().stream())
+                                search.ofOperands().stream(),
+                                new ArrayForms<>(evidence).all())
                         .flatMap(laws -> laws)
                 : Stream.empty();
     }

@@ -8,6 +8,7 @@ import chainrule.grader.verdict.Outcome;
 import chainrule.testkit.Case;
 import chainrule.testkit.Check;
 import chainrule.testkit.twist.Twist;
+import chainrule.testkit.twist.WholeArrays;
 import chainrule.testkit.words.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -29,7 +31,7 @@ import java.util.stream.Stream;
 public final class Probing<S> {
     private static final int MOST_LAWS = 4;
     private static final int MOST_IN_VAIN = 2;
-    private static final long MOST_STEPS = 25_000_000;
+    private static final long MOST_STEPS = 100_000_000;
     private static final int TWISTS = 1_000;
 
     private final List<CheckVerdict> verdicts;
@@ -37,9 +39,19 @@ public final class Probing<S> {
     private final Fresh<S> fresh;
     private final List<Law> forms = new ArrayList<>();
     private final List<List<Twist>> twists = new ArrayList<>();
+    private final List<Found<?>> found = new ArrayList<>();
+    private final List<LongConsumer> untold = new ArrayList<>();
     private final Effort effort = new Effort(MOST_STEPS);
     private final Map<CheckVerdict, List<Computed>> computed = new HashMap<>();
     private final Map<String, Integer> inVain = new HashMap<>();
+
+    /** Steps that are other, where they were found. */
+    private record Found<C extends Record & Case>(
+            CheckVerdict verdict, Evidence<C> evidence, TwistSearch<C> search, List<Twist> twists) {
+        boolean isGivenBy(List<Twist> some) {
+            return some.equals(twists) || search.holds(some);
+        }
+    }
 
     private Probing(List<CheckVerdict> verdicts, Student<S> student) {
         this.verdicts = verdicts;
@@ -57,7 +69,11 @@ public final class Probing<S> {
      */
     public static <S> Map<CheckVerdict, List<Computed>> of(List<CheckVerdict> verdicts, Student<S> student) {
         Probing<S> probing = new Probing<>(verdicts, student);
-        probing.outputs().forEach(probing::probe);
+        Set<String> outputs = probing.outputs();
+        outputs.forEach(probing::probe);
+        probing.lookForTwo();
+        probing.settle();
+        outputs.forEach(probing::tellLines);
         return probing.computed;
     }
 
@@ -77,7 +93,13 @@ public final class Probing<S> {
         for (CheckVerdict verdict : inOrder(output)) {
             probe(verdict, output, known);
         }
-        tellLines(output);
+    }
+
+    /** Last, since what one check tells by itself may be one of two things in another. */
+    private void lookForTwo() {
+        for (int i = 0; i < untold.size(); i++) {
+            untold.get(i).accept(effort.left() / (untold.size() - i));
+        }
     }
 
     /** Those of values before the others, and drawn cases before the sheets' own: these mix properties. */
@@ -136,6 +158,13 @@ public final class Probing<S> {
         Optional<TwistSearch<C>> search = check.operation()
                 .workings()
                 .flatMap(workings -> TwistSearch.of(workings, evidence, new TwistChoice(verdicts), effort));
+        Optional<Law> same = forms.stream()
+                .filter(form -> FormSearch.all(evidence).anyMatch(form::equals))
+                .findFirst();
+        if (same.isPresent()) {
+            tell(verdict, evidence, same.get());
+            return;
+        }
         Optional<List<Twist>> single = search.flatMap(
                 one -> twists.stream().filter(one::holds).findFirst().or(one::single));
         if (single.isPresent()) {
@@ -144,26 +173,58 @@ public final class Probing<S> {
         }
         Optional<Law> form = FormSearch.all(evidence).findFirst();
         form.ifPresent(law -> tell(verdict, evidence, law));
-        if (form.isEmpty()) {
-            search.flatMap(TwistSearch::pair).ifPresent(pair -> tell(verdict, evidence, search.get(), pair));
+        if (form.isEmpty() && search.isPresent()) {
+            untold.add(steps -> {
+                List<Twist> known =
+                        twists.stream().flatMap(List::stream).distinct().toList();
+                search.get().pair(known, steps).ifPresent(pair -> tell(verdict, evidence, search.get(), pair));
+            });
         }
     }
 
     private <C extends Record & Case> void tell(
-            CheckVerdict verdict, Evidence<C> evidence, TwistSearch<C> search, List<Twist> found) {
-        if (!twists.contains(found)) {
-            twists.add(found);
+            CheckVerdict verdict, Evidence<C> evidence, TwistSearch<C> search, List<Twist> some) {
+        if (!twists.contains(some)) {
+            twists.add(some);
         }
-        Law law = atTheEnd(evidence.output(), found)
+        found.add(new Found<>(verdict, evidence, search, some));
+    }
+
+    /** Of several that give the same, the one is told that gives results of most checks. */
+    private void settle() {
+        Map<List<Twist>, Long> often = new HashMap<>();
+        if (twists.size() > 1) {
+            twists.forEach(some -> often.put(
+                    some, found.stream().filter(one -> one.isGivenBy(some)).count()));
+        }
+        found.forEach(one -> tell(one, often));
+    }
+
+    private <C extends Record & Case> void tell(Found<C> one, Map<List<Twist>, Long> often) {
+        List<Twist> best = one.twists;
+        for (List<Twist> some : often.keySet().stream()
+                .sorted(Comparator.comparing(twists::indexOf))
+                .toList()) {
+            boolean isSimple = some.size() <= best.size();
+            if (isSimple && often.get(some) > often.get(best) && one.isGivenBy(some)) {
+                best = some;
+            }
+        }
+        tellNow(one.verdict, one.evidence, one.search, best);
+    }
+
+    private <C extends Record & Case> void tellNow(
+            CheckVerdict verdict, Evidence<C> evidence, TwistSearch<C> search, List<Twist> some) {
+        Law law = atTheEnd(evidence.output(), some)
                 .orElseGet(() -> new Law.OtherSteps(
-                        evidence.output(), found.stream().map(Twist::clause).toList()));
-        tell(verdict, evidence, search.giving(found), TWISTS, List.of(law), List.of());
+                        evidence.output(), some.stream().map(Twist::clause).toList()));
+        tell(verdict, evidence, search.giving(some), TWISTS, List.of(law), List.of());
     }
 
     private static Optional<Law> atTheEnd(String output, List<Twist> found) {
         return Optional.of(found.get(0))
-                .filter(twist -> found.size() == 1 && twist.place().equals(output))
-                .flatMap(Twist::ending)
+                .filter(twist -> found.size() == 1)
+                .flatMap(twist -> twist.place().equals(output) ? twist.ending() : WholeArrays.ending(output, twist))
                 .map(what -> new Law.AtTheEnd(output, what));
     }
 

@@ -8,6 +8,7 @@ import chainrule.testkit.tensor.Tensor;
 import chainrule.testkit.twist.Twist;
 import chainrule.testkit.twist.Twist.Way;
 import chainrule.testkit.twist.Twists;
+import chainrule.testkit.twist.WholeArrays;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * Looks for the step of a computation that is another, or two of them: what then comes out must be every number that the
@@ -30,21 +32,20 @@ final class TwistSearch<C extends Record & Case> {
     private static final int MOST_CONSTANTS = 3;
     private static final double CONTRADICTED = 4;
     private static final int FEWEST_FOR_TWO = 8;
-    private static final int MOST_PAIRED = 400;
+    private static final double OF_A_WHOLE_ARRAY = 0.75;
+    private static final double OF_THE_RESULT = 0.25;
     private static final long LARGEST = 4_000;
 
     /** What one of two hardly ever is, and what could make up for another. */
     private static final Set<Way> ODD =
-            Set.of(Way.RECIPROCAL, Way.ROOT, Way.CUT, Way.BELOW, Way.ABOVE, Way.NEGATIVE, Way.EVEN_ALONE);
+            Set.of(Way.ROOT, Way.CUT, Way.BELOW, Way.ABOVE, Way.PLUS, Way.NEGATIVE, Way.EVEN_ALONE);
 
     private final Workings<C> workings;
     private final Evidence<C> evidence;
     private final TwistChoice choice;
     private final Effort effort;
     private final Seen<C> first;
-    private final List<Tried> effective = new ArrayList<>();
-
-    private record Tried(Twist twist, double[] numbers) {}
+    private final Seen<C> smallest;
 
     private TwistSearch(Workings<C> workings, Evidence<C> evidence, TwistChoice choice, Effort effort) {
         this.workings = workings;
@@ -56,6 +57,10 @@ final class TwistSearch<C extends Record & Case> {
                 .filter(Seen::isWrong)
                 .min(Comparator.comparingLong(one -> Numbers.count(one.given())))
                 .orElse(evidence.seen().get(0));
+        this.smallest = evidence.seen().stream()
+                .filter(Seen::isWrong)
+                .min(Comparator.comparingLong(one -> Numbers.count(one.given())))
+                .orElse(first);
     }
 
     /** Nothing where the workings say nothing of this output, or its wrong results are none that steps can give. */
@@ -69,9 +74,12 @@ final class TwistSearch<C extends Record & Case> {
             return Optional.empty();
         }
         TwistSearch<C> search = new TwistSearch<>(workings, evidence, choice, effort);
-        return search.isRight() && Numbers.count(search.first.given()) <= LARGEST
-                ? Optional.of(search)
-                : Optional.empty();
+        return search.isRight() ? Optional.of(search) : Optional.empty();
+    }
+
+    /** Where only what is known from elsewhere is tried. */
+    private boolean isLarge() {
+        return Numbers.count(first.given()) > LARGEST;
     }
 
     private boolean isRight() {
@@ -83,85 +91,75 @@ final class TwistSearch<C extends Record & Case> {
                         .isPresent();
     }
 
-    /** The single twist that gives everything. */
-    Optional<List<Twist>> single() {
+    private Set<Twist> candidates() {
         Set<Twist> candidates = new LinkedHashSet<>();
         for (Seen<C> one : evidence.measurable()) {
             workings.of(one.given(), Twists.takenDown(candidates, constants()).only(evidence.output()));
         }
+        for (Seen<C> one : evidence.measurable()) {
+            WholeArrays.ofCase(one.given(), candidates);
+            WholeArrays.ofResult(evidence.output(), one.expected(), candidates);
+        }
         // that the digits are too few is told already
         candidates.removeIf(twist -> twist.way() == Way.SINGLE && twist.place().equals(evidence.output()));
-        double[] own = giving(List.of()).in(first).orElseThrow();
-        List<Twist> fitting = new ArrayList<>();
-        for (Twist twist : candidates) {
-            numbers(List.of(twist), first).filter(made -> !isSame(made, own)).ifPresent(made -> {
-                effective.add(new Tried(twist, made));
-                if (evidence.isNear(made, first) && holds(List.of(twist))) {
-                    fitting.add(twist);
-                }
-            });
+        return candidates;
+    }
+
+    /** The single twist that gives everything. */
+    Optional<List<Twist>> single() {
+        if (isLarge()) {
+            return Optional.empty();
         }
-        effective.removeIf(tried -> ODD.contains(tried.twist.way()));
-        effective.sort(Comparator.comparingDouble(tried -> tried.twist.way().cost()));
+        List<Twist> fitting = candidates().stream()
+                .filter(twist -> numbers(List.of(twist), smallest)
+                        .filter(made -> evidence.isNear(made, smallest))
+                        .isPresent())
+                .filter(twist -> holds(List.of(twist)))
+                .toList();
         ToDoubleFunction<List<Twist>> elsewhere = fitting.size() < 2 ? twists -> 0 : choice::mismatches;
         return fitting.stream()
                 .map(List::of)
                 .min(Comparator.comparingDouble(elsewhere).thenComparingDouble(this::cost));
     }
 
-    /** Two twists that together give everything; after {@link #single}. */
-    Optional<List<Twist>> pair() {
-        if (evidence.wrongNumbers() < FEWEST_FOR_TWO || !effort.isLeft()) {
+    /** The twists that change something in a case, the nearest first. */
+    private List<TwistPairs.Tried> effective(double[] own) {
+        List<TwistPairs.Tried> effective = new ArrayList<>();
+        candidates()
+                .forEach(twist -> numbers(List.of(twist), first)
+                        .filter(made -> !isSame(made, own))
+                        .ifPresent(made -> effective.add(new TwistPairs.Tried(twist, made))));
+        effective.removeIf(tried -> ODD.contains(tried.twist().way()));
+        effective.sort(Comparator.comparingDouble(tried -> cost(tried.twist())));
+        return effective;
+    }
+
+    /**
+     * Two twists that together give everything; after {@link #single}.
+     *
+     * @param known such as were found to be other in other results or other checks
+     * @param steps how many may be asked about
+     */
+    Optional<List<Twist>> pair(List<Twist> known, long steps) {
+        long least = effort.left() - steps;
+        if (isLarge() || evidence.wrongNumbers() < FEWEST_FOR_TWO || !effort.isLeft()) {
             return Optional.empty();
         }
         double[] own = giving(List.of()).in(first).orElseThrow();
-        int most = Math.min(MOST_PAIRED, effective.size());
-        for (int sum = 1; sum < 2 * most - 2; sum++) {
-            for (int i = Math.max(0, sum - most + 1); 2 * i < sum; i++) {
-                Tried one = effective.get(i);
-                Tried other = effective.get(sum - i);
-                boolean apart = !one.twist.place().equals(other.twist.place());
-                if (apart && mayFit(one, other, own)) {
-                    List<Twist> pair = List.of(one.twist, other.twist);
-                    if (!effort.isLeft()) {
-                        return Optional.empty();
-                    }
-                    if (numbers(pair, first)
-                                    .filter(made -> evidence.isNear(made, first))
-                                    .isPresent()
-                            && holds(pair)
-                            && !evidence.isContradicted(one2 -> numbers(pair, one2))) {
-                        return Optional.of(pair);
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Where one of two alone does nothing, the other one alone does what both do. */
-    private boolean mayFit(Tried one, Tried other, double[] own) {
-        double[] actual = first.actual().values();
-        double allowed = evidence.allowed(first);
-        for (int i = 0; i < own.length; i++) {
-            boolean ones = !isNear(one.numbers[i], own[i], allowed);
-            boolean others = !isNear(other.numbers[i], own[i], allowed);
-            if (ones != others && !isNear(ones ? one.numbers[i] : other.numbers[i], actual[i], allowed)
-                    || !ones && !others && !isNear(own[i], actual[i], allowed)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isNear(double one, double other, double allowed) {
-        return Double.compare(one, other) == 0 || Math.abs(one - other) <= allowed;
+        TwistPairs pairs = new TwistPairs(effective(own), own, first.actual().values(), evidence.allowed(first));
+        return Stream.concat(pairs.withKnown(known), pairs.inOrder())
+                .takeWhile(pair -> effort.isLeft() && effort.left() > least)
+                .filter(pair -> numbers(pair, first)
+                        .filter(made -> evidence.isNear(made, first))
+                        .isPresent())
+                .filter(pair -> holds(pair) && !evidence.isContradicted(one -> numbers(pair, one)))
+                .findFirst();
     }
 
     private boolean isSame(double[] made, double[] own) {
         double allowed = evidence.allowed(first);
         for (int i = 0; i < own.length; i++) {
-            if (!isNear(made[i], own[i], allowed)) {
+            if (!TwistPairs.isNear(made[i], own[i], allowed)) {
                 return false;
             }
         }
@@ -174,8 +172,14 @@ final class TwistSearch<C extends Record & Case> {
     }
 
     private double cost(List<Twist> twists) {
-        return twists.stream().mapToDouble(twist -> twist.way().cost()).sum()
+        return twists.stream().mapToDouble(this::cost).sum()
                 + (evidence.isContradicted(one -> numbers(twists, one)) ? CONTRADICTED : 0);
+    }
+
+    private double cost(Twist twist) {
+        return twist.way().cost()
+                + (WholeArrays.isOne(twist) ? OF_A_WHOLE_ARRAY : 0)
+                - (twist.place().equals(evidence.output()) ? OF_THE_RESULT : 0);
     }
 
     /** What twists give. */
@@ -191,11 +195,13 @@ final class TwistSearch<C extends Record & Case> {
             Workings<C> workings, List<Twist> twists, Seen<C> one, String output, Effort effort) {
         Twists steps = Twists.of(twists).only(output);
         try {
-            Object made = workings.of(one.given(), steps).byName().get(output);
+            Object made = workings.of(WholeArrays.changed(one.given(), twists), steps)
+                    .byName()
+                    .get(output);
             return made != null
                             && Reading.of(made) instanceof Tensor tensor
                             && tensor.values().length == one.expected().values().length
-                    ? Optional.of(tensor.values())
+                    ? Optional.of(WholeArrays.changedResult(output, tensor, twists))
                     : Optional.empty();
         } catch (IndexOutOfBoundsException | ArithmeticException outside) {
             return Optional.empty();

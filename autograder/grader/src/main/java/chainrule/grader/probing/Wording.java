@@ -79,9 +79,10 @@ final class Wording {
         return each.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
-    private static String reading(Times times) {
+    private String reading(Times times) {
         String sign = times.number() < 0 ? "it is subtracted" : "";
-        if (times.count().isEmpty()) {
+        boolean countsAlone = cases.stream().allMatch(one -> times.in(one) == times.number());
+        if (times.count().isEmpty() || countsAlone) {
             return times.number() == -1 ? sign : "";
         }
         String count = (times.divides() ? "it is divided by " : "it is multiplied by ") + times.count();
@@ -145,10 +146,19 @@ final class Wording {
     private IndexPlace plain(IndexPlace place) {
         List<Step> steps = place.steps().stream()
                 .filter(step -> !isAlways(step.letter().count(), 1))
-                .map(step -> isAlways(step.by(), 1) ? new Step(step.letter(), Amount.of(1), step.way()) : step)
+                .map(this::plain)
                 .toList();
         Amount before = isAlways(place.before(), 0) ? IndexPlace.NOTHING : place.before();
         return new IndexPlace(steps, before, place.plus());
+    }
+
+    private Step plain(Step step) {
+        for (int number = 0; number < 2; number++) {
+            if (isAlways(step.by(), number)) {
+                return new Step(step.letter(), Amount.of(number), step.way());
+            }
+        }
+        return step;
     }
 
     private boolean isAlways(Amount amount, int value) {

@@ -19,7 +19,7 @@ import java.util.Locale;
 public final class Table {
     private static final int WIDTH = 80;
     private static final int NAME = 48;
-    /** So many exercises that are not begun take a row each. */
+    /** So many exercises that are not begun, or that have all their points, do not take a row each. */
     private static final int MANY = 4;
 
     private final Message message;
@@ -97,14 +97,41 @@ public final class Table {
 
     private void addExercises() {
         List<ExerciseMessage> notBegun = notBegun();
-        message.exercises().stream()
-                .filter(exercise -> !notBegun.contains(exercise))
-                .forEach(this::addExercise);
+        List<ExerciseMessage> inFull = new ArrayList<>();
+        for (ExerciseMessage exercise : message.exercises()) {
+            if (exercise.score() >= exercise.most() && !isAllInFull()) {
+                inFull.add(exercise);
+            } else {
+                addInFull(inFull);
+                (notBegun.contains(exercise) ? List.<ExerciseMessage>of() : List.of(exercise))
+                        .forEach(this::addExercise);
+            }
+        }
+        addInFull(inFull);
         if (!notBegun.isEmpty()) {
             int most = notBegun.stream().mapToInt(ExerciseMessage::most).sum();
             lines.add(paint.strong(
                     row("", notBegun.size() + " exercises not begun; --list names them", "", points(0, most))));
         }
+    }
+
+    private boolean isAllInFull() {
+        return message.exercises().stream().allMatch(exercise -> exercise.score() >= exercise.most());
+    }
+
+    /** Many in a row need no row each, where there is something else to read. */
+    private void addInFull(List<ExerciseMessage> exercises) {
+        if (exercises.size() < MANY) {
+            exercises.forEach(this::addExercise);
+        } else {
+            int first = exercises.get(0).exercise().number();
+            int last = exercises.get(exercises.size() - 1).exercise().number();
+            int points = exercises.stream().mapToInt(ExerciseMessage::most).sum();
+            int score = exercises.stream().mapToInt(ExerciseMessage::score).sum();
+            lines.add(paint.strong(
+                    row(first + "-" + last, exercises.size() + " exercises in full", "", points(score, points))));
+        }
+        exercises.clear();
     }
 
     private void addExercise(ExerciseMessage exercise) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import chainrule.grader.findings.Finding;
 import chainrule.grader.message.Message;
 import chainrule.grader.message.Runs;
+import chainrule.grader.report.GradedExercise;
 import chainrule.grader.submission.Fault;
 import chainrule.testkit.words.StudentText;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,70 @@ class TableTests {
                 10.00 points are missed, in 4 of 5 checks, for one reason; 1 of them waits for
                 what is not written yet.
                 Try: ./run_autograder mine --only 1.1 --details""");
+    }
+
+    private static String withUnwritten(int count, Runs... begun) {
+        List<GradedExercise> exercises = new ArrayList<>();
+        for (Runs one : begun) {
+            exercises.add(one.exercise(exercises.size() + 1));
+        }
+        for (int i = 0; i < count; i++) {
+            exercises.add(new Runs()
+                    .failed("forward: basic", new Fault.NotFound("Layer"))
+                    .failed("backward: dx", UNWRITTEN)
+                    .exercise(exercises.size() + 1));
+        }
+        return lines(Runs.message(exercises, new Finding.NotFound("Layer", "Layer")));
+    }
+
+    @Test
+    void manyExercisesThatAreNotBegunTakeOneRow() {
+        assertThat(withUnwritten(4, new Runs().passed("forward: basic"))).startsWith("""
+                Deep learning in Java
+
+                1     Layer 1                                                    2.50 /   2.50
+                      4 exercises not begun; --list names them                   0.00 /  20.00
+                --------------------------------------------------------------------------------
+                      Total                                                      2.50 /  22.50
+                """);
+    }
+
+    @Test
+    void fewOfThemTakeARowEach() {
+        assertThat(withUnwritten(3, new Runs().passed("forward: basic")))
+                .contains("Layer: not found.", "2     Layer 2", "3     Layer 3", "4     Layer 4")
+                .doesNotContain("not begun");
+    }
+
+    private static Message ofExercises(boolean... passed) {
+        List<GradedExercise> exercises = new ArrayList<>();
+        for (boolean passes : passed) {
+            Runs one = passes ? new Runs().passed("forward: basic") : new Runs().wrong("forward: basic", "y");
+            exercises.add(one.exercise(exercises.size() + 1));
+        }
+        return Runs.message(exercises);
+    }
+
+    @Test
+    void manyExercisesInFullTakeOneRow() {
+        assertThat(lines(ofExercises(true, true, false, true, true, true, true)))
+                .contains("""
+                        1     Layer 1                                                    2.50 /   2.50
+                        2     Layer 2                                                    2.50 /   2.50
+                        3     Layer 3                                                    0.00 /   2.50
+                              failed            1.1
+                        4-7   4 exercises in full                                       10.00 /  10.00
+                        ----""");
+    }
+
+    @Test
+    void whereAllAreInFullEachHasItsRow() {
+        assertThat(lines(ofExercises(true, true, true, true))).contains("1     Layer 1", "4     Layer 4");
+    }
+
+    @Test
+    void whereNothingIsBegunEachHasItsRow() {
+        assertThat(withUnwritten(4)).contains("1     Layer 1", "4     Layer 4").doesNotContain("not begun");
     }
 
     @Test

@@ -22,10 +22,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Wrong solutions of one exercise: changes of right ones, alone and in pairs, mistakes of ours, and what folders hold. */
 final class Corpus {
+    private static final int MOST_TRIED = 3;
+    private static final int MOST_DRAWN = 12;
+
     private final Exercise<?> exercise;
     private final SubmissionCompiler compiler;
     private final Random random;
@@ -43,34 +47,69 @@ final class Corpus {
         return chosen(Kind.CHANGE, mutants(right), wanted, explainer);
     }
 
-    /** Two changes of one solution, each of which the checks notice alone. */
+    /** Two changes of one solution that both show: results are wrong with each alone, and others with both. */
     List<WrongSolution> pairs(List<Solution> right, int wanted, Explainer explainer) {
         List<WrongSolution> pairs = new ArrayList<>();
-        List<Compiled> compiled = right.stream().map(this::compiled).toList();
-        for (int tried = 0; tried < 4 * wanted && pairs.size() < wanted && !compiled.isEmpty(); tried++) {
-            Compiled one = compiled.get(random.nextInt(compiled.size()));
-            pair(one).filter(explainer::isLost).ifPresent(pairs::add);
+        List<Changeable> changeable =
+                wanted == 0 ? List.of() : right.stream().map(this::changeable).toList();
+        for (int tried = 0; tried < MOST_TRIED * wanted && pairs.size() < wanted && !changeable.isEmpty(); tried++) {
+            Changeable one = changeable.get(random.nextInt(changeable.size()));
+            pair(one, explainer).ifPresent(pairs::add);
         }
         return pairs;
     }
 
-    private Optional<WrongSolution> pair(Compiled one) {
-        return anyMutant(one)
-                .flatMap(first -> anyMutant(new Compiled(first.classes(), one.sources))
-                        .filter(second ->
-                                !second.change().line().equals(first.change().line()))
-                        .map(second -> new WrongSolution(
-                                Kind.PAIR,
-                                first.change() + "; " + second.change(),
-                                exercise,
-                                bounded(second.classes()))));
+    /** A solution with all changes that can be made to it. */
+    private record Changeable(Compiled compiled, List<Mutant> mutants) {}
+
+    private Changeable changeable(Solution solution) {
+        Compiled compiled = compiled(solution);
+        return new Changeable(compiled, mutants(compiled));
     }
 
-    private Optional<Mutant> anyMutant(Compiled one) {
-        Mutants mutants = Mutants.unbounded(one.classes, one.sources);
+    private static List<Mutant> mutants(Compiled compiled) {
+        Mutants mutants = Mutants.unbounded(compiled.classes, compiled.sources);
         List<Mutant> all = new ArrayList<>();
-        one.classes.forEach(file -> all.addAll(mutants.of(file)));
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(random.nextInt(all.size())));
+        compiled.classes.forEach(file -> all.addAll(mutants.of(file)));
+        return all;
+    }
+
+    /** A change, and what is wrong with it. */
+    private record Showing(Mutant mutant, Set<String> wrong) {}
+
+    private Optional<Showing> showing(Changeable one, String otherLine, Explainer explainer) {
+        for (int drawn = 0; drawn < MOST_DRAWN; drawn++) {
+            Mutant mutant = one.mutants.get(random.nextInt(one.mutants.size()));
+            if (!mutant.change().line().equals(otherLine)) {
+                Set<String> wrong = explainer.wrongResults(changed("", mutant));
+                if (!wrong.isEmpty()) {
+                    return Optional.of(new Showing(mutant, wrong));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<WrongSolution> pair(Changeable one, Explainer explainer) {
+        Optional<Showing> first = showing(one, "", explainer);
+        Optional<Showing> second =
+                first.flatMap(found -> showing(one, found.mutant.change().line(), explainer));
+        return second.flatMap(found -> pair(one, first.get(), found, explainer));
+    }
+
+    private Optional<WrongSolution> pair(Changeable one, Showing first, Showing second, Explainer explainer) {
+        return mutants(new Compiled(first.mutant.classes(), one.compiled.sources)).stream()
+                .filter(mutant -> mutant.change().equals(second.mutant.change()))
+                .findFirst()
+                .map(both -> changed(first.mutant.change() + "; " + second.mutant.change(), both))
+                .filter(both -> {
+                    Set<String> wrong = explainer.wrongResults(both);
+                    return !wrong.isEmpty() && !wrong.equals(first.wrong) && !wrong.equals(second.wrong);
+                });
+    }
+
+    private WrongSolution changed(String name, Mutant mutant) {
+        return new WrongSolution(Kind.PAIR, name, exercise, bounded(mutant.classes()));
     }
 
     private List<WrongSolution> mutants(List<Solution> right) {

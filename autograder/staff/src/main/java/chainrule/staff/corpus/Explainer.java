@@ -27,6 +27,7 @@ import chainrule.testkit.Check;
 import chainrule.testkit.Exercise;
 import chainrule.testkit.draw.Seeds;
 import chainrule.testkit.tensor.Discrepancy;
+import chainrule.testkit.tensor.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,6 +58,29 @@ final class Explainer {
         Examiner examiner = examiner(solution, secret);
         return exercise.checks().stream()
                 .anyMatch(check -> !examiner.judge(check).passed());
+    }
+
+    /** The wrong results, each with the check and its numbers; none where a check ends without a result. */
+    Set<String> wrongResults(WrongSolution solution) {
+        Set<String> wrong = new LinkedHashSet<>();
+        Examiner examiner = examiner(solution, secret);
+        for (Check<?, ?> check : exercise.checks()) {
+            CheckVerdict verdict = examiner.judge(check);
+            for (CaseVerdict<?> judged : verdict.cases()) {
+                if (judged.outcome() instanceof Outcome.Failed) {
+                    return Set.of();
+                }
+                if (judged.outcome() instanceof Outcome.Wrong found) {
+                    found.discrepancies()
+                            .keySet()
+                            .forEach(output -> wrong.add(verdict.check().key()
+                                    + output
+                                    + wrong.size()
+                                    + Reading.of(found.actual().get(output))));
+                }
+            }
+        }
+        return wrong;
     }
 
     Explained explain(WrongSolution solution) {

@@ -19,6 +19,8 @@ public record Twist(String place, Way way, double number, String other) {
         AS_TOLD(1),
         /** It is not there. */
         ABSENT(1),
+        /** It is 0, where it should multiply. */
+        NONE(1),
         /** It has the other sign. */
         NEGATED(1),
         /** It is 1. */
@@ -47,10 +49,24 @@ public record Twist(String place, Way way, double number, String other) {
         DOUBLED(2),
         /** It is halved. */
         HALVED(2),
+        /** Only its sign counts. */
+        SIGN(2.5),
+        /** It is rounded to a whole number. */
+        ROUNDED(2),
+        /** Its hyperbolic tangent is taken. */
+        TANH(2),
+        /** It goes through the logistic function. */
+        LOGISTIC(2),
+        /** One is added to it. */
+        RAISED(2.5),
+        /** One is taken from it. */
+        LOWERED(2.5),
         /** It is multiplied by a count. */
         TIMES(2),
         /** It is divided by a count. */
         OVER(2),
+        /** Another number is added to it. */
+        PLUS(2),
         /** It stays between limits. */
         CLIPPED(2.5),
         /** It stays below a limit. */
@@ -75,6 +91,8 @@ public record Twist(String place, Way way, double number, String other) {
         LAST(2),
         /** It runs backwards. */
         BACKWARDS(1.5),
+        /** It is the mean of all. */
+        MEAN(2),
         /** Only the first counts. */
         FIRST_ALONE(1.5),
         /** Only the last counts. */
@@ -118,6 +136,7 @@ public record Twist(String place, Way way, double number, String other) {
     double of(double value, double absent, double count) {
         return switch (way) {
             case ABSENT -> absent;
+            case NONE -> 0;
             case NEGATED -> -value;
             case ONE -> 1;
             case CONSTANT -> number;
@@ -127,12 +146,19 @@ public record Twist(String place, Way way, double number, String other) {
             case SQUARED -> value * value;
             case ROOT -> Math.sqrt(value);
             case RECIPROCAL -> 1 / value;
-            case CUT -> (long) value;
+            case CUT -> (int) value;
             case SINGLE -> (float) value;
             case DOUBLED -> 2 * value;
             case HALVED -> value / 2;
+            case SIGN -> Math.signum(value);
+            case ROUNDED -> Math.rint(value);
+            case TANH -> Math.tanh(value);
+            case LOGISTIC -> 1 / (1 + Math.exp(-value));
+            case RAISED -> value + 1;
+            case LOWERED -> value - 1;
             case TIMES -> value * count;
             case OVER -> value / count;
+            case PLUS -> value + count;
             case CLIPPED -> Math.max(-number, Math.min(number, value));
             case BELOW -> Math.min(number, value);
             case ABOVE -> Math.max(number, value);
@@ -174,6 +200,8 @@ public record Twist(String place, Way way, double number, String other) {
             case LESS -> own - 1;
             case ABSENT -> 0;
             case ONE -> 1;
+            case DOUBLED -> 2 * own;
+            case HALVED -> own / 2;
             default -> own;
         };
     }
@@ -188,7 +216,7 @@ public record Twist(String place, Way way, double number, String other) {
         if (way == Way.ABSENT) {
             return Optional.of("is 0 everywhere");
         }
-        return way == Way.AS_TOLD || !whole.startsWith(place + " ")
+        return way == Way.AS_TOLD || way == Way.REPLACED || !whole.startsWith(place + " ")
                 ? Optional.empty()
                 : Optional.of(whole.substring(place.length() + 1));
     }
@@ -202,6 +230,7 @@ public record Twist(String place, Way way, double number, String other) {
         return switch (way) {
             case AS_TOLD -> place;
             case ABSENT -> place + " is left out";
+            case NONE -> place + " is taken for 0";
             case NEGATED -> place + " has the other sign";
             case ONE -> place + " is taken for 1";
             case CONSTANT -> place + " is always " + Figures.number(number);
@@ -216,8 +245,15 @@ public record Twist(String place, Way way, double number, String other) {
             case SINGLE -> place + " is kept in single precision";
             case DOUBLED -> place + " counts twice";
             case HALVED -> place + " counts half";
+            case SIGN -> "only the sign of " + place + " counts";
+            case ROUNDED -> place + " is rounded to a whole number";
+            case TANH -> place + " goes through tanh";
+            case LOGISTIC -> place + " goes through the logistic function";
+            case RAISED -> "1 is added to " + place;
+            case LOWERED -> "1 is subtracted from " + place;
             case TIMES -> place + " is multiplied by " + other;
             case OVER -> place + " is divided by " + other;
+            case PLUS -> other + " is added to " + place;
             case CLIPPED -> place + " is cut off at " + Figures.number(-number) + " and " + Figures.number(number);
             case BELOW -> place + " is never above " + Figures.number(number);
             case ABOVE -> place + " is never below " + Figures.number(number);
@@ -230,6 +266,7 @@ public record Twist(String place, Way way, double number, String other) {
             case FIRST -> place + " is always the first";
             case LAST -> place + " is always the last";
             case BACKWARDS -> place + " is taken in reversed order";
+            case MEAN -> "the mean stands in place of " + place;
             case FIRST_ALONE -> "only the first of " + place + " counts";
             case LAST_ALONE -> "only the last of " + place + " counts";
             case WITHOUT_FIRST -> "the first of " + place + " does not count";

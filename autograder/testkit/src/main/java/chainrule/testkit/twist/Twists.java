@@ -11,20 +11,14 @@ import java.util.Set;
  * Is asked at every step of a computation, and answers with the step of the formula or with what a twist makes of it. It
  * can take down which twists there are. For one computation at a time.
  */
-public final class Twists {
-    private final Twist[] active;
-    /** Null unless twists are taken down: this is asked at every product of a sum. */
-    private final Possible taken;
-
-    private final Set<String> places = new LinkedHashSet<>();
+public final class Twists extends Asked {
     private final Map<String, Integer> sizes = new LinkedHashMap<>();
-    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Set<String> added = new LinkedHashSet<>();
+    private final Map<String, Double> counts = new LinkedHashMap<>();
     private String wanted = "";
-    private long asked;
 
     private Twists(Twist[] active, Possible taken) {
-        this.active = active;
-        this.taken = taken;
+        super(active, taken);
     }
 
     /**
@@ -48,23 +42,13 @@ public final class Twists {
         return new Twists(new Twist[0], new Possible(taken, constants));
     }
 
-    /**
-     * These steps where one result is enough.
-     *
-     * @param output its name
-     * @return this
-     */
+    /** These steps where one result is enough, by its name. */
     public Twists only(String output) {
         wanted = output;
         return this;
     }
 
-    /**
-     * Whether a result is worth computing.
-     *
-     * @param output its name
-     * @return false when only another one is wanted
-     */
+    /** Whether a result is worth computing: not when only another one is wanted. */
     public boolean wants(String output) {
         return wanted.isEmpty() || wanted.equals(output);
     }
@@ -82,42 +66,36 @@ public final class Twists {
     }
 
     /**
-     * Names a count by which a number may be multiplied or divided.
+     * Names a count, or another number, by which a number may be multiplied or divided.
      *
      * @param name such as {@code the number of images}
      * @param value what it is here
      * @return this
      */
-    public Twists counting(String name, int value) {
+    public Twists counting(String name, double value) {
         counts.put(name, value);
         return this;
     }
 
-    /**
-     * A number that is added to others.
-     *
-     * @param place its name
-     * @param value what it is
-     * @return what it is with a twist
-     */
+    /** Names a number that may be multiplied with others, divide them or be added to them. */
+    public Twists adding(String name, double value) {
+        added.add(name);
+        return counting(name, value);
+    }
+
+    /** A number that is added to others, by its name and with a twist. */
     public double term(String place, double value) {
         return number(place, value, 0);
     }
 
-    /**
-     * A number by which others are multiplied.
-     *
-     * @param place its name
-     * @param value what it is
-     * @return what it is with a twist
-     */
+    /** A number by which others are multiplied, by its name and with a twist. */
     public double factor(String place, double value) {
         return number(place, value, 1);
     }
 
     private double number(String place, double value, double absent) {
         if (isNew(place)) {
-            taken.number(place, absent == 1, counts.keySet());
+            taken.number(place, absent == 1, counts.keySet(), added);
         }
         return twisted(place, value, absent);
     }
@@ -126,10 +104,32 @@ public final class Twists {
         double twisted = value;
         for (Twist twist : active) {
             if (isAt(twist, place)) {
-                twisted = twist.of(twisted, absent, counts.getOrDefault(twist.other(), 1));
+                twisted = twist.of(twisted, absent, counts.getOrDefault(twist.other(), 1.0));
             }
         }
         return twisted;
+    }
+
+    /**
+     * A number for which one of the same kind may be taken.
+     *
+     * @param place its name
+     * @param value what it is
+     * @param names of the others
+     * @param others what they are, in the same order
+     * @return what it is with a twist
+     */
+    public double instead(String place, double value, List<String> names, double... others) {
+        if (isNewAmong(place)) {
+            names.forEach(name -> taken.instead(place, name));
+        }
+        for (Twist twist : active) {
+            if (isAt(twist, place) && twist.way() == Twist.Way.REPLACED) {
+                int which = names.indexOf(twist.other());
+                return which < 0 ? value : others[which];
+            }
+        }
+        return value;
     }
 
     /**
@@ -207,12 +207,7 @@ public final class Twists {
         return true;
     }
 
-    /**
-     * A size.
-     *
-     * @param name one that was named before
-     * @return what it is with a twist
-     */
+    /** A size that was named before, with a twist. */
     public int size(String name) {
         return size(name, name);
     }
@@ -232,6 +227,26 @@ public final class Twists {
         for (Twist twist : active) {
             if (isAt(twist, place)) {
                 twisted = twist.size(twisted, sizes.getOrDefault(twist.other(), 0));
+            }
+        }
+        return twisted;
+    }
+
+    /**
+     * A size that has no name of its own, or is that of several axes.
+     *
+     * @param place its name here
+     * @param value what it is
+     * @return what it is with a twist
+     */
+    public int amount(String place, int value) {
+        if (isNew(place)) {
+            taken.amount(place);
+        }
+        int twisted = value;
+        for (Twist twist : active) {
+            if (isAt(twist, place)) {
+                twisted = twist.size(twisted, 0);
             }
         }
         return twisted;
@@ -278,23 +293,5 @@ public final class Twists {
             chosen = on(clauses.get(i)) ? i : chosen;
         }
         return chosen;
-    }
-
-    private boolean isNew(String place) {
-        asked++;
-        return taken != null && places.add(place);
-    }
-
-    /**
-     * How often a step was asked about: how much has been computed.
-     *
-     * @return a count that is the same on every machine
-     */
-    public long asked() {
-        return asked;
-    }
-
-    private static boolean isAt(Twist twist, String place) {
-        return twist.place().equals(place);
     }
 }
