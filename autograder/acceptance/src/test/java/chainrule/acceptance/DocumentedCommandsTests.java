@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 @Execution(ExecutionMode.SAME_THREAD)
 class DocumentedCommandsTests {
-    private static final List<String> MADE = 
+    private static final List<String> MADE =
             List.of("my-course", "my-layers", "my-tests", "combined", "dist", "report.html", "report.xml");
 
     private static final Path TARGET = Machine.repository().resolve("target");
@@ -56,7 +56,13 @@ class DocumentedCommandsTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"README.md, 2", "docs/course.md, 5", "docs/own-exercises.md, 6", "docs/formats.md, 5", "docs/junit.md, 9"})
+    @CsvSource({
+        "README.md, 2",
+        "docs/course.md, 5",
+        "docs/own-exercises.md, 6",
+        "docs/formats.md, 5",
+        "docs/junit.md, 9"
+    })
     void everyCommandDoesWhatThePageSays(String document, int count) throws IOException {
         List<String> commands = commands(document).stream()
                 .filter(command -> !command.startsWith("./run_autograder container"))

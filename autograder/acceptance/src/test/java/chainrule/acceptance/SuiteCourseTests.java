@@ -144,8 +144,8 @@ class SuiteCourseTests {
     @ParameterizedTest
     @ValueSource(strings = {"combine", "tolerance"})
     void aCommandForChecksSaysSo(String command) throws IOException {
-        List<String> arguments =
-                new ArrayList<>(List.of(command, "--course", COURSES.resolve("deque").toString()));
+        List<String> arguments = new ArrayList<>(
+                List.of(command, "--course", COURSES.resolve("deque").toString()));
         if (command.equals("combine")) {
             arguments.addAll(List.of("--to", temporary.resolve("to").toString()));
         }

@@ -24,8 +24,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What came of a course's own tests, as others than the platform read it. */
 class SuiteReadersTests {
-    private static final Path DEQUE =
-            Machine.repository().resolve("autograder/acceptance/src/test/resources/deque");
+    private static final Path DEQUE = Machine.repository().resolve("autograder/acceptance/src/test/resources/deque");
     private static final String HIDDEN = "doesWhatThePlatformsDoes";
     private static SuiteReport report;
 
@@ -110,7 +109,8 @@ class SuiteReadersTests {
             }
         }
         Packed.run(temporary, "cp", "-r", DEQUE.resolve("solutions/reference").toString(), "mine");
-        assertThat(Packed.run(temporary, "java", "-jar", "kit/chainrule.jar", "mine")).contains("18.00 /   18.00");
+        assertThat(Packed.run(temporary, "java", "-jar", "kit/chainrule.jar", "mine"))
+                .contains("18.00 /   18.00");
         assertThat(Packed.run(temporary, "upload/run_autograder", "self-check"))
                 .contains("The reference earns 24.00 of 24.00 points, the starter 0.00.");
     }

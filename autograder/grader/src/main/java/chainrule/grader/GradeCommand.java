@@ -148,7 +148,8 @@ final class GradeCommand implements Callable<Integer> {
 
     Course course() {
         if (courseOfSuites().isPresent()) {
-            throw wrongUsage("This course is graded by JUnit tests of its own, and the command is for courses that are graded by"
+            throw wrongUsage(
+                    "This course is graded by JUnit tests of its own, and the command is for courses that are graded by"
                             + " checks.");
         }
         return Course.in(courseFolder().orElse(startup.product().home()), startup.product());
@@ -161,7 +162,8 @@ final class GradeCommand implements Callable<Integer> {
     /** What only checks have. */
     private void refuseWithSuites() {
         if (seed != null || keys || timed) {
-            throw wrongUsage("This course is graded by JUnit tests of its own: --seed, --keys and --timing are for checks.");
+            throw wrongUsage(
+                    "This course is graded by JUnit tests of its own: --seed, --keys and --timing are for checks.");
         }
     }
 

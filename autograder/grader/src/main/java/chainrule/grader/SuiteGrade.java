@@ -42,8 +42,7 @@ final class SuiteGrade {
         Predicate<TestRow> wanted = wanted();
         Path folder = command.folder();
         Host host = Host.STUDENT.at(level).within(command.startup().megabytes());
-        ToIntFunction<Path> grading =
-                files -> graded(() -> SuiteGrading.grade(course, host, files, wanted), other);
+        ToIntFunction<Path> grading = files -> graded(() -> SuiteGrading.grade(course, host, files, wanted), other);
         return specimens
                 .map(ours -> ours.submit(line, course, folder, grading))
                 .orElseGet(() -> grading.applyAsInt(folder));

@@ -83,8 +83,7 @@ final class NormalizationOperations {
                 "backward of inference",
                 (layer, given) -> gradients(inferenceBackward(layer, given)),
                 BatchNormalizationCase::entriesOfASet);
-        return backward.asGradientOf(NormalizationOperations::loss)
-                .workedBy(() -> RunningWorkings.INFERENCE_BACKWARD);
+        return backward.asGradientOf(NormalizationOperations::loss).workedBy(() -> RunningWorkings.INFERENCE_BACKWARD);
     }
 
     private static double loss(BatchNormalization2d layer, InferenceBackward given) {

@@ -35,7 +35,10 @@ final class NormalizationWorkings {
         return steps.wants("y of inference")
                 ? all.and(
                         "y of inference",
-                        RunningWorkings.INFERENCE.of(given.inference(), steps).byName().get("y"))
+                        RunningWorkings.INFERENCE
+                                .of(given.inference(), steps)
+                                .byName()
+                                .get("y"))
                 : all;
     };
 
@@ -87,8 +90,7 @@ final class NormalizationWorkings {
                                 / deviation(variance[n][c][i][j])));
     }
 
-    static double[][][][] scaled(
-            double[][][][] normalized, double[][][] gamma, double[][][] beta, Twists steps) {
+    static double[][][][] scaled(double[][][][] normalized, double[][][] gamma, double[][][] beta, Twists steps) {
         boolean exchanged = steps.on("gamma and beta are exchanged");
         boolean before = steps.on("beta is added before gamma multiplies");
         return SetWorkings.entries(normalized, (n, c, i, j) -> {

@@ -94,7 +94,10 @@ public final class SuiteGrading {
 
     private List<GradedTest> run(ClassFile[] classes, IsolationLevel level, Deadline deadline) {
         Map<String, Visibility> visibilities = new LinkedHashMap<>(course.visibilities(built));
-        visibilities.keySet().retainAll(built.tests().stream().filter(wanted).map(TestRow::key).toList());
+        visibilities
+                .keySet()
+                .retainAll(
+                        built.tests().stream().filter(wanted).map(TestRow::key).toList());
         SuiteRounds rounds = new SuiteRounds(
                 keys -> job(classes, level, keys),
                 built.classPath(course.product().home()),

@@ -22,8 +22,9 @@ public final class SuiteSeen {
     public static SeenRun of(SuiteReport report) {
         SuiteText text = new SuiteText();
         Map<String, List<SeenRun.Test>> groups = new LinkedHashMap<>();
-        report.tests().forEach(test -> groups.computeIfAbsent(test.row().group(), unknown -> new ArrayList<>())
-                .add(test(test, text)));
+        report.tests()
+                .forEach(test -> groups.computeIfAbsent(test.row().group(), unknown -> new ArrayList<>())
+                        .add(test(test, text)));
         List<SeenRun.Group> all = new ArrayList<>();
         groups.forEach((name, tests) -> all.add(new SeenRun.Group("class " + (all.size() + 1), name, name, tests)));
         return new SeenRun(

@@ -41,7 +41,10 @@ class FormatTests {
     @ParameterizedTest
     @EnumSource
     void whatStudentsDoNotSeeIsInNone(Format format) {
-        assertThat(format.graded(SeenByStudents.run(RUN))).contains("1.2").doesNotContain("secret").doesNotContain("10.00");
+        assertThat(format.graded(SeenByStudents.run(RUN)))
+                .contains("1.2")
+                .doesNotContain("secret")
+                .doesNotContain("10.00");
     }
 
     @ParameterizedTest

@@ -85,7 +85,8 @@ record Speaker(Speakers all, Class<?> type, Class<?> owner, Object twin) impleme
             }
         }
         return Stream.of(owner.getMethods())
-                .filter(method -> method.getName().equals(name) && Arrays.equals(method.getParameterTypes(), parameters))
+                .filter(method ->
+                        method.getName().equals(name) && Arrays.equals(method.getParameterTypes(), parameters))
                 .findFirst();
     }
 

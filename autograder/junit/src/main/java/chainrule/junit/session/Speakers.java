@@ -71,7 +71,8 @@ public final class Speakers {
             return loader.loadClass(name);
         } catch (ClassNotFoundException none) {
             throw new IllegalStateException(
-                    "The reference has no class " + name + ", for which " + type.getSimpleName() + " would speak.", none);
+                    "The reference has no class " + name + ", for which " + type.getSimpleName() + " would speak.",
+                    none);
         }
     }
 

@@ -44,8 +44,7 @@ final class DockerOptions {
     void grade(Task task, List<Piece> pieces, Integer jobs, BatchProgress progress)
             throws IOException, InterruptedException {
         int seats = jobs == null ? size.fitInto(Runtime.getRuntime().availableProcessors()) : jobs;
-        int seconds = Math.max(
-                LEAST_SECONDS, (int) (2 * task.subject().mostSeconds()));
+        int seconds = Math.max(LEAST_SECONDS, (int) (2 * task.subject().mostSeconds()));
         try (ContainerEngine engine = ContainerEngine.open()) {
             Image ready = withStaff(engine, task);
             new DockerEngine(engine, ready, size, task.levelAsOption(), seats, seconds, progress).grade(pieces);
@@ -55,12 +54,7 @@ final class DockerOptions {
     private Image withStaff(ContainerEngine engine, Task task) {
         Path home = task.startup().product().home();
         Image platform = image == null
-                ? Image.of(
-                        engine,
-                        task.context(),
-                        base,
-                        PLATFORM,
-                        System.err::println)
+                ? Image.of(engine, task.context(), base, PLATFORM, System.err::println)
                 : new Image(image);
         return Image.extending(engine, BuildContext.ofStaff(home), platform, WITH_STAFF, System.err::println);
     }

@@ -65,11 +65,10 @@ public final class BuildContext {
      */
     public static BuildContext of(SuiteCourse course) {
         Path checkout = checkout(course.product().home());
-        return new BuildContext(
-                tar(checkout, course.folder(), course.folder().resolve("solutions"))
-                        .addAll(course.product().home().resolve("junit"), PRODUCT + "/junit/")
-                        .addAll(course.built().folder(), PRODUCT + "/" + SuiteCourse.BUILT + "/")
-                        .bytes());
+        return new BuildContext(tar(checkout, course.folder(), course.folder().resolve("solutions"))
+                .addAll(course.product().home().resolve("junit"), PRODUCT + "/junit/")
+                .addAll(course.built().folder(), PRODUCT + "/" + SuiteCourse.BUILT + "/")
+                .bytes());
     }
 
     private static Path checkout(Path home) {

@@ -40,8 +40,7 @@ public record SubjectOfChecks(Course course, Host host) implements Subject {
     private record OneGrader(Grader grader) implements Desk {
         @Override
         public Graded grade(Path submission, int earlier) {
-            Message message =
-                    Message.of(grader.grade(Order.of(submission).after(earlier)));
+            Message message = Message.of(grader.grade(Order.of(submission).after(earlier)));
             return new Graded(
                     ResultsOf.message(message, grader.showing(), OptionalDouble.empty()),
                     asked -> SubmissionRecord.of(asked, message));
