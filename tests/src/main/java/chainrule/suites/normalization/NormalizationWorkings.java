@@ -9,10 +9,13 @@ import chainrule.testkit.Values;
 import chainrule.testkit.Workings;
 import chainrule.testkit.twist.Twists;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Batch normalisation, step by step. */
 final class NormalizationWorkings {
+    private static final String OF_INFERENCE = " of inference";
+
     static final Workings<Statistics> STATISTICS = (given, steps) -> {
         SetWorkings sets = new SetWorkings(given, steps);
         return statistics(sets, steps);
@@ -32,13 +35,13 @@ final class NormalizationWorkings {
         all = all.and(some(STATISTICS, given.statistics(), steps, "mean", "variance"))
                 .and(some(BACKWARD, given.backward(), steps, "dx", "dgamma", "dbeta"))
                 .and(some(RunningWorkings.UPDATE, given.updateRunning(), steps, "running mean", "running variance"));
-        return steps.wants("y of inference")
-                ? all.and(
-                        "y of inference",
-                        RunningWorkings.INFERENCE
-                                .of(given.inference(), steps)
-                                .byName()
-                                .get("y"))
+        if (steps.wants("y of inference")) {
+            all = all.and(
+                    "y of inference",
+                    RunningWorkings.INFERENCE.of(given.inference(), steps).byName().get("y"));
+        }
+        return Stream.of("dx", "dgamma", "dbeta").anyMatch(name -> steps.wants(name + OF_INFERENCE))
+                ? ofInference(all, given, steps)
                 : all;
     };
 
@@ -58,6 +61,17 @@ final class NormalizationWorkings {
 
     private static <C extends Record & Case> Values some(Workings<C> workings, C given, Twists steps, String... names) {
         return Stream.of(names).anyMatch(steps::wants) ? workings.of(given, steps) : Values.of(names[0], null);
+    }
+
+    private static Values ofInference(Values before, Whole given, Twists steps) {
+        Values all = before;
+        for (Map.Entry<String, Object> one : RunningWorkings.INFERENCE_BACKWARD
+                .of(given.inferenceBackward(), steps)
+                .byName()
+                .entrySet()) {
+            all = all.and(one.getKey() + OF_INFERENCE, one.getValue());
+        }
+        return all;
     }
 
     private static Values statistics(SetWorkings sets, Twists steps) {

@@ -1,12 +1,11 @@
 package chainrule.grader.formats;
 
+import chainrule.grader.gradescope.WholeFile;
 import chainrule.grader.submission.HarnessFault;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /**
  * Where results in another format go: a file that says from the first moment that nothing is known yet, or the very end of
@@ -48,18 +47,9 @@ public record FormattedResults(Format format, Path file, PrintStream out) {
         }
     }
 
-    /** Whole and at once: whoever reads meanwhile reads the old or the new. */
     private void write(String text) {
-        Path target = file.toAbsolutePath();
         try {
-            Files.createDirectories(target.getParent());
-            Path whole = Files.createTempFile(target.getParent(), ".results-", "");
-            try {
-                Files.write(whole, text.getBytes(StandardCharsets.UTF_8));
-                Files.move(whole, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(whole);
-            }
+            WholeFile.write(file, text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new HarnessFault("the results could not be written to " + file, e);
         }

@@ -76,6 +76,22 @@ class ResultsFileTests {
         assertThat(names()).containsExactly(".results-2.json", "results-1.json", "results.json");
     }
 
+    /** As /dev/null and /dev/stdout: whoever names them wants them written to, and still there afterwards. */
+    @Test
+    void whatIsNoFileIsWrittenToAndNotReplaced() throws IOException, InterruptedException {
+        Path elsewhere = folder.resolve("elsewhere.json");
+        Path link = Files.createSymbolicLink(folder.resolve("link.json"), elsewhere);
+        new ResultsFile(link).write(notGraded(Map.of()));
+        assertThat(link).isSymbolicLink();
+        assertThat(elsewhere).content().startsWith("{");
+        Path pipe = folder.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        Process reader = new ProcessBuilder("cat", pipe.toString()).start();
+        new ResultsFile(pipe).write(notGraded(Map.of()));
+        assertThat(new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).startsWith("{");
+        assertThat(Files.isRegularFile(pipe)).isFalse();
+    }
+
     private List<String> names() throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
