@@ -38,7 +38,10 @@ final class NormalizationWorkings {
         if (steps.wants("y of inference")) {
             all = all.and(
                     "y of inference",
-                    RunningWorkings.INFERENCE.of(given.inference(), steps).byName().get("y"));
+                    RunningWorkings.INFERENCE
+                            .of(given.inference(), steps)
+                            .byName()
+                            .get("y"));
         }
         return Stream.of("dx", "dgamma", "dbeta").anyMatch(name -> steps.wants(name + OF_INFERENCE))
                 ? ofInference(all, given, steps)

@@ -12,7 +12,6 @@ import java.util.Optional;
 public final class ResultsFile {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-
     private final Path file;
     private final Optional<String> nonce;
 

@@ -85,10 +85,12 @@ class ResultsFileTests {
         assertThat(link).isSymbolicLink();
         assertThat(elsewhere).content().startsWith("{");
         Path pipe = folder.resolve("pipe");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
         Process reader = new ProcessBuilder("cat", pipe.toString()).start();
         new ResultsFile(pipe).write(notGraded(Map.of()));
-        assertThat(new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).startsWith("{");
+        assertThat(new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .startsWith("{");
         assertThat(Files.isRegularFile(pipe)).isFalse();
     }
 
