@@ -48,7 +48,7 @@ public final class BatchNormalizationExercise implements ExerciseSource {
                 "batch-normalization2d",
                 "Batch normalisation",
                 BatchNormalization2d.class,
-                check("shapes", "shapes of all results", 3).shapes(ALL, Batches.combined(ANYTHING, Layout::whole)),
+                check("shapes", "shapes of all results", 2).shapes(ALL, Batches.combined(ANYTHING, Layout::whole)),
                 check("homework-over-everything", "homework: case 1, over everything", 2)
                         .values(STATISTICS_AND_FORWARD, homework("overEverything")),
                 check("homework-per-channel", "homework: case 2, per channel", 2)
@@ -59,7 +59,7 @@ public final class BatchNormalizationExercise implements ExerciseSource {
                         .values(STATISTICS_AND_FORWARD, homework("perElement")),
                 check("homework-gamma-and-beta", "homework: gamma and beta", 2)
                         .values(STATISTICS_AND_FORWARD, homework("affine")),
-                check("statistics-per-channel", "statistics: per channel", 3)
+                check("statistics-per-channel", "statistics: per channel", 2)
                         .values(STATISTICS, Batches.eight(SEVERAL, Layout::statistics)),
                 check("statistics-other-sets", "statistics: other sets", 2)
                         .values(STATISTICS, Batches.fours(OTHER_SETS, Layout::statistics)),
@@ -93,7 +93,7 @@ public final class BatchNormalizationExercise implements ExerciseSource {
                         .values(INFERENCE, Batches.eight(SEVERAL, Layout::inference)),
                 check("inference-combinations", "inference: combinations", 2)
                         .values(INFERENCE, Batches.combinedInference(Layout::inference)),
-                check("inference-backward", "inference: backward", 3)
+                check("inference-backward", "inference: backward", 2)
                         .values(INFERENCE_GRADIENTS, Batches.eight(SEVERAL, Layout::inferenceBackward)),
                 check("inference-backward-combinations", "inference: backward, combinations", 2)
                         .values(INFERENCE_GRADIENTS, Batches.combinedInference(Layout::inferenceBackward)),
