@@ -71,8 +71,8 @@ class ConfigurationTests {
     void howMuchIsShownGrowsWithTheSubmissionsBefore() throws IOException {
         Assignment assignment = convolution("    feedback: {0: [verdict], 2: [case]}\n", "");
         Path wrong = Ours.files("wrong/kernel-flipped");
-        assertThat(message(wrong, assignment, 0)).isEqualTo("y is wrong in 5 of 6 cases.");
-        assertThat(message(wrong, assignment, 1)).isEqualTo("y is wrong in 5 of 6 cases.");
+        assertThat(message(wrong, assignment, 0)).isEqualTo("y is wrong in 6 of 6 cases.");
+        assertThat(message(wrong, assignment, 1)).isEqualTo("y is wrong in 6 of 6 cases.");
         assertThat(message(wrong, assignment, 2)).contains("expected y").doesNotContain("turns the kernel");
     }
 

@@ -60,7 +60,7 @@ class HtmlReportTests {
     void whatALevelLeavesOutIsNotInTheFile() throws IOException {
         Path submission = Ours.files("wrong/kernel-flipped");
         assertThat(html(submission, FeedbackLevels.always(Set.of(Level.VERDICT))))
-                .contains("y is wrong in 5 of 6 cases.")
+                .contains("y is wrong in 6 of 6 cases.")
                 .doesNotContain("expected y")
                 .doesNotContain("turns the kernel")
                 .doesNotContain("<svg")

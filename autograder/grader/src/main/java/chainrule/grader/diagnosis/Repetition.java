@@ -1,6 +1,7 @@
 package chainrule.grader.diagnosis;
 
 import chainrule.grader.submission.Answer;
+import chainrule.grader.submission.Fault;
 import chainrule.grader.verdict.CaseVerdict;
 import chainrule.grader.verdict.Outcome;
 import chainrule.testkit.Case;
@@ -36,7 +37,8 @@ final class Repetition {
 
     /** What repeating the case of a failed check shows. */
     <S, C extends Record & Case> List<Pattern> of(Class<S> contract, Check<S, C> check, CaseVerdict<C> shown) {
-        if (again.isOver() || !(shown.outcome() instanceof Outcome.Wrong wrong)) {
+        Optional<Map<String, Reading>> original = original(shown.outcome());
+        if (again.isOver() || original.isEmpty()) {
             return List.of();
         }
         Answer<Map<String, Reading>> first = ask(contract, check, shown);
@@ -44,7 +46,17 @@ final class Repetition {
             return List.of();
         }
         Answer<Map<String, Reading>> second = ask(contract, check, shown);
-        return second.fault().isPresent() ? List.of() : patterns(shown, readings(wrong.actual()), first, second);
+        return second.fault().isPresent() ? List.of() : patterns(shown, original.get(), first, second);
+    }
+
+    /** What came back, nothing of it where something was thrown; an outcome without either is not worth repeating. */
+    private static Optional<Map<String, Reading>> original(Outcome outcome) {
+        if (outcome instanceof Outcome.Wrong wrong) {
+            return Optional.of(readings(wrong.actual()));
+        }
+        return outcome instanceof Outcome.Failed failed && failed.fault() instanceof Fault.Threw
+                ? Optional.of(Map.of())
+                : Optional.empty();
     }
 
     private List<Pattern> patterns(

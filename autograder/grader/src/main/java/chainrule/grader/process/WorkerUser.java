@@ -103,7 +103,7 @@ final class WorkerUser {
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
-                process.toHandle().destroyForcibly();
+                process.destroyForcibly().waitFor(1, TimeUnit.SECONDS);
                 throw new MachineFault(tool + " did not come to an end");
             }
             return process.exitValue();
