@@ -74,7 +74,7 @@ class PackageTests {
     @Test
     void bothAreSmall() throws IOException {
         assertThat(Files.size(Packed.usual().upload())).isLessThan(10 * MEGABYTE);
-        assertThat(Files.size(Packed.usual().starter())).isLessThan(18 * MEGABYTE);
+        assertThat(Files.size(Packed.usual().starter())).isLessThan(20 * MEGABYTE);
     }
 
     @Test
