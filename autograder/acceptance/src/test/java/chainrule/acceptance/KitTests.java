@@ -122,7 +122,7 @@ class KitTests {
         for (String wrong : List.of("max-pooling-last-of-a-tie", "max-pooling-rewards-every-tie")) {
             Map<String, JsonNode> home = testsAtHome(kit, List.of(), "wrong/" + wrong);
             assertThat(home).isEqualTo(testsHere("wrong/" + wrong, "--course", course.toString()));
-            assertThat(home.get("1.26" + "2-D max pooling, backward: ties")
+            assertThat(home.get("1.28" + "2-D max pooling, backward: ties")
                             .get("status")
                             .asText())
                     .as(wrong)
