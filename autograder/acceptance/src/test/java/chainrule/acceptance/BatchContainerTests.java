@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A class with a container for each submission gets what it gets without. */
 @Tag("container")
-class BatchInContainersTests {
+class BatchContainerTests {
     private static final int SUBMISSIONS = 40;
     private static final ObjectMapper JSON = new ObjectMapper();
 
