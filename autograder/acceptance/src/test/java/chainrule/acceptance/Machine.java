@@ -38,10 +38,15 @@ final class Machine {
 
     /** The product's own configuration with a shorter limit for one call. */
     static Assignment impatient() {
+        return waiting(CALL_SECONDS);
+    }
+
+    /** The same with a limit of so many seconds. */
+    static Assignment waiting(double callSeconds) {
         Assignment usual = course().assignment();
         Assignment.LimitSettings limits = usual.limits();
         return usual.with(new Assignment.LimitSettings(
-                CALL_SECONDS,
+                callSeconds,
                 limits.compileSeconds(),
                 limits.exerciseSeconds(),
                 limits.totalSeconds(),
