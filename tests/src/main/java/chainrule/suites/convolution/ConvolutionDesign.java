@@ -1,5 +1,6 @@
 package chainrule.suites.convolution;
 
+import static chainrule.suites.Numbers.NUMBERS;
 import static chainrule.testkit.cover.Parameter.of;
 
 import chainrule.contract.ConvolutionGeometry;
@@ -14,7 +15,6 @@ import chainrule.testkit.cover.Option;
 import chainrule.testkit.cover.Parameter;
 import chainrule.testkit.cover.Row;
 import chainrule.testkit.cover.Space;
-import chainrule.testkit.draw.Distribution;
 
 /**
  * The parameters of a convolution, the values of them that matter, and the parts of their space that properties are
@@ -29,13 +29,6 @@ final class ConvolutionDesign {
     private static final Parameter<Integer> FILTERS = of("filters of a group", 1, 2, 3);
     private static final Parameter<Integer> IMAGES = of("images", 1, 2, 3);
     private static final Parameter<Bias> BIAS = of("bias", Bias.ZEROS, Bias.NUMBERS, Bias.NONE);
-    private static final Parameter<Distribution> NUMBERS = of(
-            "numbers",
-            Distribution.DYADIC,
-            Distribution.GAUSSIAN,
-            Distribution.LARGE,
-            Distribution.SPARSE,
-            Distribution.TINY);
 
     private static final Option STRIDE = Option.beyondTheFirst("stride", ROWS.stride(), COLUMNS.stride());
     private static final Option ZEROS = padding(PaddingMode.ZEROS);

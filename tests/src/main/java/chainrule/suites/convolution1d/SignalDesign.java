@@ -1,5 +1,6 @@
 package chainrule.suites.convolution1d;
 
+import static chainrule.suites.Numbers.NUMBERS;
 import static chainrule.testkit.cover.Parameter.of;
 
 import chainrule.contract.Convolution1dGeometry;
@@ -11,7 +12,6 @@ import chainrule.testkit.cover.Option;
 import chainrule.testkit.cover.Parameter;
 import chainrule.testkit.cover.Row;
 import chainrule.testkit.cover.Space;
-import chainrule.testkit.draw.Distribution;
 
 /**
  * The parameters of a convolution of signals, the values of them that matter, and the parts of their space that properties
@@ -24,13 +24,6 @@ final class SignalDesign {
     private static final Parameter<Integer> FILTERS = of("filters of a group", 1, 2, 3);
     private static final Parameter<Integer> SIGNALS = of("signals", 1, 2, 3);
     private static final Parameter<Bias> BIAS = of("bias", Bias.ZEROS, Bias.NUMBERS, Bias.NONE);
-    private static final Parameter<Distribution> NUMBERS = of(
-            "numbers",
-            Distribution.DYADIC,
-            Distribution.GAUSSIAN,
-            Distribution.LARGE,
-            Distribution.SPARSE,
-            Distribution.TINY);
 
     private static final Option STRIDE = Option.beyondTheFirst("stride", CELLS.stride());
     private static final Option PADDING = Option.beyondTheFirst("padding", CELLS.padding());

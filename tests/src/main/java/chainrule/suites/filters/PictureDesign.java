@@ -1,6 +1,6 @@
 package chainrule.suites.filters;
 
-import static chainrule.testkit.cover.Parameter.of;
+import static chainrule.suites.Numbers.NUMBERS;
 
 import chainrule.contract.PerAxis;
 import chainrule.suites.WindowAxis;
@@ -10,20 +10,12 @@ import chainrule.testkit.cover.Option;
 import chainrule.testkit.cover.Parameter;
 import chainrule.testkit.cover.Row;
 import chainrule.testkit.cover.Space;
-import chainrule.testkit.draw.Distribution;
 import java.util.function.Function;
 
 /** The parameters of a filter of pictures, the values of them that matter, and the parts that properties are about. */
 final class PictureDesign {
     private static final WindowAxis ROWS = WindowAxis.undilated("rows");
     private static final WindowAxis COLUMNS = WindowAxis.undilated("columns");
-    private static final Parameter<Distribution> NUMBERS = of(
-            "numbers",
-            Distribution.DYADIC,
-            Distribution.GAUSSIAN,
-            Distribution.LARGE,
-            Distribution.SPARSE,
-            Distribution.TINY);
 
     private static final Option STRIDE = Option.beyondTheFirst("stride", ROWS.stride(), COLUMNS.stride());
     private static final Option PADDING = Option.beyondTheFirst("padding", ROWS.padding(), COLUMNS.padding());

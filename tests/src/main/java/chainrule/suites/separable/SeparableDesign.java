@@ -1,5 +1,6 @@
 package chainrule.suites.separable;
 
+import static chainrule.suites.Numbers.NUMBERS;
 import static chainrule.testkit.cover.Parameter.of;
 
 import chainrule.contract.PerAxis;
@@ -11,7 +12,6 @@ import chainrule.testkit.cover.Option;
 import chainrule.testkit.cover.Parameter;
 import chainrule.testkit.cover.Row;
 import chainrule.testkit.cover.Space;
-import chainrule.testkit.draw.Distribution;
 import java.util.function.Function;
 
 /**
@@ -25,13 +25,6 @@ final class SeparableDesign {
     private static final Parameter<Integer> CHANNELS = of("channels", 1, 2, 3, 5);
     private static final Parameter<Integer> FILTERS = of("filters", 1, 2, 3, 5);
     private static final Parameter<Integer> IMAGES = of("images", 1, 2, 3);
-    private static final Parameter<Distribution> NUMBERS = of(
-            "numbers",
-            Distribution.DYADIC,
-            Distribution.GAUSSIAN,
-            Distribution.LARGE,
-            Distribution.SPARSE,
-            Distribution.TINY);
 
     private static final Option MULTIPLIER = Option.beyondTheFirst("depth multiplier", KERNELS);
     private static final Option STRIDE = Option.beyondTheFirst("stride", ROWS.stride(), COLUMNS.stride());

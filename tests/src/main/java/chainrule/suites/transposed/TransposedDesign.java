@@ -1,5 +1,6 @@
 package chainrule.suites.transposed;
 
+import static chainrule.suites.Numbers.NUMBERS;
 import static chainrule.testkit.cover.Parameter.of;
 
 import chainrule.contract.PerAxis;
@@ -11,7 +12,6 @@ import chainrule.testkit.cover.Option;
 import chainrule.testkit.cover.Parameter;
 import chainrule.testkit.cover.Row;
 import chainrule.testkit.cover.Space;
-import chainrule.testkit.draw.Distribution;
 import java.util.function.Function;
 
 /**
@@ -26,13 +26,6 @@ final class TransposedDesign {
     private static final Parameter<Integer> FILTERS = of("filters of a group", 1, 2, 3);
     private static final Parameter<Integer> IMAGES = of("images", 1, 2, 3);
     private static final Parameter<Bias> BIAS = of("bias", Bias.ZEROS, Bias.NUMBERS, Bias.NONE);
-    private static final Parameter<Distribution> NUMBERS = of(
-            "numbers",
-            Distribution.DYADIC,
-            Distribution.GAUSSIAN,
-            Distribution.LARGE,
-            Distribution.SPARSE,
-            Distribution.TINY);
 
     private static final Option STRIDE = Option.beyondTheFirst("stride", ROWS.stride(), COLUMNS.stride());
     private static final Option PADDING = Option.beyondTheFirst("padding", ROWS.padding(), COLUMNS.padding());
