@@ -1,5 +1,6 @@
 package chainrule.testkit;
 
+import chainrule.testkit.draw.Distribution;
 import chainrule.testkit.draw.Draw;
 import chainrule.testkit.tensor.Numbers;
 import java.util.Comparator;
@@ -162,6 +163,27 @@ public record Property<L>(
     public <C extends Record & Case> Cases<C> varied(
             int count, BiFunction<L, DoubleSupplier, C> fill, Supplier<DoubleSupplier> small) {
         return of(Cases.varied(count, layouts, fill), fill, small);
+    }
+
+    /**
+     * One case of each layout of a design, beside its smallest ones.
+     *
+     * @param <C> the cases
+     * @param designed the layouts
+     * @param numbers the kind of numbers that fills the arrays of a layout
+     * @param fill makes a case of a layout and a source of numbers
+     * @param small numbers of the smallest cases
+     * @return the cases
+     */
+    public <C extends Record & Case> Cases<C> designed(
+            Supplier<List<L>> designed,
+            Function<L, Distribution> numbers,
+            BiFunction<L, DoubleSupplier, C> fill,
+            Supplier<DoubleSupplier> small) {
+        Cases<C> cases = Cases.designed(
+                designed,
+                (layout, draw) -> fill.apply(layout, numbers.apply(layout).of(draw)));
+        return of(cases, fill, small);
     }
 
     /**

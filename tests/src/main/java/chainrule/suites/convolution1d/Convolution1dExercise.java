@@ -144,9 +144,7 @@ public final class Convolution1dExercise implements ExerciseSource {
 
     private static <C extends Record & Case> Cases<C> designed(
             Property<Layout> property, Supplier<List<Layout>> layouts, BiFunction<Layout, DoubleSupplier, C> fill) {
-        Cases<C> designed = Cases.designed(
-                layouts, (layout, draw) -> fill.apply(layout, layout.numbers().of(draw)));
-        return property.of(designed, fill, () -> Fill.counting(1));
+        return property.designed(layouts, Layout::numbers, fill, () -> Fill.counting(1));
     }
 
     private static Matrix matrix(Layout layout, DoubleSupplier numbers) {

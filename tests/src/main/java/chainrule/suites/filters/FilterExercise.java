@@ -171,9 +171,7 @@ public final class FilterExercise implements ExerciseSource {
 
     private static <C extends Record & Case> Cases<C> designed(
             Property<Layout> property, Supplier<List<Layout>> layouts, BiFunction<Layout, DoubleSupplier, C> fill) {
-        Cases<C> designed = Cases.designed(
-                layouts, (layout, draw) -> fill.apply(layout, layout.numbers().of(draw)));
-        return property.of(designed, fill, () -> Fill.counting(1));
+        return property.designed(layouts, Layout::numbers, fill, () -> Fill.counting(1));
     }
 
     private static <L, C extends Record & Case> Cases<C> cases(

@@ -1,6 +1,6 @@
 package chainrule.suites.filters;
 
-import static chainrule.suites.Numbers.NUMBERS;
+import static chainrule.suites.KindsOfNumbers.NUMBERS;
 
 import chainrule.contract.PerAxis;
 import chainrule.suites.WindowAxis;

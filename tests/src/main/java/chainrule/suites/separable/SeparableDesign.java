@@ -1,6 +1,6 @@
 package chainrule.suites.separable;
 
-import static chainrule.suites.Numbers.NUMBERS;
+import static chainrule.suites.KindsOfNumbers.NUMBERS;
 import static chainrule.testkit.cover.Parameter.of;
 
 import chainrule.contract.PerAxis;

@@ -116,8 +116,6 @@ public final class SeparableExercise implements ExerciseSource {
 
     private static <C extends Record & Case> Cases<C> designed(
             Property<Layout> property, Supplier<List<Layout>> layouts, BiFunction<Layout, DoubleSupplier, C> fill) {
-        Cases<C> designed = Cases.designed(
-                layouts, (layout, draw) -> fill.apply(layout, layout.numbers().of(draw)));
-        return property.of(designed, fill, () -> Fill.counting(1));
+        return property.designed(layouts, Layout::numbers, fill, () -> Fill.counting(1));
     }
 }

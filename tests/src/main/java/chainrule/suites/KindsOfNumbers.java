@@ -4,7 +4,7 @@ import chainrule.testkit.cover.Parameter;
 import chainrule.testkit.draw.Distribution;
 
 /** What kind of numbers fills the arrays of a case, wherever none of the kinds means anything else. */
-public final class Numbers {
+public final class KindsOfNumbers {
     /** Each kind beside each value of every other parameter of a design. */
     public static final Parameter<Distribution> NUMBERS = Parameter.of(
             "numbers",
@@ -14,5 +14,5 @@ public final class Numbers {
             Distribution.SPARSE,
             Distribution.TINY);
 
-    private Numbers() {}
+    private KindsOfNumbers() {}
 }
